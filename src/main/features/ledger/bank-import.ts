@@ -6,6 +6,8 @@ import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { proposalFor } from '#shared/features/ledger/sorting.ts';
 import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
+import type { SaidVat } from '#shared/features/ledger/bank-file-contract.ts';
+import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
 import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
@@ -282,6 +284,22 @@ function accountFor(
 function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
   if (accountOf(draft.fields) === accountId) return draft;
   return { ...draft, fields: { ...draft.fields, accountId } };
+}
+
+/** The rows, each with the VAT that was said of those that are like it. */
+export function withSaidVat(
+  fresh: readonly PlannedRow[],
+  said: readonly SaidVat[],
+): readonly PlannedRow[] {
+  if (said.length === 0) return fresh;
+  const byKey = new Map(said.map(({ alike, ...vat }) => [alike, vat]));
+  return fresh.map((planned) => {
+    const [own, ...fees] = planned.entries;
+    const vat = own && byKey.get(alikeKey(own.fields));
+    if (!vat) return planned;
+    const lines = own.fields.lines.map(({ vatKind: _kind, ...line }) => ({ ...line, ...vat }));
+    return { ...planned, entries: [{ ...own, fields: { ...own.fields, lines } }, ...fees] };
+  });
 }
 
 /** Rows that are worth a look before they are written, and why. */

@@ -4,6 +4,7 @@ import type {
   FilePreview,
   PreviewRow,
   StatementSheet,
+  SaidVat,
 } from '#shared/features/ledger/bank-file-contract.ts';
 
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
@@ -20,7 +21,7 @@ import { readAtMost } from '#main/operations/file-reading.ts';
 import { decodeText } from '#main/operations/text-decoding.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
-import { countReasons, planImport } from './bank-import.ts';
+import { countReasons, planImport, withSaidVat } from './bank-import.ts';
 import type { ImportRates, PlannedRow } from './bank-import.ts';
 import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
@@ -127,6 +128,7 @@ function rowOf(db: ReadableDb, { row, doubts, entries, twin, change }: PlannedRo
     line: row.line,
     doubts: [...doubts],
     entries: entries.map(({ fields }) => fields),
+    ...(entries[0]?.by && !change && { by: entries[0].by }),
     ...(twin && { twin: { ...twin, paidOn, party, label } }),
     ...(change && { change }),
   };
@@ -161,7 +163,7 @@ type ColumnQuestion = { readonly file: string; readonly encoding: BankEncoding |
 /** Writes what was shown and chosen, as one command, and remembers with it what the columns meant. */
 export function importFile(
   context: CommandContext,
-  { left = [], apart = [], ...reading }: FileReading & FileChoices,
+  { left = [], apart = [], vats = [], ...reading }: FileReading & FileChoices,
 ) {
   const { read, file } = readKept(context, reading);
   if (reading.mapping) saveMapping(context.db, reading.mapping);
@@ -170,7 +172,7 @@ export function importFile(
   const rows = plan.fresh.filter(({ row }) => !choices.left.has(row.line)).length;
   const { entries, paired } = writeImport(
     context,
-    plan,
+    { ...plan, fresh: withSaidVat(plan.fresh, vats) },
     { name: file.name, bytes: file.source },
     choices,
   );
@@ -178,10 +180,11 @@ export function importFile(
   return { rows, entries, ...(paired > 0 && { paired }) };
 }
 
-/** Lines of rows that are not taken, and of those that are entries of their own. */
+/** Lines of rows that are not taken, and of those that are entries of their own; VAT of rows that are alike. */
 type FileChoices = {
   readonly left?: readonly number[] | undefined;
   readonly apart?: readonly number[] | undefined;
+  readonly vats?: readonly SaidVat[] | undefined;
 };
 
 /** The file that was handed in last; refused where another one came since. */

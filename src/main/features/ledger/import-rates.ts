@@ -5,7 +5,7 @@ import { keysOf } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
 import { merchantVat } from '#shared/features/ledger/guess/merchant-vat.ts';
 import type { LineVat } from '#shared/features/ledger/guess/merchant-vat.ts';
-import type { ToldBy } from '#shared/features/ledger/guess/row-meaning.ts';
+import type { ToldBy } from '#shared/features/ledger/guess/told-by.ts';
 import type { DraftGround, VatProposal } from '#shared/features/ledger/imports/row-drafts.ts';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { usualRate } from '#shared/features/ledger/usual-rate.ts';
@@ -17,7 +17,7 @@ import { listTaxProfiles } from '../taxes/tax-profiles.ts';
 
 /**
  * The VAT with which entries of a file begin: none in the exemption, whatever a rule says; where VAT
- * is charged as a rule says, else as the name was last written, else as its bills mostly are, else as
+ * is charged as a rule says, else as the name was last written for the same, else as its bills mostly are, else as
  * most of its category. What a name was last bought from abroad as stays so, of which the exempt owe
  * the VAT too. Of what is not sorted yet, and of bills that differ, it is asked.
  */
@@ -34,8 +34,8 @@ export function createImportVat(db: ReadableDb, categories: CategoryMap): DraftG
     // A rule that names no rate says nothing of VAT.
     const rate = ruled ?? undefined;
     if (standing === 'unknown') return told({ rate: rate ?? null }, 'rule');
-    const wasCharged = last && vatStandingOn(profiles, last.paidOn) === 'registered';
-    const known = wasCharged || isAbroad ? last?.vat : undefined;
+    const isLike = last?.category === key && vatStandingOn(profiles, last.paidOn) === 'registered';
+    const known = isLike || isAbroad ? last?.vat : undefined;
     const category = categories.get(key);
     if (category === undefined || isUnsorted(category)) {
       return rate === undefined
@@ -61,8 +61,8 @@ function abroadOf(vat: LineVat | undefined): Pick<LineVat, 'vatKind'> {
   return vat?.vatKind === undefined ? {} : { vatKind: vat.vatKind };
 }
 
-/** The VAT with which a name was last written, and when. */
-type LastVat = { readonly paidOn: Day; readonly vat: LineVat };
+/** The VAT with which a name was last written, when and for what. */
+type LastVat = { readonly paidOn: Day; readonly category: string; readonly vat: LineVat };
 
 /**
  * The VAT with which a name was last written, other than for what waits to be sorted; undefined where
@@ -73,6 +73,7 @@ function createLastVat(db: ReadableDb, unsorted: readonly string[]) {
   const newest = db
     .select({
       paidOn: ledgerEntry.paidOn,
+      category: ledgerEntry.category,
       rate: ledgerLine.rateBp,
       vatKind: ledgerLine.vatKind,
     })
@@ -93,7 +94,8 @@ function createLastVat(db: ReadableDb, unsorted: readonly string[]) {
     if (!known.has(key)) {
       const last = newest.get({ party, kind });
       const vatKind = last?.vatKind ? { vatKind: last.vatKind } : {};
-      known.set(key, last && { paidOn: last.paidOn, vat: { rate: last.rate, ...vatKind } });
+      const { paidOn = '', category = '', rate = null } = last ?? {};
+      known.set(key, last && { paidOn, category, vat: { rate, ...vatKind } });
     }
     return known.get(key);
   };

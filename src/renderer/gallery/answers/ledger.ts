@@ -199,7 +199,12 @@ export const STATEMENT: OutputOf<'ledger.readFile'> = {
   known: 1,
   entries: 2,
   rows: [
-    { line: 2, doubts: [], entries: [fieldsOf(entryView(2))] },
+    {
+      line: 2,
+      doubts: [],
+      entries: [fieldsOf(entryView(2))],
+      by: { category: 'usual', vat: 'usual' },
+    },
     {
       line: 3,
       doubts: ['day_or_month', 'maybe_known'],

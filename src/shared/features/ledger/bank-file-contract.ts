@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { entryViewSchema } from './entry-view.ts';
+import { TOLD_BY } from './guess/told-by.ts';
 import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { fileIdSchema } from './imports/file-id.ts';
 import { READING_CAUTIONS } from './imports/reading-cautions.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
-import { entryFieldsSchema, fxSchema } from './model.ts';
+import { entryFieldsSchema, fxSchema, ledgerLineSchema } from './model.ts';
 
 /** How a file is read, where it leaves something open. */
 const fileReadingSchema = z.strictObject({
@@ -17,6 +18,13 @@ const fileReadingSchema = z.strictObject({
   /** What the columns mean, where the file is of no bank that is known. */
   mapping: tableMappingSchema.optional(),
 });
+
+/** The VAT of all rows that are alike. */
+const saidVatSchema = z.strictObject({
+  alike: z.string().max(20_100),
+  ...ledgerLineSchema.pick({ rate: true, vatKind: true }).shape,
+});
+export type SaidVat = z.infer<typeof saidVatSchema>;
 
 const linesSchema = z.array(z.number().int().min(0)).max(200_000);
 
@@ -35,6 +43,8 @@ const filePreviewSchema = z.strictObject({
       line: z.number().int(),
       doubts: z.array(z.enum(ROW_DOUBTS)),
       entries: z.array(entryFieldsSchema),
+      /** By what its category and its VAT are told. */
+      by: z.strictObject({ category: z.enum(TOLD_BY), vat: z.enum(TOLD_BY) }).optional(),
       /** The entry that it may be already, or whose transfer's other side it may be. */
       twin: z
         .strictObject({
@@ -136,6 +146,8 @@ export const bankFileContract = {
       left: linesSchema.optional(),
       /** Lines of rows that are entries of their own, and not those that they may be. */
       apart: linesSchema.optional(),
+      /** The VAT that was said of all rows that are alike, by `alikeKey`. */
+      vats: z.array(saidVatSchema).max(5000).optional(),
     }),
     z.strictObject({
       rows: z.number().int(),

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
 import { planImport } from '#main/features/ledger/bank-import.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { TaxProfile } from '#shared/features/taxes/model.ts';
-import { openDesk } from '#tests/support/desk.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
@@ -144,5 +146,39 @@ describe('the VAT of merchants that many know', () => {
     expect(vatIn(desk, 'CB ADOBE SYSTEMS DUBLIN 12/10')).toEqual([
       ['Adobe', null, undefined, 'rule'],
     ]);
+  });
+
+  it('is what was said of one row, for all that are like it and in the files to come', async () => {
+    const desk = openDesk();
+    await tell(desk, 'ca3_month');
+    const path = fileOf(desk, 'relevé.csv');
+    const take = async (...rows: readonly string[]) => {
+      writeFileSync(path, ['Date;Libellé;Montant(EUROS)', ...rows].join('\n'));
+      desk.desktop.opens = path;
+      const { file } = await desk.call('ledger.takeFile', {});
+      return { file: file?.id ?? '', isDayFirst: null, rates: {} };
+    };
+    const october = [
+      '10/10/2026;CB GOOGLE WORKSPACE;-12,00',
+      '11/10/2026;CB GOOGLE WORKSPACE;-9,00',
+    ];
+    const reading = await take(...october);
+    const { rows } = await desk.call('ledger.readFile', reading);
+    expect(rows[0]?.by).toEqual({ category: 'name', vat: 'asked' });
+    const [entry] = rows[0]?.entries ?? [];
+    if (!entry) throw new Error('there is an entry');
+    const vat = { rate: 2000, vatKind: 'foreign_service' } as const;
+    const vats = [{ alike: alikeKey(entry), ...vat }];
+    await desk.call('ledger.importFile', { ...reading, vats });
+    expect((await desk.call('ledger.entry', { seq: 1 })).lines).toMatchObject([vat]);
+    expect((await desk.call('ledger.entry', { seq: 2 })).lines).toMatchObject([vat]);
+    const next = await desk.call(
+      'ledger.readFile',
+      await take('10/11/2026;CB GOOGLE WORKSPACE;-12,00'),
+    );
+    expect(next.rows[0]).toMatchObject({
+      by: { category: 'past', vat: 'past' },
+      entries: [{ lines: [vat] }],
+    });
   });
 });

@@ -59,6 +59,15 @@ describe('the name of a movement', () => {
     expect((await entriesOf(desk)).at(-1)).toMatchObject({ party: 'U Express', category: 'meals' });
   });
 
+  it('is no part of what a platform says was sold', async () => {
+    const desk = openDesk();
+    const stripe =
+      'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description\n' +
+      'txn_1,charge,ch_1,49.00,0.00,49.00,eur,2026-10-01 10:00,2026-10-03 00:00,Cours en ligne';
+    await bring(desk, stripe);
+    expect((await entriesOf(desk))[0]).toMatchObject({ party: '', label: 'Cours en ligne' });
+  });
+
   it('is written as the books do', async () => {
     const desk = openDesk();
     await desk.call('ledger.add', receipt({ party: 'La Maison d’Été', paidOn: '2026-09-01' }));

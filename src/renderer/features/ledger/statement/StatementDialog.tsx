@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
@@ -23,9 +23,10 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const common = useTranslations('common.button');
   const { language } = useLocale();
   const way = useStatement();
+  const writing = useRef<HTMLButtonElement>(null);
   const { file, preview, imported, isBusy, choices } = way;
   const isTall = preview !== null && imported === null;
-  const isDecided = isTall && choices.turned.size + choices.apart.size > 0;
+  const isDecided = isTall && choices.turned.size + choices.apart.size + choices.vats.size > 0;
   const isHeld = (preview?.cautions ?? []).length > 0 && !way.isSure;
   const written = preview && writtenBy(preview, choices);
   return (
@@ -38,6 +39,9 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       yOffset={16}
       {...(isTall && { classNames: { content: classes.tall, body: classes.tallBody } })}
       transitionProps={{ duration: 0 }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) writing.current?.click();
+      }}
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
@@ -52,10 +56,13 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       {way.columns && imported === null && (
         <ColumnMapper columns={way.columns} onChange={way.sayMapping} told={preview} />
       )}
-      {preview && imported === null && <StatementPreview way={way} preview={preview} />}
+      {preview && imported === null && (
+        <StatementPreview way={way} preview={preview} onDone={() => writing.current?.focus()} />
+      )}
       {imported && <Imported count={imported.entries} paired={imported.paired ?? 0} />}
       <Group justify="flex-end" mt="md">
         <Button
+          data-autofocus
           variant={file === null ? 'filled' : 'default'}
           loading={isBusy && file === null}
           onClick={way.choose}
@@ -64,6 +71,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
         {preview && imported === null && (
           <Button
+            ref={writing}
             loading={isBusy}
             disabled={isHeld || written === null || written.made + written.paired === 0}
             onClick={way.write}
@@ -73,10 +81,19 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
               : t('write', { count: written?.made ?? 0 })}
           </Button>
         )}
-        {imported && <Button onClick={onClose}>{common('done')}</Button>}
+        {imported && (
+          <Button ref={focusIt} onClick={onClose}>
+            {common('done')}
+          </Button>
+        )}
       </Group>
     </FormModal>
   );
+}
+
+/** What is done goes on from the keyboard. */
+function focusIt(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 /** Every bank whose table is recognised, in one phrase. */

@@ -1,4 +1,5 @@
 import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { STATEMENT } from '#renderer/gallery/answers/ledger.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { StatementPreview } from './StatementPreview.tsx';
@@ -25,6 +26,10 @@ const WAY: StatementOnItsWay = {
   choices: {
     turned: new Set([3]),
     apart: new Set(),
+    vats: new Map(),
+    agreed: new Set(),
+    sayVat: nothing,
+    agree: nothing,
     turn: nothing,
     part: nothing,
     forget: nothing,
@@ -32,7 +37,7 @@ const WAY: StatementOnItsWay = {
 };
 
 const preview = (more: Partial<FilePreview> = {}) => (
-  <StatementPreview way={WAY} preview={{ ...STATEMENT, ...more }} />
+  <StatementPreview way={WAY} preview={{ ...STATEMENT, ...more }} onDone={nothing} />
 );
 
 const changed = (row: PreviewRow): PreviewRow =>
@@ -44,10 +49,21 @@ const changed = (row: PreviewRow): PreviewRow =>
         change: { seq: 9, was: 120_000, now: 100_000, currency: 'EUR' },
       };
 
+const asked = ({ twin, ...row }: PreviewRow): PreviewRow =>
+  twin ? { ...row, doubts: [], by: { category: 'name', vat: 'asked' } } : row;
+
 const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
   { name: 'two new entries, one in doubt', render: () => preview(), answers: ANSWERS },
+  {
+    name: 'VAT is charged, of one row it is asked',
+    render: () => preview({ rows: STATEMENT.rows.map(asked) }),
+    answers: {
+      ...ANSWERS,
+      'taxes.profiles': [{ ...NO_TAX_PROFILE, from: '2026-01-01', vat: 'ca3_month' }],
+    },
+  },
   {
     name: 'a file that ends in the middle',
     render: () => preview({ cautions: ['cut'] }),

@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { GuessNotes } from './GuessNotes.tsx';
 import classes from './Statement.module.css';
 import { StatementRows } from './StatementRows.tsx';
 import type { StatementOnItsWay } from './use-statement.ts';
@@ -9,10 +10,12 @@ import type { StatementOnItsWay } from './use-statement.ts';
 type StatementPreviewProps = {
   readonly way: StatementOnItsWay;
   readonly preview: FilePreview;
+  /** Once nothing is left to look at. */
+  readonly onDone: () => void;
 };
 
 /** What the file would bring: counts, the rates it needs, each new entry, and what is left out. */
-export function StatementPreview({ way, preview }: StatementPreviewProps) {
+export function StatementPreview({ way, preview, onDone }: StatementPreviewProps) {
   const t = useTranslations('ledger.import');
   const { bank, read, fresh, known, currencies, doubtful } = preview;
   const skipped = read - fresh - known;
@@ -38,14 +41,17 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
           ))}
         </div>
       )}
-      {fresh > 0 && <StatementRows key={way.file?.id} preview={preview} choices={way.choices} />}
+      {fresh > 0 && <GuessNotes rows={preview.rows} choices={way.choices} />}
+      {fresh > 0 && (
+        <StatementRows key={way.file?.id} preview={preview} choices={way.choices} onDone={onDone} />
+      )}
       {skipped > 0 && <Skipped preview={preview} />}
     </>
   );
 }
 
 /** What speaks against the reading as a whole; nothing is written before someone has agreed to it. */
-function Cautions({ way, preview: { cautions } }: StatementPreviewProps) {
+function Cautions({ way, preview: { cautions } }: Omit<StatementPreviewProps, 'onDone'>) {
   const t = useTranslations('ledger.import');
   if (!cautions) return null;
   return (

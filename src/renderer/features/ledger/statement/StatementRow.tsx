@@ -3,18 +3,28 @@ import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures, formatExactMoney } from '#shared/i18n/format.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './StatementRows.module.css';
-import { isTaken } from './use-row-choices.ts';
+import { isTaken, openIn } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
+import { VatChoice } from './VatChoice.tsx';
 import { useCategoryRule } from './use-category-rule.ts';
+
+/** Where a row stands in the table, in pixels too; whether the table speaks of VAT. */
+type RowPlace = {
+  readonly index: number;
+  readonly start: number;
+  readonly isCursor: boolean;
+  readonly hasVat: boolean;
+};
 
 type StatementRowProps = {
   readonly row: PreviewRow;
-  readonly place: { readonly index: number; readonly start: number; readonly isCursor: boolean };
+  readonly place: RowPlace;
   readonly choices: RowChoices;
   readonly onFocus: () => void;
 };
@@ -24,11 +34,13 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
   const { line, entries } = row;
+  const { standingOn } = useVatStanding();
   const why = useReasons(row);
   const [entry] = entries;
   if (!entry) return null;
   // Only the row of the cursor is in the way of Tab.
   const tabIndex = place.isCursor ? 0 : -1;
+  const isEntry = row.twin === undefined || choices.apart.has(line);
   const isKept = isTaken(row, choices);
   const { paidOn, party, label } = entry;
   const told = [party, label].filter(Boolean).join(' · ');
@@ -41,6 +53,7 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
       data-index={place.index}
       data-left={!isKept}
       data-doubt={why.length > 0}
+      data-vat={place.hasVat}
       tabIndex={tabIndex}
       style={{ transform: `translateY(${place.start}px)` }}
       onFocus={onFocus}
@@ -56,16 +69,24 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
       </div>
       <div role="cell">{formatDayInFigures(paidOn)}</div>
       <div role="cell" className={classes.party} title={[told, ...why].join('\n')}>
+        <strong>{party === '' ? label : party}</strong>{' '}
         {why.length > 0 && <span className={classes.doubt}>{why.join(' · ')}</span>}
-        <strong>{party === '' ? label : party}</strong> {party !== '' && label}
+        {party !== '' && party !== label && label}
       </div>
       <div role="cell">
         {row.twin ? (
           <TwinChoice row={row} twin={row.twin} choices={choices} tabIndex={tabIndex} />
         ) : (
-          <CategoryChoice line={line} entry={entry} tabIndex={tabIndex} />
+          <CategoryChoice row={row} entry={entry} choices={choices} tabIndex={tabIndex} />
         )}
       </div>
+      {place.hasVat && (
+        <div role="cell">
+          {isEntry && standingOn(paidOn) === 'registered' && (
+            <VatChoice row={row} choices={choices} tabIndex={tabIndex} />
+          )}
+        </div>
+      )}
       <div role="cell" className={classes.amount}>
         {inEuros(amount)}
       </div>
@@ -122,21 +143,27 @@ function TwinChoice({ row: { line }, twin, choices, tabIndex }: TwinChoiceProps)
 }
 
 type CategoryChoiceProps = {
-  readonly line: number;
+  readonly row: PreviewRow;
   readonly entry: EntryFields;
+  readonly choices: RowChoices;
   readonly tabIndex: number;
 };
 
-function CategoryChoice({ line, entry, tabIndex }: CategoryChoiceProps) {
+/** What a row is for; what is chosen holds for all rows of its name, here and in files to come. */
+function CategoryChoice({ row, entry, choices, tabIndex }: CategoryChoiceProps) {
   const t = useTranslations('ledger.import');
   const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
   const categories = useCategoryGroups(categoriesOfKind(kind, useCategories()));
   const saveRule = useCategoryRule();
+  const told = openIn(row, choices).category ? row.by?.category : undefined;
+  const why = told === 'rule' || told === 'past' || told === 'asked' ? undefined : told;
   return (
     <NativeSelect
       size="xs"
       tabIndex={tabIndex}
-      aria-label={t('categoryOf', { line: String(line) })}
+      className={why && classes.guess}
+      title={why && t(`guess.category.${why}`)}
+      aria-label={t('categoryOf', { line: String(row.line) })}
       value={entry.category}
       data={categories}
       onChange={(event) => saveRule(entry, event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
@@ -9,6 +9,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './StatementRows.module.css';
 import { StatementRow } from './StatementRow.tsx';
 import type { RowChoices } from './use-row-choices.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** Pixels. */
 const ROW_HEIGHT = 34;
@@ -17,13 +18,14 @@ const OVERSCAN = 8;
 type StatementRowsProps = {
   readonly preview: FilePreview;
   readonly choices: RowChoices;
+  /** Once nothing is left to look at. */
+  readonly onDone: () => void;
 };
 
 /** The rows that a file would bring, what is to be looked at first; each taken or left, by keys too. */
-export function StatementRows({ preview, choices }: StatementRowsProps) {
+export function StatementRows({ preview, choices, onDone }: StatementRowsProps) {
   const t = useTranslations('ledger.import');
   const [sought, setSought] = useState('');
-  const [cursor, setCursor] = useState(0);
   const viewport = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const rows = inOrder(preview.rows).filter((row) => isFound(row, foldedText(sought)));
@@ -34,28 +36,18 @@ export function StatementRows({ preview, choices }: StatementRowsProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
   });
-  const goTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, rows.length - 1));
-    setCursor(next);
-    down.scrollToIndex(next);
-    const row = rowAt(viewport.current, next);
-    if (row) row.focus();
-    else requestAnimationFrame(() => rowAt(viewport.current, next)?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const row = rows[cursor];
-    if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      find.current?.focus();
-    }
-    if (!row || !isRow(event.target)) return;
-    const move = MOVES[event.key];
-    if (move !== undefined) goTo(cursor + move);
-    else if (event.key === ' ') choices.turn(row.line);
-    else if (event.key === '=' && row.twin) choices.part(row.line);
-    else return;
-    event.preventDefault();
-  };
+  const { standingOn } = useVatStanding();
+  const hasVat = preview.rows.some(({ entries }) =>
+    entries.some(({ paidOn }) => standingOn(paidOn) === 'registered'),
+  );
+  const { cursor, setCursor, goTo, onKeyDown } = useRowKeys({
+    rows,
+    choices,
+    viewport,
+    find,
+    scrollTo: (index) => down.scrollToIndex(index),
+    onDone,
+  });
   const rest = preview.fresh - preview.rows.length;
   return (
     <div role="presentation" className={classes.part} onKeyDown={onKeyDown}>
@@ -75,7 +67,7 @@ export function StatementRows({ preview, choices }: StatementRowsProps) {
         aria-label={t('table')}
         aria-rowcount={rows.length + 1}
       >
-        <Heading rows={preview.rows} />
+        <Heading rows={preview.rows} hasVat={hasVat} />
         <div role="rowgroup" className={classes.body} style={{ height: down.getTotalSize() }}>
           {down.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
@@ -83,7 +75,7 @@ export function StatementRows({ preview, choices }: StatementRowsProps) {
               <StatementRow
                 key={row.line}
                 row={row}
-                place={{ index, start, isCursor: index === cursor }}
+                place={{ index, start, isCursor: index === cursor, hasVat }}
                 choices={choices}
                 onFocus={() => setCursor(index)}
               />
@@ -118,7 +110,7 @@ function RowFinder({ field, sought, onSeek, onFound }: RowFinderProps) {
         value={sought}
         onChange={(event) => onSeek(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          if ((event.key !== 'Enter' && event.key !== 'ArrowDown') || event.ctrlKey) return;
           event.preventDefault();
           event.stopPropagation();
           onFound();
@@ -128,7 +120,9 @@ function RowFinder({ field, sought, onSeek, onFound }: RowFinderProps) {
   );
 }
 
-function Heading({ rows }: { readonly rows: readonly PreviewRow[] }) {
+type HeadingProps = { readonly rows: readonly PreviewRow[]; readonly hasVat: boolean };
+
+function Heading({ rows, hasVat }: HeadingProps) {
   const { standingOn } = useVatStanding();
   const isOneAmount = rows.every(({ entries }) =>
     entries.every(({ paidOn }) => standingOn(paidOn) === 'franchise'),
@@ -137,13 +131,14 @@ function Heading({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const words = useTranslations('ledger.import');
   return (
     <div role="rowgroup" className={classes.head}>
-      <div role="row" className={classes.row}>
+      <div role="row" className={classes.row} data-vat={hasVat}>
         <div role="columnheader">
           <span className="visually-hidden">{words('take')}</span>
         </div>
         <div role="columnheader">{t('table.paidOn')}</div>
         <div role="columnheader">{t('table.party')}</div>
         <div role="columnheader">{t('table.category')}</div>
+        {hasVat && <div role="columnheader">{words('guess.heading')}</div>}
         <div role="columnheader" className={classes.amount}>
           {t(isOneAmount ? 'table.amountAlone' : 'table.amount')}
         </div>
@@ -151,17 +146,6 @@ function Heading({ rows }: { readonly rows: readonly PreviewRow[] }) {
     </div>
   );
 }
-
-/** Enter takes the row as it is shown, and goes on. */
-const MOVES: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Enter: 1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -1e6,
-  End: 1e6,
-};
 
 function inOrder(rows: readonly PreviewRow[]): readonly PreviewRow[] {
   const rank = ({ twin, doubts }: PreviewRow): number => (twin ? 0 : doubts.length > 0 ? 1 : 2);
@@ -171,16 +155,4 @@ function inOrder(rows: readonly PreviewRow[]): readonly PreviewRow[] {
 function isFound({ entries, twin }: PreviewRow, sought: string): boolean {
   const words = entries.map(({ party, label }) => `${party} ${label}`);
   return foldedText([...words, twin?.party ?? ''].join(' ')).includes(sought);
-}
-
-function rowAt(viewport: HTMLElement | null, index: number): HTMLElement | null {
-  return viewport?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
-}
-
-function isRow(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset['index'] !== undefined;
-}
-
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && target.type === 'text';
 }

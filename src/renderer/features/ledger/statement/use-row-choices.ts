@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { alikeKey, isGuess } from '#shared/features/ledger/guess/told-by.ts';
+import type { LineVat } from '#shared/features/ledger/guess/merchant-vat.ts';
 import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 
 /** What is decided of single rows of a statement, by their lines, until it is imported. */
@@ -10,6 +12,12 @@ export type RowChoices = {
   readonly turn: (line: number) => void;
   /** Makes a row an entry of its own, or that which it may be. */
   readonly part: (line: number) => void;
+  /** The VAT that was said of all rows that are alike, by `alikeKey`. */
+  readonly vats: ReadonlyMap<string, LineVat>;
+  readonly sayVat: (alike: string, vat: LineVat) => void;
+  /** Rows that are alike of which somebody agreed to what was guessed. */
+  readonly agreed: ReadonlySet<string>;
+  readonly agree: (alike: string) => void;
   readonly forget: () => void;
 };
 
@@ -17,7 +25,13 @@ export type RowChoices = {
 export function useRowChoices(): RowChoices {
   const [turned, setTurned] = useState<ReadonlySet<number>>(NONE);
   const [apart, setApart] = useState<ReadonlySet<number>>(NONE);
+  const [vats, setVats] = useState<ReadonlyMap<string, LineVat>>(NO_VATS);
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(NOTHING_AGREED);
   return {
+    vats,
+    sayVat: (alike, vat) => setVats((said) => new Map(said).set(alike, vat)),
+    agreed,
+    agree: (alike) => setAgreed((said) => new Set(said).add(alike)),
     turned,
     apart,
     turn: (line) => setTurned((lines) => toggled(lines, line)),
@@ -25,11 +39,34 @@ export function useRowChoices(): RowChoices {
     forget: () => {
       setTurned(NONE);
       setApart(NONE);
+      setVats(NO_VATS);
+      setAgreed(NOTHING_AGREED);
     },
   };
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_VATS: ReadonlyMap<string, LineVat> = new Map();
+const NOTHING_AGREED: ReadonlySet<string> = new Set();
+
+/** What of a row nobody has looked at yet, and what nobody has said. */
+export function openIn(
+  { line, entries: [entry], by, twin }: PreviewRow,
+  { agreed, vats, apart }: Pick<RowChoices, 'agreed' | 'vats' | 'apart'>,
+): { readonly category: boolean; readonly vat: boolean; readonly isVatAsked: boolean } {
+  const isEntry = twin === undefined || apart.has(line);
+  if (!entry || !by || !isEntry) return NOTHING_OPEN;
+  const alike = alikeKey(entry);
+  const isOpen = !agreed.has(alike);
+  const isVatOpen = !vats.has(alike);
+  return {
+    category: isOpen && isGuess(by.category),
+    vat: isOpen && isVatOpen && isGuess(by.vat),
+    isVatAsked: isVatOpen && by.vat === 'asked',
+  };
+}
+
+const NOTHING_OPEN = { category: false, vat: false, isVatAsked: false } as const;
 
 function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
   const others = new Set(lines);

@@ -127,7 +127,11 @@ function useColumns(file: string | null) {
 /** What is decided of rows, by their lines. */
 function linesOf(preview: FilePreview | undefined, choices: RowChoices) {
   const left = preview?.rows.filter((row) => !isTaken(row, choices)) ?? [];
-  return { left: left.map(({ line }) => line), apart: [...choices.apart] };
+  return {
+    left: left.map(({ line }) => line),
+    apart: [...choices.apart],
+    vats: [...choices.vats].map(([alike, vat]) => ({ alike, ...vat })),
+  };
 }
 
 /** A rate counts once it is one. */

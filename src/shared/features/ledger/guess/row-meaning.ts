@@ -5,15 +5,9 @@ import type { MoneyKind } from '../model.ts';
 import { categoryOfBank } from './bank-category.ts';
 import { merchantIn } from './merchant.ts';
 import { partyName } from './party-name.ts';
+import type { ToldBy } from './told-by.ts';
 import { toldCategories } from './usual-category.ts';
 import type { EntryWords } from './usual-category.ts';
-
-/**
- * By what the category or the VAT of a row is told: a rule, what its name was before, a name that many
- * know, the bank's own category, words, most of a kind or of a category. `asked`: nobody can tell.
- */
-const TOLD_BY = ['rule', 'past', 'name', 'bank', 'words', 'usual', 'asked'] as const;
-export type ToldBy = (typeof TOLD_BY)[number];
 
 /** How a name is written in the books; undefined where it is not there. `folded` is the name. */
 export type Spelling = (folded: string) => string | undefined;

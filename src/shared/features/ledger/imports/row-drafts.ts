@@ -3,7 +3,8 @@ import { SHIPPED_CATEGORIES } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
 import type { LineVat } from '../guess/merchant-vat.ts';
 import { rowName } from '../guess/row-meaning.ts';
-import type { Spelling, ToldBy } from '../guess/row-meaning.ts';
+import type { Spelling } from '../guess/row-meaning.ts';
+import type { ToldBy } from '../guess/told-by.ts';
 import { isNoSale } from '../guess/usual-category.ts';
 import type { EntryWords } from '../guess/usual-category.ts';
 import type { EntryFields, MoneyKind } from '../model.ts';
@@ -65,7 +66,7 @@ export function draftsOf(
   { categories, vatOf, guessOf, spelled }: DraftGround = SHIPPED_GROUND,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
-  const name = rowName(row, kind, spelled);
+  const name = rowName(isSaleOnPlatform(row, kind) ? { ...row, label: '' } : row, kind, spelled);
   const rule = rules.find((each) => isFitting(each, { row, name, kind }, categories));
   const party = rule?.party ?? name;
   const label = labelOf(row, party);
@@ -95,6 +96,11 @@ export function draftsOf(
     by: { category: rule ? 'rule' : (guessed?.by ?? 'usual'), vat: by },
   };
   return [...(row.amount === 0 ? [] : [own]), ...(row.fee === 0 ? [] : [feeOf(row, own.fields)])];
+}
+
+/** What a platform writes beside a sale is what was sold, and not to whom. */
+function isSaleOnPlatform({ method }: BankRow, kind: MoneyKind): boolean {
+  return kind === 'receipt' && (method === 'card' || method === 'other');
 }
 
 /** All that the bank wrote. */

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { guessEn as guess } from './guess/en.ts';
 import { readingEn as reading } from './reading/en.ts';
 
 /** The words of receipts and expenses, in English. */
@@ -179,7 +180,7 @@ export const en: WordsOf<typeof fr> = {
     rate: 'Euros for 1 {currency}',
     table: 'New entries',
     line: 'Row',
-    keys: 'Space takes or leaves a row, Enter goes on, = says whether it is the entry already there, / finds. A category chosen here holds for that name, in later statements too.',
+    keys: 'Space takes or leaves a row, Enter goes on, = says whether it is the entry already there, / finds, Ctrl+Enter imports. A category chosen here holds for that name, in later statements too.',
     find: 'Find',
     take: 'Taken',
     takeLine: 'Take row {line}, {words}',
@@ -190,6 +191,7 @@ export const en: WordsOf<typeof fr> = {
     twinOf: 'What becomes of row {line}',
     isSure: 'I have checked: import anyway',
     ...reading,
+    guess,
     categoryOf: 'Category of row {line}',
     more: '{count, plural, one {and # other} other {and # others}}',
     skipped: 'Left out',

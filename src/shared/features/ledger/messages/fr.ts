@@ -1,3 +1,4 @@
+import { guessFr as guess } from './guess/fr.ts';
 import { readingFr as reading } from './reading/fr.ts';
 
 /** The words of receipts and expenses, in French: the shape that English follows. */
@@ -181,7 +182,7 @@ export const fr = {
     rate: 'Euros pour 1 {currency}',
     table: 'Nouvelles écritures',
     line: 'Ligne',
-    keys: 'Espace prend ou laisse une ligne, Entrée passe à la suivante, = dit si c’est l’écriture déjà là, / cherche. Une catégorie choisie ici vaut pour ce nom, aussi dans les prochains relevés.',
+    keys: 'Espace prend ou laisse une ligne, Entrée passe à la suivante, = dit si c’est l’écriture déjà là, / cherche, Ctrl+Entrée importe. Une catégorie choisie ici vaut pour ce nom, aussi dans les prochains relevés.',
     find: 'Chercher',
     take: 'Prise',
     takeLine: 'Prendre la ligne {line}, {words}',
@@ -192,6 +193,7 @@ export const fr = {
     twinOf: 'Ce que devient la ligne {line}',
     isSure: 'J’ai vérifié : importer quand même',
     ...reading,
+    guess,
     categoryOf: 'Catégorie de la ligne {line}',
     more: '{count, plural, one {et # autre} other {et # autres}}',
     skipped: 'Laissées de côté',
