@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
@@ -10,13 +10,9 @@ import type { ChartModel } from './chart-model.ts';
 import { ChartPointer } from './ChartPointer.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartTable } from './chart-table.ts';
+import { useDrawLines } from './lines-of-chart.ts';
 import type { ChartWords } from './use-chart-words.ts';
 import { useChartWords } from './use-chart-words.ts';
-
-// Most of the weight of a screen: what stands around it can be read while it loads.
-const ChartLines = lazy(async () => ({
-  default: (await import('./ChartLines.tsx')).ChartLines,
-}));
 
 type ChartProps = {
   readonly title: string;
@@ -59,22 +55,16 @@ type DrawnChartProps = Pick<ChartProps, 'title' | 'model'> & {
 function DrawnChart({ title, model, words, isDetailed }: DrawnChartProps) {
   const { ref, width, height } = useElementSize();
   const [active, setActive] = useState<number | null>(null);
+  const drawLines = useDrawLines();
+  useEffect(() => {
+    if (!drawLines) void import('./ChartLines.tsx');
+  }, [drawLines]);
   const { columns, rows } = chartTable(model, words, isDetailed);
   return (
     <>
       <ChartPointer title={title} model={model} words={words} active={active} onActive={setActive}>
         <div ref={ref} className={classes.drawing}>
-          {width > 0 && height > 0 && (
-            <Suspense fallback={null}>
-              <ChartLines
-                model={model}
-                words={words}
-                active={active}
-                width={width}
-                height={height}
-              />
-            </Suspense>
-          )}
+          {width > 0 && height > 0 && drawLines?.({ model, words, active, width, height })}
         </div>
       </ChartPointer>
       <VisuallyHiddenTable

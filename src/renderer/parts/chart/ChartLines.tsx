@@ -2,7 +2,6 @@ import { Line } from '@nivo/line';
 import { useMemo } from 'react';
 import { chartFrame } from './chart-frame.ts';
 import { joinedRuns, labelledPeriods } from './chart-model.ts';
-import type { ChartModel } from './chart-model.ts';
 import { ActivePoint } from './ActivePoint.tsx';
 import {
   BandLayer,
@@ -13,17 +12,8 @@ import {
   TargetLayer,
 } from './chart-layers.tsx';
 import { ChartDrawing } from './chart-drawing.ts';
-import type { ChartWords } from './use-chart-words.ts';
-
-type ChartLinesProps = {
-  readonly model: ChartModel;
-  readonly words: ChartWords;
-  /** The index of the point that is looked at. */
-  readonly active: number | null;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-};
+import { drawLinesWith } from './lines-of-chart.ts';
+import type { ChartLinesProps } from './lines-of-chart.ts';
 
 /** Room for one label of the axis, in pixels. */
 const LABEL_WIDTH = 64;
@@ -95,3 +85,5 @@ export function ChartLines({ model, words, active, width, height }: ChartLinesPr
     </ChartDrawing>
   );
 }
+
+drawLinesWith((lines) => <ChartLines {...lines} />);
