@@ -48,6 +48,26 @@ describe('a table whose headings are common', () => {
   });
 });
 
+describe('a table without headings', () => {
+  const LCL = '02/03/2026;120,50;Virement;;;VIREMENT STUDIO;;';
+
+  it('is proved by the balances before and after it', () => {
+    const lines = ['01/03/2026;500,00;;00451 098285A', LCL, '05/03/2026;620,50;;00451 098285A'];
+    expect(valueOf(read(lines.join('\n'))).statements).toMatchObject([
+      {
+        account: '00451 098285A',
+        opening: { on: '2026-03-01', amount: 50_000 },
+        closing: { on: '2026-03-05', amount: 62_050 },
+        moved: 12_050,
+      },
+    ]);
+  });
+
+  it('is of nobody known where no line names its account', () => {
+    expect(read(LCL)).toEqual({ ok: false, error: { code: 'bank_file_unknown' } });
+  });
+});
+
 describe('what a file leaves open', () => {
   const paypal = (date: string) =>
     `Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n${date},Zoé,Payment,Completed,EUR,5.00,0.00,5.00,P1`;

@@ -124,6 +124,57 @@ export const NEWER_FILES: readonly BankFile[] = [
     skipped: [[4, 'total']],
   },
   {
+    profile: 'bnp-headless',
+    bytes: utf8(
+      '"Compte de ch&egrave;ques";"Compte de ch&egrave;ques";****0042;14/03/2026;;1 234,56',
+      '02/03/2026;PAIEMENT CB;FACTURE CARTE;FACTURE CARTE DU 010326 PAPETERIE;03/03/2026;-12,34',
+      '03/03/2026;VIREMENT;VIR SEPA RECU;VIR SEPA RECU /FRM STUDIO BLEU;03/03/2026;1 111,11',
+    ),
+    rows: [
+      [
+        '2026-03-02',
+        -1234,
+        '',
+        'FACTURE CARTE DU 010326 PAPETERIE',
+        { account: '0042', valueOn: '2026-03-03', method: 'card' },
+      ],
+      ['2026-03-03', 111_111, '', 'VIR SEPA RECU /FRM STUDIO BLEU', { method: 'transfer' }],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'lcl',
+    bytes: utf8(
+      '01/03/2026;500,00;;00451 098285A',
+      '01/03/2026;-35;Carte;;CB  PAPETERIE   28/02/26;;0;Divers',
+      '02/03/2026;120,50;Virement;;;VIREMENT STUDIO BLEU;;',
+      '02/03/2026;-19,99;Virement;;PRLV SEPA OPERATEUR;;;',
+      '05/03/2026;565,51;;00451 098285A',
+    ),
+    rows: [
+      [
+        '2026-03-01',
+        -3500,
+        '',
+        'CB  PAPETERIE   28/02/26',
+        { account: '00451 098285A', bankCategory: 'Divers', method: 'card' },
+      ],
+      ['2026-03-02', 12_050, '', 'VIREMENT STUDIO BLEU'],
+      ['2026-03-02', -1999, '', 'PRLV SEPA OPERATEUR'],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'paypal-fr-balance',
+    bytes: utf8(
+      '"Date","Heure","Fuseau horaire","Description","Devise","Brut","Frais","Net","Solde","N° de transaction","De l\'adresse email","Nom"',
+      '"31/01/2026","10:00:00","CET","Paiement sur site marchand","EUR","23,00","-1,03","21,97","21,97","P1","","Zoé"',
+      '"31/01/2026","10:00:00","CET","Conversion de devise standard","EUR","-2,00","0,00","-2,00","0,00","P2","",""',
+    ),
+    rows: [['2026-01-31', 2300, 'Zoé', 'Paiement sur site marchand', { fee: 103 }]],
+    skipped: [[3, 'internal']],
+  },
+  {
     profile: 'stripe-payments',
     bytes: utf8(
       'id,description,seller_message,created,amount,amount_refunded,currency,converted_amount,converted_amount_refunded,fee,converted_currency,status,customer_email',

@@ -1,4 +1,5 @@
 import { isDay } from '#shared/kernel/day.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,].*|Z|[+-]\d\d:?\d\d)?$/;
@@ -34,9 +35,40 @@ export function bankDay(text: string, isDayFirst: boolean): Day | null {
   const yearFirst = YEAR_FIRST.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (yearFirst) return dayFrom(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = YEAR_LAST.exec(trimmed);
-  if (!yearLast) return null;
+  if (!yearLast) return namedDay(trimmed);
   const [month, date] = isDayFirst ? [yearLast[2], yearLast[1]] : [yearLast[1], yearLast[2]];
   return dayFrom(yearLast[3], month, date);
+}
+
+const DAY_AND_NAME = /^(\d{1,2})\.?[\s./-]+(\p{L}{3,9})\.?[\s./,-]+(\d{4}|\d{2})$/u;
+const NAME_AND_DAY = /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+
+/** Beginnings of the names of months, folded, in French, English, German, Spanish, Italian and Dutch. */
+const MONTHS = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar', 'mrz', 'mrt', 'maa', 'maerz'],
+  ['apr', 'avr', 'abr'],
+  ['mai', 'may', 'mei', 'mag'],
+  ['juin', 'jun', 'giu'],
+  ['juil', 'jul', 'lug'],
+  ['aou', 'aug', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+] as const;
+
+/** A day whose month is written by its name. */
+function namedDay(text: string): Day | null {
+  const first = DAY_AND_NAME.exec(text);
+  const second = first ? null : NAME_AND_DAY.exec(text);
+  const [date, name, year] = first
+    ? [first[1], first[2], first[3]]
+    : [second?.[2], second?.[1], second?.[3]];
+  const folded = foldedText(name ?? '');
+  const month = MONTHS.findIndex((names) => names.some((one) => folded.startsWith(one)));
+  return folded === '' || month === -1 ? null : dayFrom(year, String(month + 1), date);
 }
 
 function dayFrom(year = '', month = '', date = ''): Day | null {

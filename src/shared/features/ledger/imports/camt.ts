@@ -1,5 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import { NO_HABITS } from './bank-row.ts';
@@ -52,7 +53,7 @@ export function readCamt(text: string, profile: CamtProfile): Result<BankReading
       return;
     }
     const account = textAt(statement, 'Acct/Id/IBAN', 'Acct/Id/Othr/Id');
-    const payments = paymentsOf(entry, { line, account });
+    const payments = paymentsOf(entry, { line, account, only: onlyDayOf(statement) });
     if (payments === null) skipped.push({ line, reason: 'unreadable' });
     else {
       // Each payment of a batch is told apart by its number.
@@ -94,12 +95,24 @@ function balancesOf(statement: XmlElement): Omit<StatementFacts, 'moved'>[] {
   return [{ account, currency: first.currency, opening, closing }];
 }
 
-type RowOrigin = Pick<BankRow, 'line' | 'account'>;
+type RowOrigin = Pick<BankRow, 'line' | 'account'> & {
+  /** Of a statement of one day. */
+  readonly only: Day | null;
+};
+
+/** The one day of a statement whose balances before and after are of it; entries need not repeat it. */
+function onlyDayOf(statement: XmlElement): Day | null {
+  const days = new Set(
+    elementsAt(statement, 'Bal').map((balance) => textAt(balance, 'Dt/Dt', 'Dt/DtTm')),
+  );
+  const [day = ''] = days;
+  return days.size === 1 ? bankDay(day, true) : null;
+}
 
 /** The payments of an entry; null where its day or amount cannot be read. */
-function paymentsOf(entry: XmlElement, origin: RowOrigin): BankRow[] | null {
+function paymentsOf(entry: XmlElement, { only, ...origin }: RowOrigin): BankRow[] | null {
   const money = moneyAt(entry, ['Amt']);
-  const booking = bookingOf(entry);
+  const booking = bookingOf(entry, only);
   if (money === null || booking === null) return null;
   const direction = textAt(entry, 'CdtDbtInd');
   const isCredit = direction === 'CRDT';
@@ -133,9 +146,12 @@ function paymentsOf(entry: XmlElement, origin: RowOrigin): BankRow[] | null {
 }
 
 /** When an entry was booked, and what it is; null without a day. */
-function bookingOf(entry: XmlElement): Pick<BankRow, 'paidOn' | 'kind' | 'valueOn'> | null {
+function bookingOf(
+  entry: XmlElement,
+  only: Day | null,
+): Pick<BankRow, 'paidOn' | 'kind' | 'valueOn'> | null {
   const value = ['ValDt/Dt', 'ValDt/DtTm'];
-  const paidOn = bankDay(textAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', ...value), true);
+  const paidOn = bankDay(textAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', ...value), true) ?? only;
   if (paidOn === null) return null;
   const valueOn = bankDay(textAt(entry, ...value), true);
   // A booking that is taken back stays what it was: money that returns is a smaller expense.

@@ -1,6 +1,6 @@
 import { bankDay } from './bank-dates.ts';
 import { readMoney } from './money-text.ts';
-import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
+import type { AccountLine, BankProfile, BankTable, TableRow } from './profile-model.ts';
 
 /** What the columns of a table without headings are called: `#1` is the first. */
 export function numberedHeaders(width: number): string[] {
@@ -20,19 +20,32 @@ const MOST_STRANGERS = 0.2;
  * has a day and an amount where the profile says. null: it is not.
  */
 export function headlessTable(rows: readonly TableRow[], profile: BankProfile): BankTable | null {
+  const { accountLine } = profile;
   const width = profile.needs.length;
   const header = numberedHeaders(width);
+  const accountLines = accountLine ? rows.filter((row) => isAccountLine(row, accountLine)) : [];
+  if (accountLine && accountLines.length === 0) return null;
+  const below = rows.filter((row) => !accountLines.includes(row));
   const cellOf = (cells: readonly string[], names: readonly (string | undefined)[]) =>
     names
       .map((name) => cells[header.indexOf(name ?? '')]?.trim() ?? '')
       .find((cell) => cell !== '');
-  const fitting = rows.filter(({ cells }) => {
+  const fitting = below.filter(({ cells }) => {
     const day = cellOf(cells, profile.date);
     const amount = cellOf(cells, [...(profile.amount ?? []), profile.debit, profile.credit]);
     return cells.length === width && isDay(day ?? '') && isMoney(amount ?? '');
   });
-  const isTable = fitting.length > 0 && fitting.length >= rows.length * (1 - MOST_STRANGERS);
-  return isTable ? { profile, header, rows } : null;
+  const isTable = fitting.length > 0 && fitting.length >= below.length * (1 - MOST_STRANGERS);
+  return isTable ? { profile, header, rows: below, ...(accountLine && { accountLines }) } : null;
+}
+
+function isAccountLine({ cells }: TableRow, { width, account, looks }: AccountLine): boolean {
+  return cells.length === width && looks.test(cellAt(cells, account));
+}
+
+/** The cell that a number such as `#1` names. */
+export function cellAt(cells: readonly string[], number: string): string {
+  return cells[Number(number.slice(1)) - 1]?.trim() ?? '';
 }
 
 /** True for a text that is a day, whichever of day and month comes first. */

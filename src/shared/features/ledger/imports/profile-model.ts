@@ -16,6 +16,11 @@ export type BankProfile = {
   readonly isCommon?: boolean;
   /** Columns that a file of this profile never has. */
   readonly lacks?: readonly string[];
+  /**
+   * A line of a table without headings that tells the account and what it holds on a day: by it such a
+   * table is known.
+   */
+  readonly accountLine?: AccountLine;
   readonly date: readonly string[];
   /** One signed column, or debit and credit. */
   readonly amount?: readonly string[];
@@ -67,6 +72,15 @@ export type BankProfile = {
   readonly filters?: readonly RowFilter[];
 };
 
+/** Where a line tells the account, the day and the balance, and what its account looks like. */
+export type AccountLine = {
+  readonly width: number;
+  readonly account: string;
+  readonly looks: RegExp;
+  readonly day: string;
+  readonly balance: string;
+};
+
 /** Values, folded, of a column that say which way money went; all others leave the row out. */
 export type MoneyDirection = {
   readonly column: string;
@@ -94,4 +108,6 @@ export type BankTable = {
   readonly profile: BankProfile;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Lines that tell the account and its balance, in the order of the file. */
+  readonly accountLines?: readonly TableRow[];
 };

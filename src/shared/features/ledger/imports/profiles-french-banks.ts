@@ -140,6 +140,38 @@ export const FRENCH_BANKS: readonly BankProfile[] = [
   },
   {
     ...FRENCH,
+    // Day, kind in short and in full, words, value day, amount, below a line of the account.
+    id: 'bnp-headless',
+    bank: 'BNP Paribas',
+    needs: ['#1', '#2', '#3', '#4', '#5', '#6'],
+    accountLine: { width: 6, account: '#3', looks: /^\*+\d{4}$/, day: '#4', balance: '#6' },
+    date: ['#1'],
+    amount: ['#6'],
+    label: ['#4'],
+    valueDate: '#5',
+    methodFrom: '#3',
+  },
+  {
+    ...FRENCH,
+    // Day, amount, kind, number of a cheque, words in one of two columns, a flag, category.
+    id: 'lcl',
+    bank: 'LCL',
+    needs: ['#1', '#2', '#3', '#4', '#5', '#6', '#7', '#8'],
+    accountLine: {
+      width: 4,
+      account: '#4',
+      looks: /^\d{5} \d{6}[A-Z]$/,
+      day: '#1',
+      balance: '#2',
+    },
+    date: ['#1'],
+    amount: ['#2'],
+    label: ['#5', '#6'],
+    category: ['#8'],
+    methodFrom: '#3',
+  },
+  {
+    ...FRENCH,
     id: 'banque-postale',
     bank: 'La Banque Postale',
     needs: ['date', 'libelle', 'montant (euros)'],

@@ -54,6 +54,7 @@ const PAYPAL_FR_INTERNAL = paypalInternal([
   'retrait standard',
   "retrait a l'initiative de l'utilisateur",
   'virement bancaire sur le compte paypal',
+  'virement par carte bancaire standard',
 ]);
 const PAYPAL_FR_REFUNDS = ['remboursement', 'remboursement de paiement', 'annulation de paiement'];
 
@@ -197,6 +198,11 @@ export const PLATFORMS: readonly BankProfile[] = [
     ...FRENCH,
     id: 'paypal-fr-balance',
     bank: 'PayPal',
+    aka: {
+      brut: 'avant commission',
+      frais: 'commission',
+      'n° de transaction': 'numero de transaction',
+    },
     needs: ['date', 'description', 'devise', 'avant commission', 'commission', 'net'],
     date: ['date'],
     amount: ['avant commission'],

@@ -20,6 +20,7 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
 import { balanceReader, extrasReader } from './row-extras.ts';
 import { rowMoneyReader } from './row-money.ts';
+import { namedAccount } from './account-lines.ts';
 import { balanceFacts } from './running-balance.ts';
 import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
@@ -36,7 +37,7 @@ type TableHints = {
  * another way too carries a doubt.
  */
 export function readTable(
-  { profile, header, rows: below }: BankTable,
+  { profile, header, rows: below, accountLines = [] }: BankTable,
   { isDayFirst: asked, onRow = () => {} }: TableHints,
 ): Result<BankReading, BankFileError> {
   const columns = columnsOf(profile, header);
@@ -66,8 +67,9 @@ export function readTable(
   const trueIds = hasTrueIds && { hasTrueIds };
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
   const unsigned = isUnsigned(columns, below) && { isUnsigned: true };
-  const told = { ...facts, ...trueIds, ...unsigned };
-  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...told });
+  const named = namedAccount(profile, accountLines, { ...readers, rows });
+  const told = { rows, ...facts, ...trueIds, ...unsigned, ...named };
+  return ok({ profile: profile.id, habits: habits.value, skipped, ...told });
 }
 
 /** Amounts of one column, none of which has a sign, and no other column that says the way. */

@@ -45,6 +45,21 @@ describe('the date of a bank', () => {
     },
   );
 
+  it.each([
+    ['12 mars 2026', '2026-03-12'],
+    ['1er', null],
+    ['27. Feb 2026', '2026-02-27'],
+    ['12-Mar-26', '2026-03-12'],
+    ['Mar 5, 2026', '2026-03-05'],
+    ['3 août 2026', '2026-08-03'],
+    ['3 juil. 2026', '2026-07-03'],
+    ['3 juin 2026', '2026-06-03'],
+    ['31 feb 2026', null],
+    ['12 Zoé 2026', null],
+  ])('whose month has a name is that day: %s', (text, day) => {
+    expect(bankDay(text, true)).toBe(day);
+  });
+
   it('is none where other words stand around it', () => {
     for (const text of ['le 03/03/2026', '03/03/2026x', '2026-03-03x', '202603031', '1/3/3/2026'])
       expect(bankDay(text, true)).toBeNull();

@@ -33,6 +33,15 @@ const rowOf = (more: string, fields: Readonly<Record<string, string>> = {}) =>
 const CREDIT = { CdtDbtInd: '<CdtDbtInd>CRDT</CdtDbtInd>' };
 
 describe('a statement of ISO 20022', () => {
+  it('of one day gives it to the entries that do not repeat it', () => {
+    const balance = (day: string) =>
+      `<Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">1.00</Amt><Dt><Dt>${day}</Dt></Dt></Bal>`;
+    const bare = entry('', { day: '' });
+    expect(reading(balance('2026-03-02'), bare).rows).toMatchObject([{ paidOn: '2026-03-02' }]);
+    const two = reading(balance('2026-03-02'), balance('2026-03-03'), bare);
+    expect(two.skipped).toEqual([{ line: 1, reason: 'unreadable' }]);
+  });
+
   it.each([
     ['<BkToCstmrStmt>', true],
     ['<a:BkToCstmrStmt xmlns="x">', true],
