@@ -76,7 +76,7 @@ export async function chooseBankFile(language: Language): Promise<string | null>
     filters: [
       {
         name: words('fileKind.bank'),
-        extensions: ['csv', 'xlsx', 'ods', 'ofx', 'qif', 'xml', 'txt', 'tsv'],
+        extensions: 'csv xlsx ods ofx qfx qif xml zip sta mt940 940 txt tsv'.split(' '),
       },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],

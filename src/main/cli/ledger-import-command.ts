@@ -12,6 +12,7 @@ import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { ImportRates } from '../features/ledger/bank-import.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
+import { camtArchive } from '../features/ledger/camt-archive.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
@@ -82,11 +83,17 @@ async function importAny(
   options: LedgerImportOptions,
 ): Promise<void> {
   const file = { name: basename(path), bytes: readBytes(path) };
-  const findSheet = await sheetFinder(file.bytes);
+  const archive = await camtArchive(file.bytes);
+  const findSheet = archive ? null : await sheetFinder(file.bytes);
   withSession(global, (session) => {
     const workbook = findSheet?.(listMappings(session.context.db), options.sheet ?? null);
     const sheet = workbook ? oneSheet(workbook.sheet, session.language, options) : null;
-    const source = { name: file.name, bytes: workbook?.bytes ?? file.bytes, file, sheet };
+    const source = {
+      name: file.name,
+      bytes: archive ?? workbook?.bytes ?? file.bytes,
+      file,
+      sheet,
+    };
     const text = decodeText(source.bytes);
     if (options.profile === 'neutral' || isJson(text)) importNeutralFile(session, text, options);
     else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(text)))

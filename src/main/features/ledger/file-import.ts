@@ -23,6 +23,7 @@ import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
 import { countReasons, planImport, withSaidVat } from './bank-import.ts';
 import type { ImportRates, PlannedRow } from './bank-import.ts';
+import { camtArchive } from './camt-archive.ts';
 import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
@@ -83,9 +84,10 @@ async function keep(
   { name, source }: Pick<KeptFile, 'name' | 'source'>,
   asked: string | null = null,
 ): Promise<FileAtHand> {
-  const findSheet = await sheetFinder(source);
+  const archive = await camtArchive(source);
+  const findSheet = archive ? null : await sheetFinder(source);
   const workbook = findSheet?.(listMappings(db), asked);
-  const { bytes } = workbook ?? { bytes: source };
+  const bytes = archive ?? workbook?.bytes ?? source;
   const hash = createHash('sha256').update(source);
   // Each sheet is a file of its own for whoever asks for it by name.
   if (asked !== null) hash.update(`\n${asked}`);

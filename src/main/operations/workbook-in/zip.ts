@@ -3,6 +3,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 
 /** The parts of a ZIP archive by their names; whatever is wrong with it is refused. */
 export type ZipParts = {
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** The bytes of a part, unpacked and held against their checksum. */
   readonly read: (name: string) => Buffer;
@@ -38,6 +39,7 @@ export function openZip(bytes: Uint8Array): ZipParts {
   const entries = directoryOf(archive);
   const entryOf = (name: string): ZipEntry => entries.get(name) ?? refuse();
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(name),
     read: (name) => unpacked(archive, entryOf(name)),
   };
