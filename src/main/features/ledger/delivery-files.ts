@@ -10,7 +10,7 @@ import { deliveryMessage } from './delivery-message.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { readChart } from './chart.ts';
 import { readMe } from './delivery-read-me.ts';
-import { reconciliationPage } from './reconciliation-page.ts';
+import { reconciliationPage, vatReconciliationPage } from './reconciliation-page.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { correctionsAfter, lockedInRange } from './export-store.ts';
@@ -50,11 +50,8 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
     book,
   }));
   const fec = chosen.find(({ book }) => book === 'fec');
-  const page = reconciliationPage(context.db, { from, to }, { profile, purchases });
-  const files: DeliveryFile[] = [
-    oneText(words('reconciliationName', { from, to }), page.text, words('reconciliation')),
-    ...chosen,
-  ];
+  const page = reconciliation(context, delivery);
+  const files: DeliveryFile[] = [...page.files, ...chosen];
   if (fec) {
     const name = fecName(sirenOf(taxpayer), to).replace('.txt', '-description.txt');
     const text = fecDescription(context.db, { from, to, taxpayer, file: fec });
@@ -65,12 +62,26 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
   const copies = copiesOf(context, delivery, { chosen, siren });
   const isFecLeftOut = books.length < delivery.books.length;
   const leftOut = books.some((book) => FECS.includes(book)) ? leftOutOf(files) : null;
-  const facts = { files, copies, siren, ...page, leftOut, isFecLeftOut };
+  const facts = { ...page, files, copies, siren, leftOut, isFecLeftOut };
   return {
     files: [...files, oneText(words('readMe'), readMe(context, delivery, facts), '')],
     copies,
     message: deliveryMessage(context, delivery, { siren, books }),
   };
+}
+
+/** The books beside each other, and the way to the VAT return where that says something else. */
+function reconciliation({ db }: QueryContext, delivery: Delivery) {
+  const { from, to, profile, purchases = 'purchases' } = delivery;
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const page = reconciliationPage(db, { from, to }, { profile, purchases });
+  const vat = vatReconciliationPage(db, { from, to }, profile);
+  const files = [
+    oneText(words('reconciliationName', { from, to }), page.text, words('reconciliation')),
+  ];
+  if (vat)
+    files.push(oneText(words('vatSteps.name', { from, to }), vat.text, words('vatSteps.about')));
+  return { files, open: page.open, gap: page.gap + (vat?.gap ?? 0) };
 }
 
 /** What was chosen, but for a FEC of days without locked entries: it would be empty, and is told instead. */

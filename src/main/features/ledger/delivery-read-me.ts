@@ -6,8 +6,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { dayInWords, deliveryWords } from './delivery-words.ts';
-import { LAYOUTS } from '#shared/features/ledger/exports/profile.ts';
+import { dayInWords, deliveryWords, moneyInWords } from './delivery-words.ts';
 import { listIncidents } from './incident-store.ts';
 import { incidentSentence } from './incident-words.ts';
 import { chainEnd } from './lock-store.ts';
@@ -74,7 +73,7 @@ function standing(
   const day = sentOn === null ? null : dayInWords(sentOn, language);
   return [
     words('entries', { count: countInRange(db, { from, to }) }),
-    words('agree', { gap: LAYOUTS[profile].euros(gap), isWhole: gap === 0 ? 'yes' : 'no' }),
+    words('agree', { gap: moneyInWords(gap, language), isWhole: gap === 0 ? 'yes' : 'no' }),
     isFecLeftOut ? words('noFec') : '',
     leftOut === null ? '' : leftOutLine(leftOut, language),
     openLine(open, profile),
@@ -93,8 +92,9 @@ function withoutDocument(
 ): string {
   const doubt = vatReturn(db, { from, to }).doubts.find((one) => one.doubt === 'no_document');
   if (!doubt) return '';
-  const facts = { count: doubt.entries, vat: LAYOUTS[profile].euros(doubt.vat) };
-  return deliveryWords(profile === 'fr' ? 'fr' : 'en')('noDocument', facts);
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const facts = { count: doubt.entries, vat: moneyInWords(doubt.vat, language) };
+  return deliveryWords(language)('noDocument', facts);
 }
 
 function leftOutLine(count: number, language: Language): string {
@@ -111,9 +111,12 @@ function openLine(
   profile: Delivery['profile'],
 ): string {
   if (receipt === 0 && expense === 0) return '';
-  const { euros } = LAYOUTS[profile];
-  const money = { receipts: euros(receipt), expenses: euros(expense) };
-  return deliveryWords(profile === 'fr' ? 'fr' : 'en')('openMoney', money);
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const money = {
+    receipts: moneyInWords(receipt, language),
+    expenses: moneyInWords(expense, language),
+  };
+  return deliveryWords(language)('openMoney', money);
 }
 
 /** The end of the chain, by which these books can be held against later ones, and what befell them. */

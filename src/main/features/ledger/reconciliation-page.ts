@@ -2,6 +2,11 @@ import {
   reconciledBooks,
   reconciliationText,
 } from '#shared/features/ledger/exports/reconciliation.ts';
+import {
+  hasVatSteps,
+  reconciledVat,
+  vatReconciliationText,
+} from '#shared/features/ledger/exports/vat-reconciliation.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
@@ -9,6 +14,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { readChart } from './chart.ts';
 import { entriesByLock, entriesByPayment } from './export-store.ts';
 import { legalBookEntries } from './legal-book-store.ts';
+import { entriesOfVat } from './vat-return.ts';
 import { keysOfPurchasesBook, keysOfReceiptsBook } from './ledger-file.ts';
 
 /** The books of some days side by side, and what does not agree in them, in cents: nothing. */
@@ -38,6 +44,17 @@ export function reconciliationPage(
     books.months.reduce((sum, { sums }) => sum + sums[kind].open.gross, 0);
   const open = { receipt: openOf('receipt'), expense: openOf('expense') };
   return { text: reconciliationText(books, profile), gap: books.gap, open };
+}
+
+/** The way from the VAT of the journal to that of the return; null where they say the same each month. */
+export function vatReconciliationPage(
+  db: ReadableDb,
+  range: DayRange,
+  profile: ExportProfile,
+): { readonly text: string; readonly gap: number } | null {
+  const vat = reconciledVat(entriesOfVat(db, range), range);
+  if (!hasVatSteps(vat)) return null;
+  return { text: vatReconciliationText(vat, profile), gap: vat.gap };
 }
 
 function* both<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {

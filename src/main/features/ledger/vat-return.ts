@@ -2,7 +2,8 @@ import { and, between, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import { vatDoubts, vatEntries } from '#shared/features/ledger/vat/doubts.ts';
 import type { DoubtGround, VatEntry } from '#shared/features/ledger/vat/doubts.ts';
-import { isInReturn } from '#shared/features/ledger/vat/lines.ts';
+import type { EntryOfVat } from '#shared/features/ledger/exports/vat-reconciliation.ts';
+import { isInReturn, vatLinesOf } from '#shared/features/ledger/vat/lines.ts';
 import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import { isAt, vatRows } from '#shared/features/ledger/vat/rows.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
@@ -11,6 +12,7 @@ import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { readChart } from './chart.ts';
 import { documentDays } from './late-document-store.ts';
 import { withLines } from './store.ts';
+import type { StoredEntry } from './store.ts';
 import { documentNeedOf, vatRegistrationOf } from './taxpayer.ts';
 
 /** The VAT of each day of a range, as it counts; what is told although it bears none comes to zero. */
@@ -56,8 +58,21 @@ function groundOf(db: ReadableDb): DoubtGround {
   };
 }
 
+/** What is paid on some days or counts on them, each with all that it says to any return. */
+export function entriesOfVat(db: ReadableDb, days: DayRange): EntryOfVat[] {
+  const ground = groundOf(db);
+  return readEntries(db, days, ground).map((entry) => ({
+    entry,
+    lines: vatLinesOf(entry, ground),
+  }));
+}
+
+function countingEntries(db: ReadableDb, days: DayRange, ground: DoubtGround): VatEntry[] {
+  return vatEntries(readEntries(db, days, ground), days, ground);
+}
+
 /** The entries whose VAT counts on some days, which their documents may date otherwise than the money. */
-function countingEntries(db: ReadableDb, { from, to }: DayRange, ground: DoubtGround): VatEntry[] {
+function readEntries(db: ReadableDb, { from, to }: DayRange, ground: DoubtGround): StoredEntry[] {
   const hasKind = sql`EXISTS (SELECT 1 FROM ${ledgerLine} WHERE ${and(
     eq(ledgerLine.entryId, ledgerEntry.id),
     or(isNotNull(ledgerLine.vatKind), isNotNull(ledgerLine.rateBp)),
@@ -77,7 +92,7 @@ function countingEntries(db: ReadableDb, { from, to }: DayRange, ground: DoubtGr
     )
     .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
     .all();
-  return vatEntries(withLines(db, rows), { from, to }, ground);
+  return withLines(db, rows);
 }
 
 /** The entries whose document was noted on these days. */

@@ -38,12 +38,17 @@ export const en: WordsOf<typeof fr> = {
     reconciliationName: '0-reconciliation-{from}-{to}.csv',
     reconciliation:
       'The receipts book, the purchases book, the journal, the FEC and VAT side by side, month by month; entries that are not locked apart.',
+    vatSteps: {
+      name: '0-reconciliation-vat-{from}-{to}.csv',
+      about:
+        'From the journal and the FEC, on the day of the payment, to the VAT return: what is due or deducted in another month, what waits for its document, month by month and to the cent.',
+    },
     agree:
-      '{isWhole, select, yes {Books, journal, FEC and VAT agree to the cent.} other {Difference between the books: €{gap}. The reconciliation says where.}}',
+      '{isWhole, select, yes {Books, journal, FEC and VAT agree to the cent.} other {Difference between the books: {gap}. The reconciliation says where.}}',
     openMoney:
-      'Still open, and apart in the reconciliation: €{receipts} of receipts, €{expenses} of expenses.',
+      'Still open, and apart in the reconciliation: {receipts} of receipts, {expenses} of expenses.',
     noDocument:
-      'VAT deducted without a document number: €{vat}, {count, plural, one {# expense} other {# expenses}} (CGI, art. 271, II-2).',
+      'VAT deducted without a document number: {vat}, {count, plural, one {# expense} other {# expenses}} (CGI, art. 271, II-2).',
     file: '- {name}: {about}',
     noFec: 'No FEC: no entry of the period is in a locked month.',
     entries:

@@ -37,12 +37,17 @@ export const fr = {
     reconciliationName: '0-rapprochement-{from}-{to}.csv',
     reconciliation:
       'Rapprochement, mois par mois, du livre, du registre, du journal, du FEC et de la TVA ; les écritures non verrouillées à part.',
+    vatSteps: {
+      name: '0-rapprochement-tva-{from}-{to}.csv',
+      about:
+        'Du journal et du FEC, au jour du paiement, à la déclaration de TVA : ce qui est dû ou déduit un autre mois, ce qui attend sa pièce, mois par mois et au centime.',
+    },
     agree:
-      '{isWhole, select, yes {Livre, registre, journal, FEC et TVA se rejoignent au centime.} other {Écart entre les livres : {gap} €. Le rapprochement dit où.}}',
+      '{isWhole, select, yes {Livre, registre, journal, FEC et TVA se rejoignent au centime.} other {Écart entre les livres : {gap}. Le rapprochement dit où.}}',
     openMoney:
-      'Encore ouvertes, et à part dans le rapprochement : {receipts} € de recettes, {expenses} € de dépenses.',
+      'Encore ouvertes, et à part dans le rapprochement : {receipts} de recettes, {expenses} de dépenses.',
     noDocument:
-      'TVA déduite sans numéro de pièce : {vat} €, {count, plural, one {# dépense} other {# dépenses}} (CGI, art. 271, II-2).',
+      'TVA déduite sans numéro de pièce : {vat}, {count, plural, one {# dépense} other {# dépenses}} (CGI, art. 271, II-2).',
     file: '- {name} : {about}',
     noFec: 'Pas de FEC : aucune écriture de la période n’est dans un mois verrouillé.',
     entries:

@@ -90,13 +90,33 @@ describe('the accountant’s folder', () => {
     expect(readMe).toContain('2 écritures dans la période.');
     expect(readMe).toContain('1 écriture non verrouillée a été laissée de côté.');
     expect(readMe).toContain('Premier envoi.');
-    expect(readMe).toContain('1200,00\u202f€ de recettes, 0,00\u202f€ de dépenses.');
+    expect(readMe).toContain('1\u202f200,00\u202f€ de recettes, 0,00\u202f€ de dépenses.');
     expect(readMe).toContain('Aucune n’est à classer (compte 471).');
     expect(readMe).toContain('- journal-2026-01-01-2026-12-31.csv\u202f: Journal');
     expect(sent.message).toMatch(/^Objet\u202f: comptabilité du 1er janvier 2026/);
     expect(readMe).toContain('Fichiers comptables du 1er janvier 2026 au 31 décembre 2026');
     expect(readMe).toContain('Écrits le 22 novembre 2026 par Solocap.');
     expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
+  });
+
+  it('leads from the VAT of the journal to that of the return, where they differ', async () => {
+    const desk = await sellingDesk();
+    const goods = { ...SALE, category: 'goods', docDate: '2026-11-30', paidOn: '2026-12-03' };
+    desk.goTo('2026-12-05');
+    await desk.call('ledger.add', goods);
+    const { sent } = await desk.call('ledger.send', YEAR);
+    const name = '0-rapprochement-tva-2026-01-01-2026-12-31.csv';
+    expect(sent?.files).toContain(name);
+    const rows = text(sent?.folder ?? '', name)
+      .trimEnd()
+      .split('\r\n');
+    expect(rows.slice(1).map((row) => row.split(';').slice(0, 6).join(' '))).toEqual([
+      '2026-10 200,00 0,00 0,00 0,00 200,00',
+      '2026-11 200,00 0,00 200,00 0,00 400,00',
+      '2026-12 200,00 -200,00 0,00 0,00 0,00',
+      'Total 600,00 -200,00 200,00 0,00 600,00',
+    ]);
+    expect(text(sent?.folder ?? '', 'lisez-moi.txt')).toContain('se rejoignent au centime');
   });
 
   it('holds the entries for Quadra by choice, and counts what is left out once', async () => {
