@@ -4,8 +4,3 @@
  * in `_at` hold one. Figures never do: they belong to days and periods.
  */
 export type Instant = string;
-
-/** The instant as this module's text. */
-export function instantOf(date: Date): Instant {
-  return date.toISOString();
-}

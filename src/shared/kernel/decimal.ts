@@ -80,14 +80,6 @@ export function fromMinorUnits(cents: number): string {
   return printDecimal(shiftPoint(decimalOf(cents), -MINOR_DIGITS));
 }
 
-/** The amount of so many cents, always with two decimals (123450 → `1234.50`), half away from zero. */
-export function fixedMinorUnits(cents: number): string {
-  const major = shiftPoint(decimalOf(cents), -MINOR_DIGITS);
-  const { sign, whole, fraction } = roundDigits(major, MINOR_DIGITS);
-  const digits = `${withoutLeadingZeros(whole)}.${fraction}`;
-  return /[1-9]/.test(digits) ? sign + digits : digits;
-}
-
 /**
  * The shortest decimal text that reads back as the same number: never an exponent, and minus zero
  * is `0`. Throws a RangeError where the number is not finite.

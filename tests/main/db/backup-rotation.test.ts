@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEPT, MOST_SPARE, backupsToDelete } from '#main/db/backup-rotation.ts';
 import type { RotatedBackup } from '#main/db/backup-rotation.ts';
-import { instantOf } from '#main/db/instant.ts';
 import { runs } from '../../support/runs.ts';
 
 const HOUR = 3_600_000;
@@ -13,7 +12,7 @@ const RUNS = 1000;
 /** Made at that time, by a clock that was right unless `clock` says what it showed. */
 function at(milliseconds: number, isSound = true, clock = milliseconds): RotatedBackup {
   const isSoundNow = () => isSound;
-  return { at: instantOf(new Date(clock)), command: milliseconds, isSound: isSoundNow };
+  return { at: new Date(clock).toISOString(), command: milliseconds, isSound: isSoundNow };
 }
 
 function keptOf<T extends RotatedBackup>(backups: readonly T[]): T[] {
@@ -39,7 +38,7 @@ describe('the rotation of backups', () => {
     }
     const dates = folder.map((backup) => backup.at.slice(0, 10));
     const lastDays = Array.from({ length: KEPT.days }, (_, index) =>
-      instantOf(new Date(START - index * DAY)).slice(0, 10),
+      new Date(START - index * DAY).toISOString().slice(0, 10),
     );
     expect(dates).toEqual(expect.arrayContaining(lastDays));
     expect(dates.filter((date) => date < '2026-04-01')).toHaveLength(1);

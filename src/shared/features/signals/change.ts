@@ -27,18 +27,3 @@ export function changeBetween(before: Value, after: Value, unit: Unit): Change |
     points: unit === 'percent' ? absolute : null,
   };
 }
-
-/**
- * Growth over several periods from the growth of each, all in percent: it compounds (the product
- * of 1 + g, minus 1), so +10 % twice is +21 %. Null for no periods, and where one of them is not
- * known or below −100 %, which no growth can be.
- */
-export function compoundGrowth(growths: readonly Value[]): Value {
-  if (growths.length === 0) return null;
-  let factor = 1;
-  for (const growth of growths) {
-    if (growth === null || growth < -100) return null;
-    factor *= 1 + growth / 100;
-  }
-  return (factor - 1) * 100;
-}
