@@ -25,6 +25,7 @@ export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
   return (
     <ValueInput
       name="line"
+      data-autofocus
       className={classes.line}
       label={cadence === null ? t('lineEnd') : t('lineBy', { by: period(cadence) })}
       unit={summary.unit}

@@ -10,6 +10,7 @@ import { MetricForm } from './form/MetricForm.tsx';
 import { EVERYTHING, foundMetrics } from './list/metric-filter.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
+import classes from './MetricsPage.module.css';
 import { metricsPageCommands } from './metric-commands.ts';
 import { useMetricList } from './list/use-metric-list.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
@@ -31,7 +32,7 @@ export function MetricsPage() {
   const own = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'own');
   const others = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'catalogue');
   return (
-    <>
+    <div className={classes.page}>
       <PageHeading
         title={t('title')}
         about={t('about')}
@@ -72,7 +73,7 @@ export function MetricsPage() {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -27,6 +27,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         data={[...props.options]}
         onChange={props.onChoose}
         className={classes.control}
+        classNames={{ control: classes.option }}
       />
     </Input.Wrapper>
   );

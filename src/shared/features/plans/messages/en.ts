@@ -21,7 +21,7 @@ export const en: WordsOf<typeof fr> = {
   effort: {
     label: 'Effort',
     none: 'Not said',
-    S: 'S: an hour or two',
+    S: 'S: 1 or 2 h',
     M: 'M: a day',
     L: 'L: a week',
     short: 'effort {size}',

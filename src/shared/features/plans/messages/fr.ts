@@ -18,9 +18,9 @@ export const fr = {
   effort: {
     label: 'Effort',
     none: 'Non dit',
-    S: 'S : une heure ou deux',
-    M: 'M : une journée',
-    L: 'L : une semaine',
+    S: 'S : 1 ou 2 h',
+    M: 'M : 1 jour',
+    L: 'L : 1 semaine',
     short: 'effort {size}',
   },
   panel: {

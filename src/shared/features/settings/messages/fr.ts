@@ -30,8 +30,8 @@ export const fr = {
   numberFormat: {
     label: 'Écriture des nombres dans les fichiers',
     language: 'Comme la langue',
-    fr: 'À la française : 1 234,5',
-    en: 'À l’anglaise : 1,234.5',
+    fr: 'Français : 1 234,5',
+    en: 'Anglais : 1,234.5',
     hint: 'Pour les cellules copiées, collées et exportées.',
   },
   model: {
