@@ -103,7 +103,6 @@ function VatFields({ form, index }: AmountLineProps) {
         value={line.rate}
         data={[...RATES.map((rate) => rate.replace('.', USUAL_DECIMAL[language])), outside]}
         filter={({ options }) => options}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
         error={form.faults?.lines[index]?.rate === true && t('form.rateFault', { text: line.rate })}
         onChange={(rate) => form.changeLine(index, { rate: rate === outside ? '' : rate })}
       />

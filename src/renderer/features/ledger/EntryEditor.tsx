@@ -55,12 +55,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
     if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: onClose });
   };
   return (
-    <FormModal
-      onClose={onClose}
-      title={t('title', { seq: String(seq) })}
-      size={860}
-      transitionProps={{ duration: 0 }}
-    >
+    <FormModal onClose={onClose} title={t('title', { seq: String(seq) })} size={860}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

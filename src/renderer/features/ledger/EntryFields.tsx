@@ -20,8 +20,6 @@ import { VatKindField } from './vat/VatKindField.tsx';
 import { useCategories, useCategoryGroups } from './use-categories.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
-const AT_ONCE = { transitionProps: { duration: 0 } } as const;
-
 /** What can be written in the form. */
 const KINDS = ['receipt', 'expense', 'transfer'] as const;
 
@@ -143,7 +141,6 @@ function PurposeFields({ form }: { readonly form: EntryFormState }) {
         allowDeselect={false}
         value={draft.category}
         data={categories}
-        comboboxProps={AT_ONCE}
         onChange={(category) => category && change({ category })}
       />
       <Select
@@ -153,7 +150,6 @@ function PurposeFields({ form }: { readonly form: EntryFormState }) {
         allowDeselect={false}
         value={draft.method}
         data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
-        comboboxProps={AT_ONCE}
         // Another way of paying has its own account: cash is no longer in the bank.
         onChange={(method) => method && change({ method, accountId: null })}
       />

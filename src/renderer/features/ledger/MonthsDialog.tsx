@@ -38,7 +38,6 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
       onClose={onClose}
       title={t('title')}
       size={720}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>

@@ -39,7 +39,6 @@ export function PartyField({ form, kind }: PartyFieldProps) {
       limit={8}
       maxLength={200}
       error={faults?.words === true && errors('entry_without_words')}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(party) => form.change({ party })}
       onOptionSubmit={fill}
       onDropdownOpen={() => {

@@ -36,7 +36,6 @@ export function ActivityFields({ way }: { readonly way: ProfileWay }) {
           label={t('field.main')}
           mt="sm"
           allowDeselect={false}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           value={main}
           data={lines.map((value) => ({ value, label: t(`line.${value}`) }))}
           onChange={(value) => value !== null && way.change({ lines: mainFirst(lines, value) })}

@@ -8,7 +8,6 @@ import { Answer } from './Answer.tsx';
 import { useLimitWords } from './use-limit-words.ts';
 import type { ProfileWay } from './use-profile-change.ts';
 
-const AT_ONCE = { transitionProps: { duration: 0 } } as const;
 /** Where French is spoken first, then neighbours. */
 const COUNTRIES = 'FR BE CH LU MC CA GB IE DE AT NL ES PT IT GR PL CZ SE DK FI NO EE US MA TN SN';
 
@@ -40,7 +39,6 @@ function CountryField({ way, isFrench }: BusinessFieldsProps) {
         placeholder={t('none')}
         searchable
         allowDeselect={false}
-        comboboxProps={AT_ONCE}
         value={country}
         data={[...codes].map((value) => ({ value, label: names.of(value) ?? value }))}
         onChange={(value) => value !== null && way.change({ country: value })}
@@ -68,7 +66,6 @@ function StatusField({ way }: { readonly way: ProfileWay }) {
         label={t('field.status')}
         placeholder={t('none')}
         clearable
-        comboboxProps={AT_ONCE}
         value={status}
         data={TAX_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
         onChange={(value) => way.change({ status: value })}

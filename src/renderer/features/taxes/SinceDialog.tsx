@@ -14,7 +14,7 @@ export function SinceDialog({ way }: { readonly way: ProfileWay }) {
   const [isCorrection, setCorrection] = useState(false);
   const [day, setDay] = useState<Day | null>(way.today);
   return (
-    <FormModal onClose={way.giveUp} title={t('title')} transitionProps={{ duration: 0 }}>
+    <FormModal onClose={way.giveUp} title={t('title')}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -5,8 +5,6 @@ import { Answer } from './Answer.tsx';
 import { useLimitWords } from './use-limit-words.ts';
 import type { ProfileWay } from './use-profile-change.ts';
 
-const AT_ONCE = { transitionProps: { duration: 0 } } as const;
-
 /** The régime simplifié is no more from this day on (law 2025-127, art. 38). */
 const CA12_ENDS = '2027-01-01';
 
@@ -34,7 +32,6 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
           label={t('field.vat')}
           placeholder={t('none')}
           clearable
-          comboboxProps={AT_ONCE}
           value={vat}
           data={offered.map((value) => ({ value, label: t(`vat.${value}`) }))}
           onChange={(value) => way.change({ vat: value })}
@@ -47,7 +44,6 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
             label={t('field.rhythm')}
             placeholder={t('none')}
             clearable
-            comboboxProps={AT_ONCE}
             value={rhythm}
             data={DECLARATION_RHYTHMS.map((value) => ({ value, label: t(`rhythm.${value}`) }))}
             onChange={(value) => way.change({ rhythm: value })}

@@ -21,7 +21,6 @@ export function DifferencesDialog({ differences, onClose }: DifferencesDialogPro
       onClose={onClose}
       title={t('title')}
       size={720}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>

@@ -36,7 +36,6 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
       onClose={onClose}
       title={t('title')}
       size={640}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>
@@ -87,7 +86,6 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         data={[...periods, { value: OWN_DAYS, label: t('ownDays') }]}
         searchable
         allowDeselect={false}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(value) => value && onPeriod(value)}
       />
       {period === OWN_DAYS && (

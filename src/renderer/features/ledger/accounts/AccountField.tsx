@@ -29,7 +29,6 @@ export function AccountField({ form }: { readonly form: EntryFormState }) {
         accountFor(accounts, { method, day, currency, usual, chosen: draft.accountId }),
       )}
       data={offered.map((account) => ({ value: String(account.id), label: nameOf(account) }))}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={choose}
     />
   );

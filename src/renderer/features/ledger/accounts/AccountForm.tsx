@@ -115,7 +115,6 @@ function AccountFields({ draft, faults, onChange, onKind }: AccountFieldsProps) 
         allowDeselect={false}
         value={draft.kind}
         data={ACCOUNT_KINDS.map((value) => ({ value, label: kinds(value) }))}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(kind) => kind && onKind(kind)}
       />
       <TextInput

@@ -25,7 +25,6 @@ export function LineCategory({ form, index }: LineCategoryProps) {
       allowDeselect={false}
       value={chosen ?? AS_ENTRY}
       data={[{ value: AS_ENTRY, label: t('asEntry') }, ...groups]}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(category) => {
         const isOwn = category !== null && category !== AS_ENTRY;
         const besides = isOwn ? { ...others, category } : others;

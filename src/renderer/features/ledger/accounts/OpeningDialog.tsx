@@ -16,7 +16,7 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<Day | null>(null);
   const on = chosen ?? year?.toOpen ?? year?.current ?? null;
   return (
-    <FormModal onClose={onClose} title={t('title')} size={860} transitionProps={{ duration: 0 }}>
+    <FormModal onClose={onClose} title={t('title')} size={860}>
       <p className={classes.about}>{t('about')}</p>
       {on !== null && (
         <>

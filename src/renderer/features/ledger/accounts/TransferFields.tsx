@@ -9,8 +9,6 @@ import type { EntryFormState } from '../use-entry-form.ts';
 import { transferPlaces } from './transfer-draft.ts';
 import { useAccountName, useAccounts } from './use-accounts.ts';
 
-const AT_ONCE = { transitionProps: { duration: 0 } } as const;
-
 /** Where money goes from and to, and how much of it; what arrives where the currencies differ. */
 export function TransferFields({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('accounts.transfer');
@@ -57,7 +55,6 @@ function PlaceField({ form, field }: PlaceFieldProps) {
       allowDeselect={false}
       value={id === null ? null : String(id)}
       data={offered.map((account) => ({ value: String(account.id), label: nameOf(account) }))}
-      comboboxProps={AT_ONCE}
       onChange={(chosen) => chosen && form.change({ [field]: Number(chosen) })}
     />
   );

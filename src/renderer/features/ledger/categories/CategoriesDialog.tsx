@@ -23,7 +23,7 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
     foldedText(`${category[language]} ${category.account} ${category.accountName}`).includes(words),
   );
   return (
-    <FormModal onClose={onClose} title={t('title')} size={860} transitionProps={{ duration: 0 }}>
+    <FormModal onClose={onClose} title={t('title')} size={860}>
       {edited === null ? (
         <>
           <p className={classes.about}>{t('about')}</p>

@@ -18,13 +18,7 @@ export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const account = accounts.find(({ id }) => id === chosen) ?? accounts[0] ?? null;
   return (
-    <FormModal
-      isSavedOnLeave
-      onClose={onClose}
-      title={t('title')}
-      size={760}
-      transitionProps={{ duration: 0 }}
-    >
+    <FormModal isSavedOnLeave onClose={onClose} title={t('title')} size={760}>
       <p className={classes.about}>{t('about')}</p>
       {account && (
         <>
@@ -35,7 +29,6 @@ export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
             allowDeselect={false}
             value={String(account.id)}
             data={accounts.map((one) => ({ value: String(one.id), label: nameOf(one) }))}
-            comboboxProps={{ transitionProps: { duration: 0 } }}
             onChange={(id) => setChosen(Number(id))}
           />
           <MonthsOf key={account.id} account={account} />

@@ -61,7 +61,6 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
           disabled={kind === null}
           value={chosen}
           data={kind === null ? [] : offered}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           onChange={setCategory}
         />
         <Button

@@ -25,7 +25,6 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       title={t('title')}
       size={900}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       {(!rows || !locked) && <UnreadInDialog why={reading.error ?? ofLocked.error} />}

@@ -26,7 +26,6 @@ export function VatKindField({ form, index }: VatKindFieldProps) {
       allowDeselect={false}
       value={line.besides?.vatKind ?? 'domestic'}
       data={kinds.map((value) => ({ value, label: nameOf(side, value) }))}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(value) => {
         const kind = VAT_KINDS.find((one) => one === value);
         if (kind) form.changeLine(index, withKind(line, kind, ground));
