@@ -1,7 +1,8 @@
-import { Alert, Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import { useRef } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ChosenMetric } from './ChosenMetric.tsx';
@@ -30,7 +31,6 @@ const LONGEST_LINE = 280;
 /** The four questions of a quarter: which metric, which line, why now, what if it drifts. */
 export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: PactFormProps) {
   const t = useTranslations('focus.form');
-  const button = useTranslations('common.button');
   const inWords = useRefusalWords();
   const groups = useMetricChoices();
   const element = useRef<HTMLFormElement>(null);
@@ -60,15 +60,12 @@ export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: Pac
       {isStarted && isReplacing(fields, current) && (
         <Answer name="because" form={form} description={t('becauseHint')} />
       )}
-      {form.refused && <Alert color="red">{inWords(form.refused)}</Alert>}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onCancel}>
-          {button('cancel')}
-        </Button>
-        <Button type="submit" loading={form.isSaving}>
-          {t(current && isStarted ? 'saveChange' : 'save')}
-        </Button>
-      </div>
+      <FormFooter
+        onCancel={onCancel}
+        send={t(current && isStarted ? 'saveChange' : 'save')}
+        isSending={form.isSaving}
+        refusal={form.refused && inWords(form.refused)}
+      />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
@@ -18,7 +19,6 @@ type LimitEditorProps = {
 /** A limit as it was read at its source, from which day on; saving it says that it was checked. */
 export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
   const t = useTranslations('focus.horizon.limits');
-  const button = useTranslations('common.button');
   const [amount, setAmount] = useState<number | null>(limit.amount);
   const [from, setFrom] = useState<Day | null>(limit.from);
   const [source, setSource] = useState(limit.source);
@@ -60,14 +60,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
             error={needs(source.trim() === '')}
             onChange={(event) => setSource(event.currentTarget.value)}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {button('cancel')}
-            </Button>
-            <Button type="submit" loading={set.isPending}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormFooter onCancel={onClose} send={t('save')} isSending={set.isPending} />
         </Stack>
       </form>
     </FormModal>

@@ -1,10 +1,11 @@
-import { Alert, Button, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -61,15 +62,12 @@ export function ActionEditor(props: ActionEditorProps) {
         <EffectFields key={fields.metric} {...shared} />
         {action && <WhatFollowed action={action} />}
         <ResultFields {...shared} />
-        {refused && <Alert color="red">{inWords(refused)}</Alert>}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {button('cancel')}
-          </Button>
-          <Button type="submit" loading={add.isPending || change.isPending}>
-            {button(action ? 'save' : 'add')}
-          </Button>
-        </div>
+        <FormFooter
+          onCancel={onClose}
+          send={button(action ? 'save' : 'add')}
+          isSending={add.isPending || change.isPending}
+          refusal={refused && inWords(refused)}
+        />
       </form>
     </FormModal>
   );

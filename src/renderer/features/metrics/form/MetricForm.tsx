@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
@@ -20,7 +21,6 @@ type MetricFormProps = {
 /** Defines a metric of one's own: its name, where its values come from, and what is good. */
 export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps) {
   const t = useTranslations('metrics.form');
-  const common = useTranslations('common.button');
   const { language } = useLocale();
   const { edited } = start;
   const form = useMetricForm(metrics, start, (id) => {
@@ -46,15 +46,12 @@ export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps
           {form.applies.isAsked && (
             <AppliesFields applies={form.applies} error={form.errorOf('from')} />
           )}
-          {refusal !== null && <Alert color="red">{refusal}</Alert>}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={form.isSaving}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormFooter
+            onCancel={onClose}
+            send={t('save')}
+            isSending={form.isSaving}
+            refusal={refusal}
+          />
         </Stack>
       </form>
     </FormModal>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
@@ -6,6 +6,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
@@ -17,7 +18,6 @@ type CadenceFormProps = { readonly metric: MetricSummary; readonly onClose: () =
 export function CadenceForm({ metric, onClose }: CadenceFormProps) {
   const t = useTranslations('metrics.cadenceChange');
   const kinds = useTranslations('metrics.cadence');
-  const common = useTranslations('common.button');
   const locale = useLocale();
   const form = useCadenceForm(metric, (from) => {
     notifications.show({
@@ -73,15 +73,12 @@ export function CadenceForm({ metric, onClose }: CadenceFormProps) {
               <li>{t(isFiner(form.cadence, metric.cadence) ? 'finer' : 'coarser')}</li>
             </ul>
           )}
-          {form.refusal !== null && <Alert color="red">{form.refusal}</Alert>}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={form.isSaving}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormFooter
+            onCancel={onClose}
+            send={t('save')}
+            isSending={form.isSaving}
+            refusal={form.refusal}
+          />
         </Stack>
       </form>
     </FormModal>

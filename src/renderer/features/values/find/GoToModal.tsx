@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
 import type { Destination } from '#shared/features/values/go-to.ts';
 import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
 import type { Period } from '#shared/kernel/period.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
 
@@ -50,12 +51,7 @@ export function GoToModal({ grid, onClose }: GoToModalProps) {
             data-autofocus
           />
           {read.ok && <Arrival destination={read.value} grid={grid} onGo={goTo} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit">{t('go')}</Button>
-          </Group>
+          <FormFooter onCancel={onClose} send={t('go')} />
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Autocomplete, Button, Group, Stack } from '@mantine/core';
+import { Autocomplete, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
@@ -48,12 +49,7 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
             }}
             data-autofocus
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit">{common('add')}</Button>
-          </Group>
+          <FormFooter onCancel={onClose} send={common('add')} />
         </Stack>
       </form>
     </FormModal>

@@ -1,9 +1,10 @@
-import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
+import { Autocomplete, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { LONGEST_GROUP_NAME } from '#shared/features/metrics/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withMetricIn } from './group-edits.ts';
 
@@ -46,12 +47,7 @@ export function ChangeGroupModal({ metric, groups, onChange, onClose }: ChangeGr
             onChange={setName}
             data-autofocus
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit">{common('save')}</Button>
-          </Group>
+          <FormFooter onCancel={onClose} send={common('save')} />
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, CloseButton, Group, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { groupFault } from './group-edits.ts';
@@ -66,12 +67,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
               {t('add')}
             </Button>
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit">{common('save')}</Button>
-          </Group>
+          <FormFooter onCancel={onClose} send={common('save')} />
         </Stack>
       </form>
     </FormModal>

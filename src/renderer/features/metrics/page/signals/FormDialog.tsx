@@ -1,8 +1,7 @@
-import { Alert, Button } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
 import type { RefusedError } from '#renderer/api/client.ts';
+import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
-import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './FormDialog.module.css';
@@ -23,7 +22,6 @@ type FormDialogProps = {
 export function FormDialog(props: FormDialogProps) {
   const { title, saveWord, isSaving, refused, onSave, onClose, children } = props;
   useFocusReturn(props.returnTo);
-  const button = useTranslations('common.button');
   const inWords = useRefusalWords();
   return (
     <FormModal onClose={onClose} title={title}>
@@ -36,15 +34,12 @@ export function FormDialog(props: FormDialogProps) {
         }}
       >
         {children}
-        {refused && <Alert color="red">{inWords(refused)}</Alert>}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {button('cancel')}
-          </Button>
-          <Button type="submit" loading={isSaving}>
-            {saveWord}
-          </Button>
-        </div>
+        <FormFooter
+          onCancel={onClose}
+          send={saveWord}
+          isSending={isSaving}
+          refusal={refused && inWords(refused)}
+        />
       </form>
     </FormModal>
   );

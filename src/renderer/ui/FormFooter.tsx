@@ -1,0 +1,29 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useTranslations } from './locale.tsx';
+
+type FormFooterProps = {
+  readonly onCancel: () => void;
+  /** What the button says that sends the form. */
+  readonly send: string;
+  readonly isSending?: boolean;
+  /** Why it was refused; null: it was not. */
+  readonly refusal?: string | null;
+};
+
+/** The foot of a form: why it was refused, and the two ways out of it. */
+export function FormFooter({ onCancel, send, isSending = false, refusal = null }: FormFooterProps) {
+  const button = useTranslations('common.button');
+  return (
+    <>
+      {refusal !== null && <Alert color="red">{refusal}</Alert>}
+      <Group justify="flex-end" gap={8}>
+        <Button variant="default" onClick={onCancel}>
+          {button('cancel')}
+        </Button>
+        <Button type="submit" loading={isSending}>
+          {send}
+        </Button>
+      </Group>
+    </>
+  );
+}
