@@ -1,52 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openShell } from '../support/command-line.ts';
 import type { Shell } from '../support/command-line.ts';
-
-const sale = {
-  seq: 1,
-  kind: 'receipt',
-  paid_on: '2026-01-15',
-  doc_ref: 'F-1',
-  doc_date: '2026-01-10',
-  party: 'Atelier "Bleu"',
-  label: 'Conseil\r\n2 jours',
-  category: 'services',
-  method: 'transfer',
-  currency: 'EUR',
-  fx: null,
-  locked_on: '2026-02-02',
-  lines: [
-    { rate: 2000, gross: 12_000 },
-    { rate: null, net: 500 },
-  ],
-};
-const hosting = {
-  seq: 2,
-  kind: 'expense',
-  paid_on: '2026-01-20',
-  doc_ref: null,
-  doc_date: null,
-  party: '=Host',
-  label: '',
-  category: 'software',
-  method: 'card',
-  currency: 'USD',
-  fx: '0.92015',
-  locked_on: '2026-02-02',
-  lines: [{ rate: 2000, net: 10_000 }],
-};
-
-const book = (entries: readonly object[]) => ({
-  siren: '732829320',
-  vat: true,
-  activity: 'bnc',
-  year_end: '12-31',
-  entries,
-});
+import { HOSTING, neutralBook, SALE } from '../support/neutral-book.ts';
 
 async function filled(): Promise<Shell> {
   const shell = openShell();
-  const path = shell.file('ledger.json', JSON.stringify(book([sale, hosting])));
+  const path = shell.file('ledger.json', JSON.stringify(neutralBook([SALE, HOSTING])));
   await shell.data('import-ledger', path, '--profile', 'neutral');
   return shell;
 }
@@ -92,7 +51,7 @@ describe('the files of double entry', () => {
       account_name: 'À nouveau',
     });
     const opening = {
-      ...hosting,
+      ...HOSTING,
       seq: 9,
       kind: 'journal',
       journal: 'AN',
@@ -105,10 +64,10 @@ describe('the files of double entry', () => {
       label: 'Ouverture',
       lines: [balance('512000', 5000), balance('108000', -5000)],
     };
-    const path = shell.file('opening.json', JSON.stringify(book([opening])));
+    const path = shell.file('opening.json', JSON.stringify(neutralBook([opening])));
     await shell.data('import-ledger', path, '--profile', 'neutral');
-    const late = { ...sale, seq: 10, paid_on: '2026-05-02', locked_on: null };
-    const more = shell.file('more.json', JSON.stringify(book([late])));
+    const late = { ...SALE, seq: 10, paid_on: '2026-05-02', locked_on: null };
+    const more = shell.file('more.json', JSON.stringify(neutralBook([late])));
     await shell.data('import-ledger', more, '--profile', 'neutral');
     await shell.data('lock-month', '2026-05', '--on', '2026-06-03');
     const fec = async (from: string, to: string) =>

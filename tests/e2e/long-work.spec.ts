@@ -3,25 +3,16 @@ import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import { statement } from '../bench/statement.ts';
 import { expect, test } from '../support/electron-app.ts';
+import { EVERY_ENTRY } from '../support/every-entry.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 
 const ROWS = 60_000;
-const NO_FILTER = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-};
 
 const bar = (page: Page) => page.getByRole('progressbar');
 
 function entriesIn(page: Page): Promise<unknown> {
-  return callOperation(page, 'ledger.sums', { filter: NO_FILTER });
+  return callOperation(page, 'ledger.sums', { filter: EVERY_ENTRY });
 }
 
 /** The dialog with a long statement, read and ready to be imported. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const SAVINGS = {
@@ -164,17 +165,7 @@ describe('a transfer', () => {
   it('is in no figure and in no sum of receipts and expenses', async () => {
     const desk = openDesk();
     await desk.call('ledger.add', transfer({ toAccountId: 2, label: 'Retrait' }));
-    const filter = {
-      from: null,
-      to: null,
-      kind: null,
-      category: null,
-      method: null,
-      party: null,
-      state: null,
-      text: '',
-    };
-    expect(await desk.call('ledger.sums', { filter })).toMatchObject({
+    expect(await desk.call('ledger.sums', { filter: EVERY_ENTRY })).toMatchObject({
       receipts: { gross: 0 },
       expenses: { gross: 0 },
     });

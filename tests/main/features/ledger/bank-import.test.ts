@@ -8,6 +8,7 @@ import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-ban
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 import { receipt } from '#tests/shared/features/ledger/entries.ts';
 import { eq } from 'drizzle-orm';
 import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
@@ -30,18 +31,9 @@ function bring(desk: Desk, text: string, rates: ImportRates = {}) {
 }
 
 async function entriesOf(desk: Desk) {
-  const filter = {
-    from: null,
-    to: null,
-    kind: null,
-    category: null,
-    method: null,
-    party: null,
-    state: null,
-    text: '',
-  };
   const sort = { by: 'seq', isDescending: false } as const;
-  return (await desk.call('ledger.list', { filter, sort, offset: 0, limit: 500 })).entries;
+  return (await desk.call('ledger.list', { filter: EVERY_ENTRY, sort, offset: 0, limit: 500 }))
+    .entries;
 }
 
 describe('a bank file', () => {
