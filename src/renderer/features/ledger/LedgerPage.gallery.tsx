@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ENTRIES, entryView, MONTHS, SUMS } from '#renderer/gallery/answers/ledger.ts';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
@@ -11,6 +12,8 @@ const NO_SUMS = { count: 0, receipts: NOTHING, expenses: NOTHING };
 
 const ANSWERS: Answers = {
   'vault.status': vaultStatus(),
+  // A figure that the ledger would replace is told by its metric.
+  'metrics.list': metricList(),
   'ledger.sums': ({ filter }) => (filter.text === '' ? SUMS : NO_SUMS),
   'ledger.list': { entries: [...ENTRIES] },
   'ledger.entry': ({ seq }) => entryView(seq),
