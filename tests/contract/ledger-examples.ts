@@ -154,6 +154,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
   'ledger.addDocument': { given: lockOctober, input: { seq: 2, docRef: 'F-7' } },
   'ledger.takeFile': { input: {} },
+  'ledger.dropFile': { input: { name: 'bank.csv', bytes: new TextEncoder().encode(STATEMENT) } },
   'ledger.takeSheet': { given: takeWorkbook, input: { file: WORKBOOK_ID, sheet: 'Novembre' } },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },
   'ledger.fileColumns': {

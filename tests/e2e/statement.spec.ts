@@ -70,3 +70,51 @@ test('Un relevé à côté d’une écriture saisie, tout au clavier, depuis un 
   await dialog.getByRole('button', { name: 'Tout annuler' }).press('Enter');
   await expect(dialog.getByText('Tout a été annulé : rien n’est resté.')).toBeVisible();
 });
+
+test('Deux relevés déposés n’importe où s’importent l’un après l’autre, leur virement en une écriture', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'ledger.saveAccount', {
+    id: null,
+    account: {
+      name: 'Livret',
+      kind: 'savings',
+      currency: 'EUR',
+      number: '508000',
+      identification: '00012345678',
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: null,
+    },
+  });
+  const ofx = (account: string, amount: string, name: string) =>
+    `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>${account}</BANKACCTFROM>
+<BANKTRANLIST><STMTTRN><TRNTYPE>XFER<DTPOSTED>20261005<TRNAMT>${amount}<FITID>1<NAME>${name}</STMTTRN>
+</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+  const files = {
+    'courant.ofx': ofx('00098765432', '-500.00', 'VIREMENT LIVRET'),
+    'livret.ofx': ofx('00012345678', '500.00', 'VIREMENT COMPTE PRO'),
+  };
+  await goTo(page, '/plan');
+  await page.evaluate((texts) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of Object.entries(texts))
+      dataTransfer.items.add(new File([text], name));
+    const drop = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('dragover', drop));
+    document.body.dispatchEvent(new DragEvent('drop', drop));
+  }, files);
+  const first = page.getByRole('dialog', { name: /fichier 1 sur 2/ });
+  await expect(first.getByText('courant.ofx')).toBeVisible();
+  await first.getByRole('button', { name: 'Importer 1 écriture' }).press('Enter');
+  await first.getByRole('button', { name: 'Fichier suivant' }).press('Enter');
+  const second = page.getByRole('dialog', { name: /fichier 2 sur 2/ });
+  await expect(second.getByText('livret.ofx')).toBeVisible();
+  await expect(second.getByRole('combobox', { name: 'Ce que devient la ligne 1' })).toContainText(
+    '= virement interne avec la n° 1',
+  );
+  await second.getByRole('button', { name: 'Rapprocher 1 ligne' }).press('Enter');
+  await second.getByRole('button', { name: 'Terminé' }).press('Enter');
+  await expect(page.getByText('1 écriture', { exact: true })).toBeVisible();
+});

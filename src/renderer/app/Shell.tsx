@@ -13,6 +13,7 @@ import { Routes } from './Routes.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import classes from './Shell.module.css';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import { screenOf } from './screens.ts';
 
@@ -24,6 +25,7 @@ export function Shell() {
   const [location] = useLocation();
   usePageTitle();
   usePageFocus(CONTENT_ID);
+  useDroppedFiles();
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => focusContent()}>

@@ -50,14 +50,18 @@ type KeptFile = {
 
 /** A larger file is no statement; bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_KEPT_BYTES = 2 * MOST_BYTES;
 const ID_LENGTH = 32;
 /** As much of a file as tells whether it holds books (a FEC, a journal of ours): its first line. */
 const HEAD_BYTES = 4096;
 /** As much as someone looks through before they confirm. */
 const MOST_ROWS = 5000;
 
-/** The statement and the FEC that were handed in last live in memory until another comes, never in the data file. */
-const kept = new Map<'statement' | 'fec', KeptFile>();
+/** As many as wait to be looked through, one after the other. */
+const MOST_KEPT = 12;
+
+/** The files that were handed in last, by their ids: in memory until others come, never in the data file. */
+const kept = new Map<string, KeptFile>();
 
 /** A chosen file as the window knows it: by its name and never its place. */
 type FileAtHand = {
@@ -70,6 +74,27 @@ type FileAtHand = {
 /** Reads a chosen file and keeps it; of a workbook, the sheet that is a statement. */
 export function keepBankFile(db: ReadableDb, path: string): Promise<FileAtHand> {
   return keep(db, { name: basename(path), source: readAtMost(path, MOST_BYTES, 'bad_file') });
+}
+
+/** Keeps a file that was dropped into the window; its name is that of a file, and no place. */
+export function keepDroppedFile(
+  db: ReadableDb,
+  name: string,
+  source: Uint8Array,
+): Promise<FileAtHand> {
+  return keep(db, { name: basename(name), source });
+}
+
+function remember(file: KeptFile): void {
+  kept.delete(file.id);
+  kept.set(file.id, file);
+  let bytes = [...kept.values()].reduce((sum, { source }) => sum + source.length, 0);
+  for (const [id, { source }] of kept) {
+    const isTooMuch = kept.size > MOST_KEPT || bytes > MOST_KEPT_BYTES;
+    if (!isTooMuch || id === file.id) break;
+    kept.delete(id);
+    bytes -= source.length;
+  }
 }
 
 /** Keeps another sheet of the workbook that was handed in last. */
@@ -93,7 +118,7 @@ async function keep(
   if (asked !== null) hash.update(`\n${asked}`);
   const id = hash.digest('hex').slice(0, ID_LENGTH);
   const isOfBooks = bookFileOf(decodeText(bytes.subarray(0, HEAD_BYTES))) !== null;
-  kept.set(isOfBooks ? 'fec' : 'statement', { id, name, bytes, source });
+  remember({ id, name, bytes, source });
   return { id, fileName: name, isFec: isOfBooks, ...(workbook && { sheet: workbook.sheet }) };
 }
 
@@ -189,9 +214,9 @@ type FileChoices = {
   readonly vats?: readonly SaidVat[] | undefined;
 };
 
-/** The file that was handed in last; refused where another one came since. */
+/** A file that was handed in; refused where too many came since. */
 export function keptFile(id: string): KeptFile {
-  const file = [...kept.values()].find((one) => one.id === id);
+  const file = kept.get(id);
   if (!file) throw new Refusal('not_found', { field: 'file' });
   return file;
 }

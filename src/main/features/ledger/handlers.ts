@@ -31,7 +31,14 @@ import { verifyBooks } from './verify-books.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
-import { fileColumns, importFile, keepBankFile, keepSheet, previewFile } from './file-import.ts';
+import {
+  fileColumns,
+  importFile,
+  keepBankFile,
+  keepDroppedFile,
+  keepSheet,
+  previewFile,
+} from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
@@ -137,6 +144,9 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const path = await desktop.chooseBankFile();
     return { file: path === null ? null : await keepBankFile(business.readable, path) };
   },
+  'ledger.dropFile': async ({ business }, { name, bytes }) => ({
+    file: await keepDroppedFile(business.readable, name, bytes),
+  }),
   'ledger.takeSheet': async ({ business }, question) => ({
     file: await keepSheet(business.readable, question),
   }),

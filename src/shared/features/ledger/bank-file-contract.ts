@@ -124,6 +124,11 @@ const takenFileSchema = z.strictObject({
 export const bankFileContract = {
   /** Asks for a file of a bank and keeps it for reading; nothing is written. */
   'ledger.takeFile': task(z.strictObject({}), z.strictObject({ file: takenFileSchema.nullable() })),
+  /** Keeps a file that was dropped into the window. */
+  'ledger.dropFile': task(
+    z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({ file: takenFileSchema }),
+  ),
   /** Takes another sheet of the workbook that was chosen last. */
   'ledger.takeSheet': task(
     z.strictObject({ file: fileIdSchema, sheet: z.string().max(200) }),

@@ -98,6 +98,21 @@ describe('a statement in the window', () => {
     expect(await desk.call('ledger.readFile', longer)).toMatchObject({ fresh: 1, doubtful: 0 });
   });
 
+  it('that was dropped is read as one that was chosen, beside others that wait', async () => {
+    const desk = openDesk();
+    const drop = (name: string, text: string) =>
+      desk.call('ledger.dropFile', { name, bytes: new TextEncoder().encode(text) });
+    const first = await drop('C:/relevés/octobre.csv', `${HEADER}\n13/10/2026;PRLV EDF;-45,10`);
+    const second = await drop('novembre.csv', `${HEADER}\n13/11/2026;PRLV EDF;-45,10`);
+    expect(first.file).toMatchObject({ fileName: 'octobre.csv', isFec: false });
+    for (const { file } of [second, first]) {
+      const reading = { file: file.id, isDayFirst: null, rates: {} };
+      expect(await desk.call('ledger.importFile', reading)).toMatchObject({ entries: 1 });
+    }
+    await desk.call('values.undo', {});
+    expect(await desk.call('ledger.months', {})).toMatchObject([{ month: '2026-11' }]);
+  });
+
   it('is not read where none was chosen', async () => {
     const desk = openDesk();
     expect(await desk.call('ledger.takeFile', {})).toEqual({ file: null });

@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { forgetHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -20,20 +22,21 @@ import type { StatementOnItsWay } from './use-statement.ts';
 /** A bank's file becomes entries: chosen, looked through, confirmed, taken back where it was wrong. */
 export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('ledger.import');
-  const common = useTranslations('common.button');
   const { language } = useLocale();
   const way = useStatement();
   const writing = useRef<HTMLButtonElement>(null);
-  const { file, preview, imported, isBusy, choices } = way;
+  const close = (): void => {
+    forgetHandedFiles();
+    onClose();
+  };
+  const { file, preview, imported, choices } = way;
   const isTall = preview !== null && imported === null;
   const isDecided = isTall && choices.turned.size + choices.apart.size + choices.vats.size > 0;
-  const isHeld = (preview?.cautions ?? []).length > 0 && !way.isSure;
-  const written = preview && writtenBy(preview, choices);
   return (
     <FormModal
       isSavedOnLeave
-      onClose={onClose}
-      title={t('title')}
+      onClose={close}
+      title={way.place ? t('titleOf', numbers(way.place)) : t('title')}
       isUnsaved={isDecided}
       size={isTall ? 1180 : 980}
       yOffset={16}
@@ -49,7 +52,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         <SheetChoice sheet={file.sheet} onChange={way.chooseSheet} />
       )}
       {file?.isFec ? (
-        <FecIntake key={file.id} file={file.id} onClose={onClose} />
+        <FecIntake key={file.id} file={file.id} onClose={way.goNext ?? close} />
       ) : (
         <Refused way={way} />
       )}
@@ -59,36 +62,69 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       {preview && imported === null && (
         <StatementPreview way={way} preview={preview} onDone={() => writing.current?.focus()} />
       )}
-      {imported && <Imported count={imported.entries} paired={imported.paired ?? 0} />}
-      <Group justify="flex-end" mt="md">
-        <Button
-          data-autofocus
-          variant={file === null ? 'filled' : 'default'}
-          loading={isBusy && file === null}
-          onClick={way.choose}
-        >
-          {t(file === null ? 'choose' : 'another')}
-        </Button>
-        {preview && imported === null && (
-          <Button
-            ref={writing}
-            loading={isBusy}
-            disabled={isHeld || written === null || written.made + written.paired === 0}
-            onClick={way.write}
-          >
-            {written?.paired
-              ? t('writeAndPair', { count: written.made, paired: written.paired })
-              : t('write', { count: written?.made ?? 0 })}
-          </Button>
-        )}
-        {imported && (
-          <Button ref={focusIt} onClick={onClose}>
-            {common('done')}
-          </Button>
-        )}
-      </Group>
+      {imported && (
+        <Imported key={file?.id} count={imported.entries} paired={imported.paired ?? 0} />
+      )}
+      <StatementButtons way={way} writing={writing} onClose={close} />
     </FormModal>
   );
+}
+
+type StatementButtonsProps = {
+  readonly way: StatementOnItsWay;
+  readonly writing: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
+};
+
+/** What can be done next: another file, the import, the next of those that wait. */
+function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
+  const t = useTranslations('ledger.import');
+  const common = useTranslations('common.button');
+  const { file, preview, imported, isBusy, choices } = way;
+  const isHeld = (preview?.cautions ?? []).length > 0 && !choices.isSure;
+  const written = preview && writtenBy(preview, choices);
+  return (
+    <Group justify="flex-end" mt="md">
+      <Button
+        data-autofocus
+        variant={file === null ? 'filled' : 'default'}
+        loading={isBusy && file === null}
+        onClick={way.choose}
+      >
+        {t(file === null ? 'choose' : 'another')}
+      </Button>
+      {preview && imported === null && (
+        <Button
+          ref={writing}
+          loading={isBusy}
+          disabled={isHeld || written === null || written.made + written.paired === 0}
+          onClick={way.write}
+        >
+          {written?.paired
+            ? t('writeAndPair', { count: written.made, paired: written.paired })
+            : t('write', { count: written?.made ?? 0 })}
+        </Button>
+      )}
+      {way.goNext && file !== null && (
+        <Button
+          ref={imported ? focusIt : undefined}
+          variant={imported ? 'filled' : 'default'}
+          onClick={way.goNext}
+        >
+          {t(imported ? 'next' : 'skipFile')}
+        </Button>
+      )}
+      {imported && !way.goNext && (
+        <Button ref={focusIt} onClick={onClose}>
+          {common('done')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function numbers({ at, of }: NonNullable<StatementOnItsWay['place']>) {
+  return { at: String(at), of: String(of) };
 }
 
 /** What is done goes on from the keyboard. */

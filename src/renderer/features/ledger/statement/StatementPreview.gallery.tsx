@@ -9,6 +9,8 @@ const nothing = (): void => {};
 
 const WAY: StatementOnItsWay = {
   file: { id: 'a'.repeat(32), fileName: 'relevé de compte, octobre 2026.csv', isFec: false },
+  place: null,
+  goNext: null,
   preview: null,
   refused: null,
   isBusy: false,
@@ -21,13 +23,13 @@ const WAY: StatementOnItsWay = {
   sayDayOrder: nothing,
   sayRate: nothing,
   write: nothing,
-  isSure: false,
-  saySure: nothing,
   choices: {
     turned: new Set([3]),
     apart: new Set(),
     vats: new Map(),
     agreed: new Set(),
+    isSure: false,
+    saySure: nothing,
     sayVat: nothing,
     agree: nothing,
     turn: nothing,

@@ -61,8 +61,8 @@ function Cautions({ way, preview: { cautions } }: Omit<StatementPreviewProps, 'o
       ))}
       <Checkbox
         label={t('isSure')}
-        checked={way.isSure}
-        onChange={(event) => way.saySure(event.currentTarget.checked)}
+        checked={way.choices.isSure}
+        onChange={(event) => way.choices.saySure(event.currentTarget.checked)}
       />
     </div>
   );

@@ -5,6 +5,8 @@ import type { RefObject } from 'react';
 import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
+import { keyText } from '#renderer/ui/keys/key-caps.ts';
+import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './StatementRows.module.css';
 import { StatementRow } from './StatementRow.tsx';
@@ -98,9 +100,12 @@ type RowFinderProps = {
 /** What the keys do, and the field that finds rows. */
 function RowFinder({ field, sought, onSeek, onFound }: RowFinderProps) {
   const t = useTranslations('ledger.import');
+  const keyNames = useTranslations('common.key');
   return (
     <div className={classes.tools}>
-      <p className={classes.hint}>{t('keys')}</p>
+      <p className={classes.hint}>
+        {t('keys', { importKey: keyText('mod+Enter', keyNames, isMac) })}
+      </p>
       <TextInput
         ref={field}
         size="xs"

@@ -18,6 +18,9 @@ export type RowChoices = {
   /** Rows that are alike of which somebody agreed to what was guessed. */
   readonly agreed: ReadonlySet<string>;
   readonly agree: (alike: string) => void;
+  /** True once someone agreed to a reading that something speaks against. */
+  readonly isSure: boolean;
+  readonly saySure: (isSure: boolean) => void;
   readonly forget: () => void;
 };
 
@@ -27,7 +30,10 @@ export function useRowChoices(): RowChoices {
   const [apart, setApart] = useState<ReadonlySet<number>>(NONE);
   const [vats, setVats] = useState<ReadonlyMap<string, LineVat>>(NO_VATS);
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(NOTHING_AGREED);
+  const [isSure, saySure] = useState(false);
   return {
+    isSure,
+    saySure,
     vats,
     sayVat: (alike, vat) => setVats((said) => new Map(said).set(alike, vat)),
     agreed,
@@ -41,6 +47,7 @@ export function useRowChoices(): RowChoices {
       setApart(NONE);
       setVats(NO_VATS);
       setAgreed(NOTHING_AGREED);
+      saySure(false);
     },
   };
 }

@@ -6,14 +6,18 @@ import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import type { HandedFile } from '#renderer/parts/ledger/handed-files.ts';
+import { useFileQueue } from './use-file-queue.ts';
 import { isTaken, useRowChoices } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 
-type TakenFile = NonNullable<OutputOf<'ledger.takeFile'>['file']>;
-
 /** A statement on its way in: the file, what it would bring, what it brought. */
 export type StatementOnItsWay = {
-  readonly file: TakenFile | null;
+  readonly file: HandedFile | null;
+  /** Which of how many, where several wait. */
+  readonly place: { readonly at: number; readonly of: number } | null;
+  /** Goes on to the next file; null where it is the last one. */
+  readonly goNext: (() => void) | null;
   readonly preview: FilePreview | null;
   readonly refused: RefusedError | null;
   readonly isBusy: boolean;
@@ -30,9 +34,6 @@ export type StatementOnItsWay = {
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
   readonly choices: RowChoices;
-  /** True once someone agreed to a reading that something speaks against. */
-  readonly isSure: boolean;
-  readonly saySure: (isSure: boolean) => void;
 };
 
 const UNTOLD = { onRefused: () => undefined };
@@ -40,10 +41,9 @@ const NO_FILE = '0'.repeat(32);
 
 /** Takes a statement in, reads it again at each answer, and imports it. */
 export function useStatement(): StatementOnItsWay {
-  const [file, setFile] = useState<TakenFile | null>(null);
+  const { file, place, goNext, setFile } = useFileQueue();
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
-  const [isSure, saySure] = useState(false);
   const take = useCommand('ledger.takeFile', UNTOLD);
   const takeSheet = useCommand('ledger.takeSheet', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
@@ -66,17 +66,20 @@ export function useStatement(): StatementOnItsWay {
     isRefusalTold: true,
   });
   const read = columns === null ? known : mapped;
-  const begin = ({ file: taken }: { readonly file: TakenFile | null }): void => {
-    if (!taken) return;
+  const begin = ({ file: taken }: { readonly file: HandedFile | null }): void => {
+    if (taken) restart(() => setFile(taken));
+  };
+  const restart = (go: () => void): void => {
     write.reset();
     forget();
     choices.forget();
     setIsDayFirst(null);
-    saySure(false);
-    setFile(taken);
+    go();
   };
   return {
     file,
+    place,
+    goNext: goNext && (() => restart(goNext)),
     preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
     refused: take.error ?? takeSheet.error ?? write.error ?? (file === null ? null : read.error),
     isBusy: take.isPending || takeSheet.isPending || write.isPending || read.isFetching,
@@ -84,7 +87,7 @@ export function useStatement(): StatementOnItsWay {
     rates,
     columns,
     sayMapping: (mapping) => {
-      saySure(false);
+      choices.saySure(false);
       sayMapping(mapping);
     },
     choose: () => take.mutate({}, { onSuccess: begin }),
@@ -93,8 +96,6 @@ export function useStatement(): StatementOnItsWay {
     sayDayOrder: setIsDayFirst,
     sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
     choices,
-    isSure,
-    saySure,
     write: () => write.mutate({ ...input, ...linesOf(read.data, choices) }),
   };
 }

@@ -167,8 +167,11 @@ export const en: WordsOf<typeof fr> = {
   import: {
     open: 'Import a statement…',
     title: 'Import a bank statement',
+    titleOf: 'Import a bank statement: file {at} of {of}',
+    next: 'Next file',
+    skipFile: 'Skip this file',
     about:
-      'CSV, XLSX or ODS of {banks}, OFX, QIF, CAMT, MT940 and CFONB 120, the FEC of a program, journals of Solocap: the file is recognised by what is in it. Nothing is written before you confirm.',
+      'CSV, XLSX or ODS of {banks}, OFX, QIF, CAMT, MT940 and CFONB 120, the FEC of a program, journals of Solocap: the file is recognised by what is in it. You can also drop one file or more anywhere in the window. Nothing is written before you confirm.',
     choose: 'Choose a file…',
     another: 'Another file',
     recognised: '{file}: {bank}',
@@ -180,7 +183,7 @@ export const en: WordsOf<typeof fr> = {
     rate: 'Euros for 1 {currency}',
     table: 'New entries',
     line: 'Row',
-    keys: 'Space takes or leaves a row, Enter goes on, = says whether it is the entry already there, / finds, Ctrl+Enter imports. A category chosen here holds for that name, in later statements too.',
+    keys: 'Space takes or leaves a row, Enter goes on, = says whether it is the entry already there, / finds, {importKey} imports. A category chosen here holds for that name, in later statements too.',
     find: 'Find',
     take: 'Taken',
     takeLine: 'Take row {line}, {words}',

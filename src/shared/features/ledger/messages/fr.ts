@@ -169,8 +169,11 @@ export const fr = {
   import: {
     open: 'Importer un relevé…',
     title: 'Importer un relevé de banque',
+    titleOf: 'Importer un relevé de banque : fichier {at} sur {of}',
+    next: 'Fichier suivant',
+    skipFile: 'Passer ce fichier',
     about:
-      'CSV, XLSX ou ODS de {banks}, OFX, QIF, CAMT, MT940 et CFONB 120, le FEC d’un logiciel, les journaux de Solocap : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
+      'CSV, XLSX ou ODS de {banks}, OFX, QIF, CAMT, MT940 et CFONB 120, le FEC d’un logiciel, les journaux de Solocap : le fichier est reconnu à son contenu. Vous pouvez aussi déposer un ou plusieurs fichiers n’importe où dans la fenêtre. Rien n’est écrit avant votre accord.',
     choose: 'Choisir un fichier…',
     another: 'Un autre fichier',
     recognised: '{file} : {bank}',
@@ -182,7 +185,7 @@ export const fr = {
     rate: 'Euros pour 1 {currency}',
     table: 'Nouvelles écritures',
     line: 'Ligne',
-    keys: 'Espace prend ou laisse une ligne, Entrée passe à la suivante, = dit si c’est l’écriture déjà là, / cherche, Ctrl+Entrée importe. Une catégorie choisie ici vaut pour ce nom, aussi dans les prochains relevés.',
+    keys: 'Espace prend ou laisse une ligne, Entrée passe à la suivante, = dit si c’est l’écriture déjà là, / cherche, {importKey} importe. Une catégorie choisie ici vaut pour ce nom, aussi dans les prochains relevés.',
     find: 'Chercher',
     take: 'Prise',
     takeLine: 'Prendre la ligne {line}, {words}',
