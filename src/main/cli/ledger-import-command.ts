@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
@@ -43,6 +44,9 @@ const PROFILES = [
   ...BANK_PROFILES.map(({ id }) => id),
 ];
 const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGE_FILE = 5 * 1024 * 1024;
+/** As much of a file as tells what kind it is. */
+const HEAD_BYTES = 4096;
 
 /** `import-ledger`: bank and payment exports, and the neutral format. */
 export function addLedgerImport(program: Command): void {
@@ -94,9 +98,9 @@ async function importAny(
       file,
       sheet,
     };
-    const text = decodeText(source.bytes);
-    if (options.profile === 'neutral' || isJson(text)) importNeutralFile(session, text, options);
-    else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(text)))
+    const head = decodeText(source.bytes.subarray(0, HEAD_BYTES));
+    if (options.profile === 'neutral' || isJson(head)) importNeutralFile(session, source, options);
+    else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(head)))
       importFec(session, source, options);
     else importBankFile(session, source, options);
   });
@@ -129,6 +133,8 @@ function readBytes(file: string): Uint8Array {
   try {
     const bytes = readFileSync(file);
     if (bytes.length > LARGEST_FILE) throw new CliRefusal(`${file}: > 50 MB`);
+    // Room is made early instead of late: half of the memory for a tenth of the time.
+    if (bytes.length > LARGE_FILE) setFlagsFromString('--optimize-for-size');
     return bytes;
   } catch (error) {
     if (error instanceof CliRefusal) throw error;
@@ -170,7 +176,12 @@ function importFec(
   });
 }
 
-function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImportOptions): void {
+function importNeutralFile(
+  session: Session,
+  { bytes }: ImportSource,
+  { dryRun }: LedgerImportOptions,
+): void {
+  const text = decodeText(bytes);
   const book = readNeutral(text, readCategories(session.context.db));
   if (!book.ok) {
     throw new CliRefusal(wordsFor('ledgerFile', session.language)('neutralFault', book.error));

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertTriggerOf, logOfInserted, nameOfInsertTrigger } from './change-log.ts';
 import type { LoggedTable } from './change-log.ts';
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection.ts';
 import { nameInSql } from './table-names.ts';
 
@@ -25,13 +26,20 @@ export type InsertRows = <Table extends SQLiteTable>(
  * inside the command's transaction: where anything throws, it comes back with all the rest.
  */
 export function bulkInserter(raw: Connection, tables: readonly LoggedTable[]): InsertRows {
+  const statements = new Map<string, Statement>();
+  // A file comes in many pieces, and what each prepared anew would wait to be collected.
+  const prepared = (text: string): Statement => {
+    const statement = statements.get(text) ?? raw.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
   return (table, columns, rows) => {
     if (!raw.inTransaction) throw new Error('rows are added inside a command');
     const logged = tables.find(({ name }) => name === getTableName(table));
     if (!logged) throw new Error(`${getTableName(table)} is not logged`);
     const known = getTableColumns(table);
     const names = columns.map((column) => nameInSql(known[column]?.name ?? column));
-    const insert = raw.prepare(
+    const insert = prepared(
       `INSERT INTO ${nameInSql(logged.name)} (${names.join(', ')})
        VALUES (${names.map(() => '?').join(', ')})`,
     );
@@ -43,7 +51,7 @@ export function bulkInserter(raw: Connection, tables: readonly LoggedTable[]): I
       count += 1;
     }
     if (count > 0 && last - first + 1 !== count) throw new Error('rows are numbered with a gap');
-    if (count > 0) raw.prepare(logOfInserted(logged)).run(first, last);
+    if (count > 0) prepared(logOfInserted(logged)).run(first, last);
     raw.exec(insertTriggerOf(logged));
     return first;
   };

@@ -59,7 +59,10 @@ export type ImportPlan = {
   readonly skipped: readonly SkippedRow[];
 };
 
-/** A new row and the entries that it becomes. */
+/**
+ * A new row and the entries that it becomes. These are made each time they are asked for: of a large
+ * file they would fill more memory than all else.
+ */
 export type PlannedRow = {
   readonly row: BankRow;
   /** What it will be known by. */
@@ -108,31 +111,63 @@ function newRows(
   ground: ImportGround,
   onRow: (done: number) => void,
 ) {
-  const movements = rows.map((row) =>
-    movementOf(row, { accountId: accountFor(row, ground), hasTrueIds }),
-  );
   const told = knownMovements(db);
-  const known = recognised(movements, told);
+  const movementIn = (row: BankRow) =>
+    movementOf(row, { accountId: accountFor(row, ground), hasTrueIds });
+  const making = { movementIn, ground };
+  const known = told.length === 0 ? [] : recognised(rows.map(movementIn), told);
   const newest = newestLock(db);
   const fresh: PlannedRow[] = [];
   const left: SkippedRow[] = [];
   const { to: lastDay } = daysOf(rows);
-  for (const [index, movement] of movements.entries()) {
+  for (const [index, whole] of rows.entries()) {
     onRow(index);
-    const whole = rows[index];
     const before = told[known[index] ?? -1];
-    if (!whole || before?.amount === movement.amount) continue;
+    if (before?.amount === whole.amount) continue;
     const row = before ? differenceOf(whole, { was: before.amount, on: lastDay }) : whole;
     const entries = draftsFor(row, ground);
     if (isDayLocked(row.paidOn, newest)) left.push({ line: row.line, reason: 'locked_month' });
     else if (typeof entries === 'string') left.push({ line: row.line, reason: entries });
-    else if (before) fresh.push(changedRow(db, { row, movement, entries, before }));
+    else if (before)
+      fresh.push(changedRow(db, { row, movement: movementIn(whole), entries, before }));
     else if (entries.length === 0) left.push({ line: row.line, reason: 'zero' });
-    else fresh.push({ row, movement, doubts: row.doubts, entries, twin: null });
+    else fresh.push(new FreshRow(row, making));
   }
   const seen = new Set(known.flatMap((place) => told[place ?? -1]?.seq ?? []));
   return { fresh: withTwins(db, fresh, { rows, seen, accounts: ground.accounts }), left };
 }
+
+function withTwin({ row, movement, entries, doubts, change }: PlannedRow, twin: Twin): PlannedRow {
+  const changed = change && { change };
+  return { row, movement, entries, twin, doubts: [...doubts, 'maybe_known'], ...changed };
+}
+
+/** A row that is nowhere yet, as small as two hundred thousand of them have to be. */
+class FreshRow implements PlannedRow {
+  readonly row: BankRow;
+  readonly twin = null;
+  readonly #made: RowMaking;
+  constructor(row: BankRow, made: RowMaking) {
+    this.row = row;
+    this.#made = made;
+  }
+  get movement(): Movement {
+    return this.#made.movementIn(this.row);
+  }
+  get doubts(): readonly RowDoubt[] {
+    return this.row.doubts;
+  }
+  get entries(): readonly DraftEntry[] {
+    const entries = draftsFor(this.row, this.#made.ground);
+    return typeof entries === 'string' ? [] : entries;
+  }
+}
+
+/** What a row's movement and its entries are made by. */
+type RowMaking = {
+  readonly movementIn: (row: BankRow) => Movement;
+  readonly ground: ImportGround;
+};
 
 /** The days of a file, what it told again, and where money lies. */
 type TwinGround = {
@@ -159,7 +194,7 @@ function withTwins(
   const twins = twinsOf(moves, written, { from, to });
   return fresh.map((planned, index) => {
     const twin = twins[index] ?? null;
-    return twin ? { ...planned, twin, doubts: [...planned.doubts, 'maybe_known'] } : planned;
+    return twin ? withTwin(planned, twin) : planned;
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chunksOf } from '#shared/kernel/chunks.ts';
 import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
@@ -53,46 +54,66 @@ export function writeImport(
     a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
   );
   const paired: ToldRow[] = [];
-  const rows = byDay.map(({ twin, ...planned }): PlannedRow => {
-    const { row, movement, entries } = planned;
-    const [first, ...fee] = entries;
-    if (!twin || !first || apart.has(row.line)) return { ...planned, twin: null };
+  for (const { row, twin, movement, entries } of byDay) {
+    const [first] = entries;
+    if (!twin || !first || apart.has(row.line)) continue;
     paired.push({ ...pairWith(db, first, twin), importId, line: row.line, movement });
-    return { ...planned, entries: fee, twin };
-  });
-  const entries = addEntries(context, rows, importId);
+  }
+  const isPaired = new Set(paired.map(({ line }) => line));
+  const entries = addEntries(context, byDay, { importId, isPaired });
   insertBankRows(db, paired);
   return { entries, paired: paired.length };
 }
+
+/** Which file rows are of, and which of them are entries that were there: only their fees are new. */
+type WritingGround = { readonly importId: number; readonly isPaired: ReadonlySet<number> };
+
+/** Rows whose entries are made and written at once: memory stays flat however long the file is. */
+const ROWS_AT_ONCE = 1000;
 
 /** Makes the entries of rows; gives how many. */
 function addEntries(
   { db, progress = UNWATCHED }: CommandContext,
   rows: readonly PlannedRow[],
-  importId: number,
+  { importId, isPaired }: WritingGround,
 ): number {
-  const entries = rows.flatMap((row) => row.entries);
-  if (entries.length === 0) return 0;
-  const seq = nextSeq(db);
-  const first = insertEntries(
-    db,
-    entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields, importId })),
-    // Its lines are written after the entries: a row of the file is done twice.
-    (done) => progress('importing', done / 2, entries.length),
-  );
-  insertBankRows(db, toldRows(rows, first, importId));
-  for (const [index, { tag }] of entries.entries()) {
-    if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
+  let seq = nextSeq(db);
+  let done = 0;
+  let made = 0;
+  for (const part of chunksOf(rows, ROWS_AT_ONCE)) {
+    const written = part.map(({ row, movement, entries }): WrittenRow => ({
+      line: row.line,
+      movement,
+      entries: isPaired.has(row.line) ? entries.slice(1) : entries,
+    }));
+    const entries = written.flatMap((row) => row.entries);
+    const first = insertEntries(
+      db,
+      entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields, importId })),
+      // Its lines are written after the entries: a row of the file is done twice.
+      (count) =>
+        progress('importing', done + (count / 2 / entries.length) * part.length, rows.length),
+    );
+    insertBankRows(db, toldRows(written, first, importId));
+    for (const [index, { tag }] of entries.entries()) {
+      if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
+    }
+    seq += entries.length;
+    made += entries.length;
+    done += part.length;
   }
-  return entries.length;
+  return made;
 }
 
+/** A row and the entries that are made of it now. */
+type WrittenRow = Pick<PlannedRow, 'movement' | 'entries'> & { readonly line: number };
+
 /** What the bank told of each entry, the first of which has the number `first`. */
-function* toldRows(rows: readonly PlannedRow[], first: number, importId: number) {
+function* toldRows(rows: readonly WrittenRow[], first: number, importId: number) {
   let entryId = first;
-  for (const { row, movement, entries } of rows) {
+  for (const { line, movement, entries } of rows) {
     for (const _entry of entries) {
-      yield { entryId, importId, line: row.line, movement };
+      yield { entryId, importId, line, movement };
       entryId += 1;
     }
   }

@@ -15,6 +15,7 @@ import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
+import { createOwnTexts } from './own-text.ts';
 import { columnsOf } from './table-columns.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
@@ -52,6 +53,7 @@ export function readTable(
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);
   const readRow = rowReader(profile, columns, readers);
+  const withOwnTexts = createOwnTexts();
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
   const steps: BalanceStep[] = [];
@@ -59,7 +61,7 @@ export function readTable(
     onRow(index, below.length);
     const read = readRow(cells, line);
     if (typeof read === 'string') skipped.push({ line, reason: read });
-    else rows.push(read);
+    else rows.push(withOwnTexts(read));
     const step = columns.balance && stepOf(read, cells, columns, readers);
     if (step) steps.push({ ...step, line });
   }

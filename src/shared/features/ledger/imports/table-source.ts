@@ -77,17 +77,30 @@ function plainRows(
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   if (lines.at(-1) === '') lines.pop();
   if (lines.length > LIMITS.rows) return err('too_many_rows');
-  const rows: TableRow[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const cells = line.split(separator);
     if (cells.length > LIMITS.columns) return err('too_many_columns');
     const isLong = line.length > LIMITS.cellLength;
     if (isLong && cells.some((cell) => cell.length > LIMITS.cellLength)) {
       return err('cell_too_long');
     }
-    rows.push({ line: index + 1, cells });
   }
-  return ok(rows);
+  return ok(lines.map((line, index) => new PlainRow(index + 1, line, separator)));
+}
+
+/** A row that is cut each time it is looked at: the cells of all rows would fill the memory. */
+class PlainRow implements TableRow {
+  readonly line: number;
+  readonly #text: string;
+  readonly #separator: CsvSeparator;
+  constructor(line: number, text: string, separator: CsvSeparator) {
+    this.line = line;
+    this.#text = text;
+    this.#separator = separator;
+  }
+  get cells(): readonly string[] {
+    return this.#text.split(this.#separator);
+  }
 }
 
 /** Rows with the line on which each begins: a quoted label may run over several. */
