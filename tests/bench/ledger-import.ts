@@ -3,8 +3,10 @@
  * the sqlite3 command line, twice. Once where it does what the database has to do whoever imports:
  * `.import`, then the same rows into the same tables, with their checks, references, indexes and
  * the triggers of the history. And once where it copies the file into a bare table of texts, with
- * nothing of it all. Processor time of each; fails above three times the first.
+ * nothing of it all. Processor time of each; fails above three times the first. Beside it, the most
+ * memory that the command line holds while it imports 200 000 rows, where the system tells it.
  */
+import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -18,6 +20,8 @@ import { HEADINGS, statement } from './statement.ts';
 
 const ROWS = 100_000;
 const BOUND = 3;
+const MEMORY_ROWS = 200_000;
+const MOST_MEGABYTES = 350;
 /** How a NULL is written in a CSV, where an empty text is another thing. */
 const NOTHING = '-null-';
 const TABLES = ['ledger_import', 'ledger_entry', 'ledger_line', 'ledger_bank_row'] as const;
@@ -63,6 +67,22 @@ function sameRowsTime(folder: string): number {
   ]);
 }
 
+/** Megabytes that the command line held at most while it imported so many rows. */
+function memoryOf(folder: string, rows: number): number {
+  const file = join(folder, 'large.csv');
+  writeFileSync(file, statement(rows));
+  const told =
+    "process.on('exit', () => process.stderr.write(`${process.resourceUsage().maxRSS}`))";
+  const words = ['src/main/cli.ts', '--db', join(folder, 'large.sqlite'), 'import-ledger', file];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(told)}`, ...words],
+    { encoding: 'utf8', maxBuffer: 1024 ** 3 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return Number(stderr) / 1024;
+}
+
 withFolder((folder, business) => {
   const text = statement(ROWS);
   const file = join(folder, 'bank.csv');
@@ -94,5 +114,7 @@ withFolder((folder, business) => {
   sqlite3 .import into the same tables, with checks, indexes and history: ${alike.toFixed(2)} s: ${ratio.toFixed(2)} ×
   sqlite3 .import into a bare table, with none of them: ${theirs.toFixed(2)} s: ${(own / theirs).toFixed(1)} ×\n`,
   );
-  if (ratio > BOUND) process.exitCode = 1;
+  const megabytes = memoryOf(folder, MEMORY_ROWS);
+  process.stdout.write(`${MEMORY_ROWS} rows: ${megabytes.toFixed(0)} MB at most\n`);
+  if (ratio > BOUND || megabytes > MOST_MEGABYTES) process.exitCode = 1;
 });

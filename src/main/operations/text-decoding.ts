@@ -47,7 +47,9 @@ function isLetter(byte = 0): boolean {
 export function decodeAs(bytes: Uint8Array, encoding: SheetEncoding | 'iso-8859-15'): string {
   const names = { 'utf-16le': 'utf16-le', 'utf-16be': 'utf16-be', 'utf-8': 'utf8' } as const;
   const name = encoding in names ? names[encoding as keyof typeof names] : encoding;
-  const text = iconv.decode(Buffer.from(bytes), name);
+  // The same bytes, not a copy of them.
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = iconv.decode(view, name);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 

@@ -17,6 +17,7 @@ export function createOwnTexts(): <Row extends object>(row: Row) => Row {
 
 /** Built letter by letter, which no engine does by pointing at where they were. */
 function copyOf(text: string): string {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
   return String.fromCharCode(...codes);
 }

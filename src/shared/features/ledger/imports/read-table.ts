@@ -42,14 +42,7 @@ export function readTable(
   { isDayFirst: asked, onRow = () => {} }: TableHints,
 ): Result<BankReading, BankFileError> {
   const columns = columnsOf(profile, header);
-  const habits = habitsOf(
-    {
-      dates: below.map(({ cells }) => columns.date(cells)),
-      amounts: below.flatMap(({ cells }) => columns.amounts.map((amount) => amount(cells))),
-    },
-    profile,
-    asked,
-  );
+  const habits = habitsOf(tellingTexts(columns, below), profile, asked);
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);
   const readRow = rowReader(profile, columns, readers);
@@ -62,8 +55,8 @@ export function readTable(
     const read = readRow(cells, line);
     if (typeof read === 'string') skipped.push({ line, reason: read });
     else rows.push(withOwnTexts(read));
-    const step = columns.balance && stepOf(read, cells, columns, readers);
-    if (step) steps.push({ ...step, line });
+    const step = columns.balance && stepOf(read, { line, cells }, columns, readers);
+    if (step) steps.push(step);
   }
   const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
   const trueIds = hasTrueIds && { hasTrueIds };
@@ -72,6 +65,17 @@ export function readTable(
   const named = namedAccount(profile, accountLines, { ...readers, rows });
   const told = { rows, ...facts, ...trueIds, ...unsigned, ...named };
   return ok({ profile: profile.id, habits: habits.value, skipped, ...told });
+}
+
+/** What the columns hold that tell how a table is written; each row is cut once for all of them. */
+function tellingTexts(columns: TableColumns, rows: readonly TableRow[]) {
+  const dates: string[] = [];
+  const amounts: string[] = [];
+  for (const { cells } of rows) {
+    dates.push(columns.date(cells));
+    for (const amount of columns.amounts) amounts.push(amount(cells));
+  }
+  return { dates, amounts };
 }
 
 /** Amounts of one column, none of which has a sign, and no other column that says the way. */
@@ -86,17 +90,18 @@ const MOVED: readonly RowSkipReason[] = ['internal', 'personal'];
 /** What a row moved, and the balance that it tells; null: it moved nothing. */
 function stepOf(
   read: BankRow | RowSkipReason,
-  cells: RowCells,
+  { line, cells }: TableRow,
   columns: TableColumns,
   { dayOf, moneyOf, balanceOf }: CellReaders,
-): Omit<BalanceStep, 'line'> | null {
+): BalanceStep | null {
   if (typeof read === 'string' && !MOVED.includes(read)) return null;
   const moved = typeof read === 'string' ? moneyOf(cells) : read;
   const day = typeof read === 'string' ? dayOf(columns.date(cells)) : read.paidOn;
   if (typeof moved === 'string' || day === null) return null;
   const { amount, fee, currency } = moved;
-  const [account, balance] = [columns.account(cells), balanceOf(cells, currency)];
-  return { account, currency, day, moved: amount - fee, balance };
+  const account = typeof read === 'string' ? columns.account(cells) : read.account;
+  const balance = balanceOf(cells, currency);
+  return { line, account, currency, day, moved: amount - fee, balance };
 }
 
 /** How the texts of a table are read. */

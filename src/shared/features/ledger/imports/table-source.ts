@@ -78,6 +78,8 @@ function plainRows(
   if (lines.at(-1) === '') lines.pop();
   if (lines.length > LIMITS.rows) return err('too_many_rows');
   for (const line of lines) {
+    // A short line has neither.
+    if (line.length < LIMITS.columns) continue;
     const cells = line.split(separator);
     if (cells.length > LIMITS.columns) return err('too_many_columns');
     const isLong = line.length > LIMITS.cellLength;
@@ -85,8 +87,14 @@ function plainRows(
       return err('cell_too_long');
     }
   }
-  return ok(lines.map((line, index) => new PlainRow(index + 1, line, separator)));
+  if (lines.length > MANY_ROWS) {
+    return ok(lines.map((line, index) => new PlainRow(index + 1, line, separator)));
+  }
+  return ok(lines.map((text, index) => ({ line: index + 1, cells: text.split(separator) })));
 }
+
+/** The cells of more rows than this are not all kept. */
+const MANY_ROWS = 5000;
 
 /** A row that is cut each time it is looked at: the cells of all rows would fill the memory. */
 class PlainRow implements TableRow {
