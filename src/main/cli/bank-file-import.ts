@@ -7,7 +7,8 @@ import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts'
 import { mappingInFile, toldMapping } from '#shared/features/ledger/imports/told-mapping.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
-import type { ImportPlan, ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
+import type { ImportPlan, PlannedRow } from '../features/ledger/bank-import.ts';
+import type { ImportRates } from '../features/ledger/import-ground.ts';
 import { writeImport } from '../features/ledger/import-writing.ts';
 import type { ImportedFile } from '../features/ledger/import-writing.ts';
 import { listMappings, saveMapping } from '../features/ledger/profile-store.ts';

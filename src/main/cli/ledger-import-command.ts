@@ -11,7 +11,7 @@ import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import type { ImportRates } from '../features/ledger/bank-import.ts';
+import type { ImportRates } from '../features/ledger/import-ground.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { camtArchive } from '../features/ledger/camt-archive.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';

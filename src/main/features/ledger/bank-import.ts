@@ -1,14 +1,9 @@
+import type { SaidVat } from '#shared/features/ledger/bank-file-contract.ts';
+import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
 import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
-import { keysOf } from '#shared/features/ledger/category-map.ts';
-import { proposalFor } from '#shared/features/ledger/sorting.ts';
-import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
-import type { SaidVat } from '#shared/features/ledger/bank-file-contract.ts';
-import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
-import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,
@@ -20,13 +15,9 @@ import type {
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { movementOf, recognised } from '#shared/features/ledger/imports/identity.ts';
 import type { Movement } from '#shared/features/ledger/imports/identity.ts';
-import { draftsOf } from '#shared/features/ledger/imports/row-drafts.ts';
-import { createImportVat } from './import-rates.ts';
-import type { DraftEntry, DraftGround } from '#shared/features/ledger/imports/row-drafts.ts';
-import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import type { DraftEntry } from '#shared/features/ledger/imports/row-drafts.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
-import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
 import { twinsOf } from '#shared/features/ledger/imports/twins.ts';
 import type { FreshMove, Twin } from '#shared/features/ledger/imports/twins.ts';
 import { differenceOf } from '#shared/features/ledger/imports/changed-row.ts';
@@ -34,18 +25,13 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { listAccounts } from './account-store.ts';
+import { accountFor, draftsFor, groundOf } from './import-ground.ts';
+import type { ImportGround, ImportRates } from './import-ground.ts';
 import { knownMovements } from './bank-row-store.ts';
 import type { KnownMovement } from './bank-row-store.ts';
 import { requireEntry } from './entry-views.ts';
-import { readCategories } from './category-store.ts';
-import { partySpellings, sortedPast } from './sorting-store.ts';
 import { newestLock } from './lock-store.ts';
-import { listRules } from './import-store.ts';
 import { writtenMoves } from './match-store.ts';
-
-/** Euros for one unit, by currency, for files in other ones. */
-export type ImportRates = Readonly<Record<string, string>>;
 
 /** What a file would bring: the entries of each new row, and what became of all others. */
 export type ImportPlan = {
@@ -137,9 +123,10 @@ function newRows(
   return { fresh: withTwins(db, fresh, { rows, seen, accounts: ground.accounts }), left };
 }
 
-function withTwin({ row, movement, entries, doubts, change }: PlannedRow, twin: Twin): PlannedRow {
-  const changed = change && { change };
-  return { row, movement, entries, twin, doubts: [...doubts, 'maybe_known'], ...changed };
+/** A planned row that differs in some ways: spread alone, one that makes its entries would lose them. */
+function plannedAs(planned: PlannedRow, other: Partial<PlannedRow>): PlannedRow {
+  const { row, movement, doubts, entries, twin, change } = planned;
+  return { row, movement, doubts, entries, twin, ...(change && { change }), ...other };
 }
 
 /** A row that is nowhere yet, as small as two hundred thousand of them have to be. */
@@ -194,7 +181,9 @@ function withTwins(
   const twins = twinsOf(moves, written, { from, to });
   return fresh.map((planned, index) => {
     const twin = twins[index] ?? null;
-    return twin ? withTwin(planned, twin) : planned;
+    return twin
+      ? plannedAs(planned, { twin, doubts: [...planned.doubts, 'maybe_known'] })
+      : planned;
   });
 }
 
@@ -257,70 +246,6 @@ function freshMove({ row, entries }: PlannedRow, accounts: readonly Account[]): 
   };
 }
 
-/** What makes entries of rows. */
-type ImportGround = {
-  readonly rules: readonly ImportRule[];
-  readonly rates: ImportRates;
-  readonly drafts: DraftGround;
-  readonly accounts: readonly Account[];
-  /** Where all rows lie, as someone said. */
-  readonly into: number | undefined;
-};
-
-const NO_PAST: SortedPast = new Map();
-
-function groundOf(db: ReadableDb, rates: ImportRates, into?: number): ImportGround {
-  const categories = readCategories(db);
-  const past = sortedPast(db, keysOf(categories, isUnsorted));
-  const drafts: DraftGround = {
-    categories,
-    vatOf: createImportVat(db, categories),
-    spelled: partySpellings(db),
-    guessOf: (words, bankCategory) => {
-      const fits = (rules: readonly ByWords[], before: SortedPast = NO_PAST): string | null => {
-        const to = proposalFor(words, before, categories, rules)?.to;
-        return to && 'category' in to ? to.category : null;
-      };
-      const known = fits([], past);
-      if (known !== null) return { category: known, by: 'past' };
-      return (
-        meantCategories(words, bankCategory).find(({ category }) => fits([() => category])) ?? null
-      );
-    },
-  };
-  return { rules: listRules(db), rates, drafts, accounts: listAccounts(db), into };
-}
-
-function draftsFor(
-  row: BankRow,
-  { rules, rates, drafts: ground, accounts, into }: ImportGround,
-): DraftEntry[] | RowSkipReason {
-  const isForeign = row.currency !== LEDGER_CURRENCY;
-  const fx = isForeign ? (rates[row.currency] ?? null) : null;
-  if (isForeign && fx === null) return 'currency_without_rate';
-  const account = accountFor(row, { accounts, into });
-  const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
-  const refused = drafts.map(({ fields }) => checkAccounts(fields, accounts)).find(({ ok }) => !ok);
-  if (refused?.ok === false) {
-    return refused.error.code === 'account_closed' ? 'account_closed' : 'other_currency';
-  }
-  return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
-}
-
-/** The account that a row names; the bank where it names none that is known. */
-function accountFor(
-  { account }: BankRow,
-  { accounts, into }: Pick<ImportGround, 'accounts' | 'into'>,
-): number {
-  return into ?? accountOfStatement(accounts, account) ?? BANK_ID;
-}
-
-/** What a bank tells moved in its account: cash that is taken out, too, and not in the till. */
-function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
-  if (accountOf(draft.fields) === accountId) return draft;
-  return { ...draft, fields: { ...draft.fields, accountId } };
-}
-
 /** The rows, each with the VAT that was said of those that are like it. */
 export function withSaidVat(
   fresh: readonly PlannedRow[],
@@ -333,7 +258,9 @@ export function withSaidVat(
     const vat = own && byKey.get(alikeKey(own.fields));
     if (!vat) return planned;
     const lines = own.fields.lines.map(({ vatKind: _kind, ...line }) => ({ ...line, ...vat }));
-    return { ...planned, entries: [{ ...own, fields: { ...own.fields, lines } }, ...fees] };
+    return plannedAs(planned, {
+      entries: [{ ...own, fields: { ...own.fields, lines } }, ...fees],
+    });
   });
 }
 

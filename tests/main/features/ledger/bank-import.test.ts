@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countReasons, planImport } from '#main/features/ledger/bank-import.ts';
-import type { ImportRates } from '#main/features/ledger/bank-import.ts';
+import type { ImportRates } from '#main/features/ledger/import-ground.ts';
 import { writeImport } from '#main/features/ledger/import-writing.ts';
 import { ledgerBankRow, ledgerEntry, ledgerImport } from '#main/db/ledger-schema.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
