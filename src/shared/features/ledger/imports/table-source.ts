@@ -90,7 +90,7 @@ function plainRows(
   if (lines.length > MANY_ROWS) {
     return ok(lines.map((line, index) => new PlainRow(index + 1, line, separator)));
   }
-  return ok(lines.map((text, index) => ({ line: index + 1, cells: text.split(separator) })));
+  return ok(lines.map((row, index) => ({ line: index + 1, cells: row.split(separator) })));
 }
 
 /** The cells of more rows than this are not all kept. */
