@@ -146,6 +146,11 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   },
   'ledger.duplicate': { given: record, input: { seq: 2 } },
   'ledger.remove': { given: record, input: { seq: 2 } },
+  'ledger.changeMany': {
+    given: record,
+    input: { seqs: [1, 2], part: { party: 'Maison Dubreuil' } },
+  },
+  'ledger.removeMany': { given: record, input: { seqs: [1, 2] } },
   'ledger.correct': { given: lockOctober, input: { seq: 1 } },
   'ledger.tag': {
     given: lockOctober,

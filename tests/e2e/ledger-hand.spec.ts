@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
+import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 
 const row = (page: Page, words: string | RegExp) =>
@@ -52,4 +53,68 @@ test('From an empty file: three entries by keys alone, none of which says its di
   await expect(page.getByText(/Écriture n° 3 ajoutée/)).toBeVisible();
   // Nothing has moved: what unfolded lay over the list.
   expect((await form.boundingBox())?.y).toBe(line?.y);
+});
+
+/** Expenses of October, and one of September that is locked. */
+async function withBills(page: Page): Promise<void> {
+  const bill = {
+    kind: 'expense',
+    docRef: null,
+    docDate: null,
+    label: '',
+    category: 'other_expense',
+  };
+  const paid = { ...bill, method: 'card', currency: 'EUR', fx: null };
+  for (const [paidOn, party] of [
+    ['2026-09-30', 'Loyer'],
+    ['2026-10-01', 'EDF'],
+    ['2026-10-02', 'Edf pro'],
+    ['2026-10-03', 'SNCF'],
+  ] as const) {
+    const lines = [{ rate: null, basis: 'gross', amount: 4_510 }];
+    await callOperation(page, 'ledger.add', { ...paid, paidOn, party, lines });
+  }
+  await callOperation(page, 'ledger.lockMonth', { month: '2026-09', lockedOn: null });
+}
+
+test('Several entries are selected by keys and by mouse, changed, deleted and taken back at once', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await withBills(page);
+  await goTo(page, '/ledger');
+  const bar = page.getByRole('region', { name: 'Écritures sélectionnées' });
+  const notice = page.getByRole('alert');
+  const open = (name: RegExp) => page.getByRole('button', { name });
+  await open(/3.: Edf pro/).focus();
+  await page.keyboard.press('Space');
+  await expect(bar).toContainText('1 sélectionnée');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar).toContainText('3 sélectionnées');
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  expect(await accessFaults(page)).toEqual([]);
+  await bar.getByRole('combobox', { name: 'Catégorie' }).click();
+  await page.getByRole('option', { name: 'Loyer', exact: true }).click();
+  await expect(notice).toContainText('2 écritures modifiées. 1 verrouillée reste comme elle est.');
+  await expect(row(page, /Edf pro/)).toContainText('Loyer');
+  await bar.getByRole('textbox', { name: 'Tiers' }).fill('EDF');
+  await page.keyboard.press('Enter');
+  await expect(row(page, /EDF/)).toHaveCount(2);
+  await bar.getByRole('button', { name: 'Ne plus rien sélectionner' }).click();
+  await expect(bar).toHaveCount(0);
+
+  await row(page, /SNCF/).getByRole('checkbox').click();
+  await row(page, /02\/10\/2026/).click({ modifiers: ['Shift'] });
+  await expect(bar).toContainText('2 sélectionnées');
+  await row(page, /02\/10\/2026/).click({ modifiers: ['ControlOrMeta'] });
+  await expect(bar).toContainText('1 sélectionnée');
+  await open(/4.: SNCF/).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await expect(bar).toContainText('4 sélectionnées');
+  await page.keyboard.press('Delete');
+  await expect(notice).toContainText('3 écritures supprimées. 1 verrouillée reste comme elle est.');
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await notice.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(4);
 });

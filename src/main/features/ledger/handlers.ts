@@ -2,11 +2,8 @@ import type { ledgerContract } from '#shared/features/ledger/contract.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
-import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
-import { checkEntry } from '#shared/features/ledger/rules.ts';
-import { withoutOtherAccounts } from '#shared/features/ledger/sorting.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
@@ -15,13 +12,13 @@ import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
-import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
 import { accountsHandlers } from './accounts-handlers.ts';
 import { readChart } from './chart.ts';
-import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
+import { listMonths, lockedMonths } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
 import { printedLines, takenBackWith, unprintedLines } from '#shared/features/ledger/postings.ts';
@@ -45,9 +42,11 @@ import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
+import { changeEntry, checkedEntry, openEntry } from './change-entry.ts';
+import { changeEntries, removeEntries } from './many-entries.ts';
 import { deliver, deliveryFacts, showSent } from './delivery.ts';
-import { isElsewhere, refuseAccounts } from './entry-accounts.ts';
-import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
+import { refuseAccounts } from './entry-accounts.ts';
+import { deleteEntry, insertEntry, nextSeq, partiesLike } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -80,12 +79,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.add': ({ db }, { tag = null, ...fields }) => viewAt(db, add(db, fields, tag)),
   'ledger.change': ({ db }, { seq, tag, ...fields }) => {
     const entry = openEntry(db, seq);
-    const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
-    const now = withPrinted(known, changed(known, fields));
-    const lines = now.kind === 'journal' ? now.lines : withoutOtherAccounts(now, known);
-    if (isElsewhere(known, now)) refuseAccounts(db, now);
-    updateEntry(db, id, checked(db, { ...now, lines }));
-    if (tag !== undefined) tagEntry(db, id, tag);
+    changeEntry(db, entry, fields);
+    if (tag !== undefined) tagEntry(db, entry.id, tag);
     return viewAt(db, seq);
   },
   'ledger.duplicate': ({ db, clock }, { seq }) => {
@@ -97,6 +92,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     deleteEntry(db, openEntry(db, seq).id);
     return null;
   },
+  'ledger.changeMany': ({ db }, { seqs, part }) => changeEntries(db, seqs, part),
+  'ledger.removeMany': ({ db }, { seqs }) => removeEntries(db, seqs),
   'ledger.correct': ({ db, clock, systemLanguage }, { seq }) => {
     const entry = requireEntry(db, seq);
     if (entry.lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
@@ -204,32 +201,9 @@ function add(
   const seq = nextSeq(db);
   // What was locked in an account that is closed now can still be taken back.
   if ((origin.correctsId ?? null) === null) refuseAccounts(db, fields);
-  const id = insertEntry(db, seq, checked(db, fields), origin);
+  const id = insertEntry(db, seq, checkedEntry(db, fields), origin);
   tagEntry(db, id, tag);
   return seq;
-}
-
-/** Fields that only some entries have: null takes them away, where of others it is a value. */
-const RARE = ['accountId', 'toAccountId', 'toAmount', 'activityLine'];
-
-function changed(known: EntryFields, given: object): EntryFields {
-  const told = Object.entries({ ...known, ...defined(given) });
-  return entryFieldsSchema
-    .strip()
-    .parse(
-      Object.fromEntries(told.filter(([key, value]) => value !== null || !RARE.includes(key))),
-    );
-}
-
-/** A correction keeps the accounts that were printed, as long as what it was for stays the same. */
-function withPrinted(known: EntryFields, next: EntryFields): EntryFields {
-  if (next.category !== known.category) return next;
-  const lines = next.lines.map((line, at) => {
-    const { category, account, accountName } = known.lines[at] ?? {};
-    const isSame = line.category === category && line.account === undefined;
-    return isSame ? { ...line, ...defined({ account, accountName }) } : line;
-  });
-  return { ...next, lines };
 }
 
 /** The same once more, on another day and without its document. */
@@ -241,19 +215,4 @@ function copyOf(fields: EntryFields, paidOn: Day): EntryFields {
 
 function fieldsOf(entry: StoredEntry): EntryFields {
   return entryFieldsSchema.strip().parse(entry);
-}
-
-function checked(db: ReadableDb, fields: EntryFields): EntryFields {
-  const allowed = checkEntry(fields, newestLock(db), readCategories(db));
-  if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
-  return fields;
-}
-
-/** An entry that may still change; a locked one is corrected, not changed. */
-function openEntry(db: ReadableDb, seq: number): StoredEntry {
-  const entry = requireEntry(db, seq);
-  if (entry.lockedOn !== null || isDayLocked(entry.paidOn, newestLock(db))) {
-    throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
-  }
-  return entry;
 }

@@ -14,11 +14,13 @@ type EntryRowProps = {
   readonly start: number;
   /** Undefined while it is being read. */
   readonly entry: EntryView | undefined;
+  readonly isSelected: boolean;
   readonly onOpen: (entry: EntryView) => void;
 };
 
 /** One entry of the list; drawn again only where it is another one. */
-export const EntryRow = memo(function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { index, start, entry, isSelected, onOpen } = props;
   const t = useTranslations('ledger.table');
   return (
     <div
@@ -26,11 +28,12 @@ export const EntryRow = memo(function EntryRow({ index, start, entry, onOpen }: 
       aria-rowindex={index + 2}
       data-index={index}
       data-odd={index % 2 === 1}
+      data-selected={isSelected || undefined}
       className={classes.row}
       style={{ top: start }}
     >
       {entry ? (
-        <Cells entry={entry} onOpen={onOpen} />
+        <Cells entry={entry} isSelected={isSelected} onOpen={onOpen} />
       ) : (
         <div role="cell" className={classes.party}>
           <span className="visually-hidden">{t('loading')}</span>
@@ -40,9 +43,9 @@ export const EntryRow = memo(function EntryRow({ index, start, entry, onOpen }: 
   );
 });
 
-type CellsProps = { readonly entry: EntryView; readonly onOpen: (entry: EntryView) => void };
+type CellsProps = Pick<EntryRowProps, 'isSelected' | 'onOpen'> & { readonly entry: EntryView };
 
-function Cells({ entry, onOpen }: CellsProps) {
+function Cells({ entry, isSelected, onOpen }: CellsProps) {
   const t = useTranslations('ledger.table');
   const inEuros = useEuros();
   const locale = useLocale();
@@ -59,6 +62,7 @@ function Cells({ entry, onOpen }: CellsProps) {
   return (
     <>
       <div role="cell" className={classes.seq}>
+        <SelectBox seq={seq} isSelected={isSelected} />
         {seq}
       </div>
       <div role="cell" className={classes.paidOn}>
@@ -73,7 +77,10 @@ function Cells({ entry, onOpen }: CellsProps) {
           type="button"
           className={classes.name}
           aria-label={t('edit', { seq: String(seq), party: name })}
-          onClick={() => onOpen(entry)}
+          onClick={({ shiftKey, ctrlKey, metaKey }) => {
+            // With these it is selected.
+            if (!(shiftKey || ctrlKey || metaKey)) onOpen(entry);
+          }}
           {...HEARS_KEYS}
         >
           {name}
@@ -114,6 +121,22 @@ function Cells({ entry, onOpen }: CellsProps) {
         </button>
       </div>
     </>
+  );
+}
+
+/** Its row hears the press; by keyboard it is Space on the name. */
+function SelectBox({ seq, isSelected }: { readonly seq: number; readonly isSelected: boolean }) {
+  const t = useTranslations('ledger.selection');
+  return (
+    <input
+      type="checkbox"
+      className={classes.box}
+      aria-label={t('select', { seq: String(seq) })}
+      checked={isSelected}
+      readOnly
+      tabIndex={-1}
+      data-selects
+    />
   );
 }
 

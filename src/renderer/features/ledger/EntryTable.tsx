@@ -5,6 +5,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
 import { sortedBy } from './ledger-filter.ts';
+import type { SelectionMoves } from './selection/use-entry-selection.ts';
 import { useEntryList } from './use-entry-list.ts';
 import { useEntryWindow } from './use-entry-window.ts';
 
@@ -14,6 +15,7 @@ type EntryTableProps = {
   readonly sort: EntrySort;
   /** False: each amount is one amount, and VAT has no column. */
   readonly hasVat: boolean;
+  readonly selecting: SelectionMoves;
   readonly onSort: (sort: EntrySort) => void;
   readonly onOpen: (entry: EntryView) => void;
 };
@@ -32,13 +34,14 @@ const COLUMNS: readonly {
 ];
 
 /** The entries, any number of them: only those in sight are read and drawn. */
-export function EntryTable({ count, filter, sort, hasVat, onSort, onOpen }: EntryTableProps) {
+export function EntryTable(props: EntryTableProps) {
+  const { count, filter, sort, hasVat, selecting, onSort, onOpen } = props;
   const t = useTranslations('ledger.table');
   const wordOf = (id: (typeof COLUMNS)[number]['id']): string =>
     t(id === 'amount' && !hasVat ? 'amountAlone' : id);
   const viewport = useRef<HTMLDivElement>(null);
   const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
-  const { listProps, menu } = useEntryList({ viewport, rows, onOpen });
+  const { listProps, menu } = useEntryList({ viewport, rows, selecting, onOpen });
   return (
     <div
       ref={viewport}
@@ -78,7 +81,14 @@ export function EntryTable({ count, filter, sort, hasVat, onSort, onOpen }: Entr
       </div>
       <div role="rowgroup" className={classes.body} style={{ height }} {...listProps}>
         {rows.map(({ index, start, entry }) => (
-          <EntryRow key={index} index={index} start={start} entry={entry} onOpen={onOpen} />
+          <EntryRow
+            key={index}
+            index={index}
+            start={start}
+            entry={entry}
+            isSelected={entry !== undefined && selecting.selection.kinds.has(entry.seq)}
+            onOpen={onOpen}
+          />
         ))}
       </div>
       {menu}

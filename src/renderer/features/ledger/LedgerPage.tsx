@@ -26,6 +26,8 @@ import { ledgerCommands } from './ledger-commands.ts';
 import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
+import { SelectionBar } from './selection/SelectionBar.tsx';
+import { useEntrySelection } from './selection/use-entry-selection.ts';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { VatDialog } from './VatDialog.tsx';
 import { VatNote } from './vat/VatNote.tsx';
@@ -140,6 +142,7 @@ function Entries({ today, start, said }: EntriesProps) {
   const sums = reading.data;
   const count = sums?.count ?? 0;
   const { standingOn } = useVatStanding();
+  const selecting = useEntrySelection({ filter: asked, sort, count });
   if (!sums) return null;
   const hasVat =
     standingOn(today) !== 'franchise' || sums.receipts.vat !== 0 || sums.expenses.vat !== 0;
@@ -159,7 +162,11 @@ function Entries({ today, start, said }: EntriesProps) {
           onClear={count === 0 ? null : () => setFilter((known) => ({ ...known, vat: null }))}
         />
       )}
-      <LedgerSums sums={sums} said={said} />
+      {selecting.selection.kinds.size > 0 ? (
+        <SelectionBar selection={selecting.selection} onClear={selecting.clear} />
+      ) : (
+        <LedgerSums sums={sums} said={said} />
+      )}
       {count === 0 ? (
         <EmptyState
           title={t('nothing')}
@@ -175,6 +182,7 @@ function Entries({ today, start, said }: EntriesProps) {
           filter={asked}
           sort={sort}
           hasVat={hasVat}
+          selecting={selecting}
           onSort={setSort}
           onOpen={setOpened}
         />

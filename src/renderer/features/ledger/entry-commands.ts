@@ -16,6 +16,17 @@ export type EntryContext = MenuOpener & {
   readonly open: (entry: EntryView) => void;
   /** Gives the focus to the entry so many rows below. */
   readonly walk: (by: number) => void;
+  readonly isSelected: boolean;
+  readonly hasSelection: boolean;
+  readonly selecting: {
+    readonly toggle: () => void;
+    /** As far as the entry so many rows below, which gets the focus. */
+    readonly extend: (by: number) => void;
+    readonly all: () => void;
+    readonly clear: () => void;
+    /** Takes all that is selected away. */
+    readonly remove: () => void;
+  };
 };
 
 const isLocked = ({ entry }: EntryContext): boolean => entry.lockedOn !== null;
@@ -60,8 +71,39 @@ export const entryCommands: CommandGroup<EntryContext> = {
       keys: { mac: ['mod+Backspace', 'Delete'], other: ['Delete'] },
       contextPart: 2,
       isDangerous: true,
-      when: (context) => !isLocked(context),
-      run: ({ moves, entry }) => moves.remove(entry),
+      when: (context) => context.isSelected || !isLocked(context),
+      run: ({ moves, entry, isSelected, selecting }) =>
+        isSelected ? selecting.remove() : moves.remove(entry),
+    },
+    {
+      id: 'entry.select',
+      words: 'ledger.entry.select',
+      keys: ['Space'],
+      contextPart: 1,
+      run: ({ selecting }) => selecting.toggle(),
+    },
+    {
+      id: 'entry.extend',
+      words: 'ledger.entry.extend',
+      keys: ['shift+ArrowUp', 'shift+ArrowDown'],
+      isRepeatable: true,
+      isInPalette: false,
+      run: ({ selecting }, by) =>
+        by && selecting.extend(comboParts(by).main === 'ArrowUp' ? -1 : 1),
+    },
+    {
+      id: 'entry.selectAll',
+      words: 'ledger.entry.selectAll',
+      keys: ['mod+A'],
+      run: ({ selecting }) => selecting.all(),
+    },
+    {
+      id: 'entry.unselect',
+      words: 'ledger.entry.unselect',
+      keys: ['Escape'],
+      isInPalette: false,
+      when: ({ hasSelection }) => hasSelection,
+      run: ({ selecting }) => selecting.clear(),
     },
     {
       id: 'entry.walk',

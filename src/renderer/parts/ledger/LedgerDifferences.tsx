@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import type { LedgerDifference } from '#shared/features/values/differences.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LedgerDifferences.module.css';
@@ -20,13 +21,21 @@ type LedgerDifferencesProps = {
  * or the other, for all at once; nothing where they agree.
  */
 export function LedgerDifferences({ look }: LedgerDifferencesProps) {
+  const differences = useOperationQuery('values.differences', {}).data ?? [];
+  const [latest] = differences;
+  return latest ? <Told look={look} latest={latest} differences={differences} /> : null;
+}
+
+type ToldProps = LedgerDifferencesProps & {
+  readonly latest: LedgerDifference;
+  readonly differences: readonly LedgerDifference[];
+};
+
+function Told({ look, latest, differences }: ToldProps) {
   const t = useTranslations('values.differences');
   const wordsOf = useDifferenceWords();
   const { settle, isBusy } = useSettle();
   const [isOpen, setIsOpen] = useState(false);
-  const differences = useOperationQuery('values.differences', {}).data ?? [];
-  const [latest] = differences;
-  if (latest === undefined) return null;
   const count = differences.length;
   const said = t('one', wordsOf(latest));
   return (

@@ -129,6 +129,11 @@ const ledgerFaultSchema = z.strictObject({
 
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
+/** As many entries as are changed at once. */
+export const MOST_SELECTED = 1000;
+const seqsSchema = z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(MOST_SELECTED) });
+const count = z.number().int();
+
 const ruleId = keptRuleSchema.pick({ id: true }).shape;
 
 /** Receipts and expenses, their months, and the values in which they count. */
@@ -178,11 +183,24 @@ export const ledgerContract = {
   /** The same once more, dated today and without its document. */
   'ledger.duplicate': command(seqSchema, entryViewSchema),
   'ledger.remove': command(seqSchema, z.null()),
+  /** Changes many alike: `locked` ones stay as they are, and those that it is not for (`unfit`). */
+  'ledger.changeMany': command(
+    seqsSchema.extend({
+      part: z.strictObject({
+        category: categoryKeySchema.optional(),
+        party: entryFieldsSchema.shape.party.optional(),
+        method: z.enum(METHODS).optional(),
+        accountId: rowIdSchema.optional(),
+      }),
+    }),
+    z.strictObject({ changed: count, locked: count, unfit: count }),
+  ),
+  'ledger.removeMany': command(seqsSchema, z.strictObject({ removed: count, locked: count })),
   /** A counter-entry to a locked one, dated today. */
   'ledger.correct': command(seqSchema, entryViewSchema),
   /** In which values entries count, locked ones too: tags are no part of what is locked. */
   'ledger.tag': command(
-    z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(1000), tag: tagSchema.nullable() }),
+    seqsSchema.extend({ tag: tagSchema.nullable() }),
     z.strictObject({ tagged: z.number().int() }),
   ),
   /** Locks a month for good: undo does not reach it, which is why it is no command. */

@@ -42,6 +42,8 @@ export const en: WordsOf<typeof fr> = {
     change: 'change of an entry',
     duplicate: 'copy of an entry',
     remove: 'deletion of an entry',
+    changeMany: 'change of several entries',
+    removeMany: 'deletion of several entries',
     correct: 'correction of an entry',
     tag: 'tags of entries',
     saveAccount: 'account',

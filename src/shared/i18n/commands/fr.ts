@@ -39,6 +39,8 @@ export const fr = {
     change: 'modification d’une écriture',
     duplicate: 'copie d’une écriture',
     remove: 'suppression d’une écriture',
+    changeMany: 'modification de plusieurs écritures',
+    removeMany: 'suppression de plusieurs écritures',
     correct: 'correction d’une écriture',
     tag: 'étiquettes d’écritures',
     saveAccount: 'compte',

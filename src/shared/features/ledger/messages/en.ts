@@ -2,6 +2,7 @@ import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 import { guessEn as guess } from './guess/en.ts';
 import { readingEn as reading } from './reading/en.ts';
+import { selectionEn } from './selection/en.ts';
 
 /** The words of receipts and expenses, in English. */
 export const en: WordsOf<typeof fr> = {
@@ -144,6 +145,7 @@ export const en: WordsOf<typeof fr> = {
     edit: 'Open entry {seq}: {party}',
     menu: 'Actions: entry {seq}',
   },
+  selection: selectionEn,
   entry: {
     name: 'Entry',
     edit: { name: 'Edit…', also: 'change, open' },
@@ -152,6 +154,10 @@ export const en: WordsOf<typeof fr> = {
     unpair: { name: 'Part from the statement', also: 'unpair, match, duplicate' },
     remove: { name: 'Delete', also: 'remove, erase' },
     correct: { name: 'Correct by a counter-entry', also: 'cancel, reverse' },
+    select: { name: 'Select the entry, or not', also: 'several, tick' },
+    extend: { name: 'Extend the selection' },
+    selectAll: { name: 'Select all' },
+    unselect: { name: 'Select nothing any more' },
     walk: { name: 'Entry before, after' },
   },
   notice: {

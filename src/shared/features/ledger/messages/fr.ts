@@ -1,5 +1,6 @@
 import { guessFr as guess } from './guess/fr.ts';
 import { readingFr as reading } from './reading/fr.ts';
+import { selectionFr } from './selection/fr.ts';
 
 /** The words of receipts and expenses, in French: the shape that English follows. */
 export const fr = {
@@ -145,6 +146,7 @@ export const fr = {
     edit: 'Ouvrir l’écriture n° {seq} : {party}',
     menu: 'Actions : écriture n° {seq}',
   },
+  selection: selectionFr,
   entry: {
     name: 'Écriture',
     edit: { name: 'Modifier…', also: 'changer, corriger, ouvrir' },
@@ -153,6 +155,10 @@ export const fr = {
     unpair: { name: 'Séparer du relevé', also: 'rapprochement, doublon, dissocier' },
     remove: { name: 'Supprimer', also: 'effacer, retirer' },
     correct: { name: 'Corriger par une contre-écriture', also: 'annuler, extourner' },
+    select: { name: 'Sélectionner l’écriture, ou non', also: 'plusieurs, cocher' },
+    extend: { name: 'Étendre la sélection' },
+    selectAll: { name: 'Tout sélectionner' },
+    unselect: { name: 'Ne plus rien sélectionner' },
     walk: { name: 'Écriture d’avant, d’après' },
   },
   notice: {

@@ -1,0 +1,53 @@
+import type { OutputOf, InputOf } from '#shared/ipc/contract.ts';
+import type { WritableDb } from '#main/db/handles.ts';
+import { readCategories } from './category-store.ts';
+import { changeEntry, isLockedEntry } from './change-entry.ts';
+import { requireEntry } from './entry-views.ts';
+import { deleteEntry } from './store.ts';
+import type { StoredEntry } from './store.ts';
+
+type Part = InputOf<'ledger.changeMany'>['part'];
+
+/** Changes many entries alike. What is locked stays as it is, and so does what the change is not for. */
+export function changeEntries(
+  db: WritableDb,
+  seqs: readonly number[],
+  part: Part,
+): OutputOf<'ledger.changeMany'> {
+  const { open, locked } = sortedByLock(db, seqs);
+  const kind = part.category === undefined ? null : readCategories(db).get(part.category)?.kind;
+  const fitting = open.filter(
+    (entry) => fits(entry, part) && (kind === null || kind === entry.kind),
+  );
+  for (const entry of fitting) changeEntry(db, entry, withPlace(part));
+  return { changed: fitting.length, locked, unfit: open.length - fitting.length };
+}
+
+/** Takes many entries away; what is locked stays. */
+export function removeEntries(
+  db: WritableDb,
+  seqs: readonly number[],
+): OutputOf<'ledger.removeMany'> {
+  const { open, locked } = sortedByLock(db, seqs);
+  for (const { id } of open) deleteEntry(db, id);
+  return { removed: open.length, locked };
+}
+
+function sortedByLock(db: WritableDb, seqs: readonly number[]) {
+  const entries = [...new Set(seqs)].map((seq) => requireEntry(db, seq));
+  const open = entries.filter((entry) => !isLockedEntry(db, entry));
+  return { open, locked: entries.length - open.length };
+}
+
+/** A transfer has its own two accounts, an entry in double form its ledger accounts: both have but words. */
+function fits({ kind }: StoredEntry, { category, method, accountId }: Part): boolean {
+  const isMoney = kind === 'receipt' || kind === 'expense';
+  return isMoney || (category ?? method ?? accountId) === undefined;
+}
+
+/** Another way of paying has its own account: cash is no longer in the bank. */
+function withPlace(part: Part): object {
+  return part.method === undefined || part.accountId !== undefined
+    ? part
+    : { ...part, accountId: null };
+}

@@ -1,0 +1,62 @@
+import { Button, Group } from '@mantine/core';
+import type { MoneyKind } from '#shared/features/ledger/model.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { newDraft } from '../entry-draft.ts';
+import { useEntryForm } from '../use-entry-form.ts';
+import { ValueTags } from '../ValueTags.tsx';
+
+type TagsDialogProps = {
+  readonly seqs: readonly number[];
+  readonly kind: MoneyKind;
+  readonly onClose: () => void;
+};
+
+/** Says of several entries at once which values they feed, of locked ones too. */
+export function TagsDialog(props: TagsDialogProps) {
+  const today = useOperationQuery('vault.status', {}).data?.today;
+  return today === undefined ? null : <TagsForm {...props} today={today} />;
+}
+
+function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly today: string }) {
+  const t = useTranslations('ledger.selection');
+  const common = useTranslations('common.button');
+  const tell = useUndoNotice();
+  const form = useEntryForm(newDraft(kind, today, ''), today);
+  const tagging = useCommand('ledger.tag', { isOnce: true });
+  return (
+    <FormModal
+      onClose={onClose}
+      title={t('tagTitle', { count: seqs.length })}
+      size={720}
+      transitionProps={{ duration: 0 }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          tagging.mutate(
+            { seqs: [...seqs], tag: form.draft.tag },
+            {
+              onSuccess: ({ tagged }) => {
+                tell(t('tagged', { count: tagged }));
+                onClose();
+              },
+            },
+          );
+        }}
+      >
+        <ValueTags form={form} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" loading={tagging.isPending}>
+            {common('save')}
+          </Button>
+        </Group>
+      </form>
+    </FormModal>
+  );
+}

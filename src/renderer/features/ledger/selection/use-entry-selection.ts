@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { MOST_SELECTED } from '#shared/features/ledger/contract.ts';
+import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import { joined, NOTHING_SELECTED, toggled } from './entry-selection.ts';
+import type { EntrySelection } from './entry-selection.ts';
+
+type Listed = {
+  readonly filter: EntryFilter;
+  readonly sort: EntrySort;
+  readonly count: number;
+};
+
+/** The selected entries of a list, and what changes them. */
+export type SelectionMoves = {
+  readonly selection: EntrySelection;
+  readonly toggle: (entry: EntryView, at: number) => void;
+  /** Takes in all from the row that was selected last to this one, those not read yet too. */
+  readonly extendTo: (at: number) => void;
+  readonly selectAll: () => void;
+  readonly clear: () => void;
+};
+
+/** Entries that are read at once. */
+const READ_AT_ONCE = 500;
+
+/** Keeps a selection as long as the list shows the same entries in the same order. */
+export function useEntrySelection({ filter, sort, count }: Listed): SelectionMoves {
+  const list = JSON.stringify([filter, sort]);
+  const [kept, setKept] = useState({ list, selection: NOTHING_SELECTED });
+  const selection = kept.list === list ? kept.selection : NOTHING_SELECTED;
+  const keep = (change: (known: EntrySelection) => EntrySelection): void =>
+    setKept((known) => ({
+      list,
+      selection: change(known.list === list ? known.selection : NOTHING_SELECTED),
+    }));
+  const take = async (from: number, to: number, anchor: number): Promise<void> => {
+    const last = Math.min(to, from + MOST_SELECTED - 1, count - 1);
+    const entries: EntryView[] = [];
+    for (let offset = from; offset <= last; offset += READ_AT_ONCE) {
+      const limit = Math.min(READ_AT_ONCE, last - offset + 1);
+      entries.push(
+        ...(await callOperation('ledger.list', { filter, sort, offset, limit })).entries,
+      );
+    }
+    keep((known) => joined(known, entries, anchor));
+  };
+  return {
+    selection,
+    toggle: (entry, at) => keep((known) => toggled(known, entry, at)),
+    extendTo: (at) => {
+      const anchor = selection.anchor ?? at;
+      void take(Math.min(anchor, at), Math.max(anchor, at), anchor);
+    },
+    selectAll: () => void take(0, count - 1, 0),
+    clear: () => keep(() => NOTHING_SELECTED),
+  };
+}

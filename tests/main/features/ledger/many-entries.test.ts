@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const EVERYTHING = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+};
+
+/** A locked receipt of September, and of October a receipt, two expenses and a transfer. */
+async function withEntries(): Promise<Desk> {
+  const desk = openDesk();
+  await desk.call('ledger.add', receipt({ paidOn: '2026-09-05' }));
+  await desk.call('ledger.add', receipt({ paidOn: '2026-10-05' }));
+  await desk.call('ledger.add', expense({ paidOn: '2026-10-06', party: 'EDF' }));
+  await desk.call('ledger.add', expense({ paidOn: '2026-10-07', party: 'Edf pro' }));
+  await desk.call('ledger.add', {
+    ...receipt({ paidOn: '2026-10-08', kind: 'transfer', category: 'transfer' }),
+    lines: [{ rate: null, basis: 'gross', amount: 5000 }],
+    accountId: 1,
+    toAccountId: 2,
+  });
+  await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+  return desk;
+}
+
+const all = { seqs: [1, 2, 3, 4, 5] };
+const entryOf = (desk: Desk, seq: number) => desk.call('ledger.entry', { seq });
+
+it('many entries are changed in one step, but what is locked and what it is not for', async () => {
+  const desk = await withEntries();
+  const locked = await entryOf(desk, 1);
+  expect(await desk.call('ledger.changeMany', { ...all, part: { category: 'rent' } })).toEqual({
+    changed: 2,
+    locked: 1,
+    unfit: 2,
+  });
+  expect((await entryOf(desk, 4)).category).toBe('rent');
+  expect((await entryOf(desk, 2)).category).toBe('services');
+  expect(await desk.call('ledger.changeMany', { ...all, part: { party: 'EDF' } })).toEqual({
+    changed: 4,
+    locked: 1,
+    unfit: 0,
+  });
+  expect(await entryOf(desk, 1)).toEqual(locked);
+  await desk.call('values.undo', {});
+  expect((await entryOf(desk, 4)).party).toBe('Edf pro');
+  await desk.call('values.undo', {});
+  expect((await entryOf(desk, 3)).category).toBe('software');
+});
+
+it('paid in another way, they lie where such money lies', async () => {
+  const desk = await withEntries();
+  const cash = { seqs: [3, 4], part: { method: 'cash' as const } };
+  expect(await desk.call('ledger.changeMany', cash)).toMatchObject({ changed: 2 });
+  const filter = { ...EVERYTHING, kind: 'expense' as const, account: 2 };
+  const sort = { by: 'seq' as const, isDescending: false };
+  const { entries } = await desk.call('ledger.list', { filter, sort, offset: 0, limit: 10 });
+  expect(entries.map(({ seq }) => seq)).toEqual([3, 4]);
+});
+
+it('all of them go, or none where one is not there; what is locked stays', async () => {
+  const desk = await withEntries();
+  expect(await desk.attempt('ledger.removeMany', { seqs: [2, 99] })).toMatchObject({
+    code: 'not_found',
+  });
+  expect((await entryOf(desk, 2)).party).toBe('Atelier Bleu');
+  expect(await desk.call('ledger.removeMany', all)).toEqual({ removed: 4, locked: 1 });
+  expect(await desk.attempt('ledger.entry', { seq: 2 })).toMatchObject({ code: 'not_found' });
+  await desk.call('values.undo', {});
+  expect((await entryOf(desk, 5)).kind).toBe('transfer');
+});
