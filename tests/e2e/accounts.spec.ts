@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { choose } from '../support/choose.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { callOperation } from '../support/operation.ts';
@@ -21,11 +22,6 @@ const BILL = {
 
 const row = (page: Page, words: string | RegExp) =>
   page.getByRole('table', { name: 'Écritures', exact: true }).getByRole('row', { name: words });
-
-async function choose(form: Locator, field: string, option: string): Promise<void> {
-  await form.getByRole('combobox', { name: field, exact: true }).click();
-  await form.page().getByRole('option', { name: option, exact: true }).click();
-}
 
 test('From an empty file: accounts, a withdrawal, the till, a statement that is right', async ({
   borrowApp,

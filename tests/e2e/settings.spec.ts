@@ -3,17 +3,13 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { choose } from '../support/choose.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { chooseInMenu } from '../support/native-menu.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { startBusiness } from '../support/started-business.ts';
-
-async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option }).click();
-}
 
 /** One of a few choices side by side; what is clicked is its words, the radio itself is unseen. */
 async function pick(page: Page, group: string, words: string): Promise<void> {

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright/test';
+import { choose } from '../support/choose.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { goTo } from '../support/go-to.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
-
-async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option }).click();
-}
 
 async function openProfile(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');

@@ -1,12 +1,7 @@
+import { choose } from '#tests/support/choose.ts';
 import { expect, test } from '#tests/support/gallery.ts';
-import type { Page } from 'playwright/test';
 
 const PAGE = 'features/taxes/TaxProfilePage';
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option }).click();
-}
 
 test('the first answers hold from the start of the year, and bring what follows', async ({
   show,
