@@ -57,7 +57,7 @@ async function live(business: Business, folder: string): Promise<void> {
     surroundings,
     // All that is asked of the desktop here: which file is chosen, and where files are sent.
     desktop: {
-      chooseBankFile: async () => files.next().value ?? null,
+      chooseBankFiles: async () => [files.next().value ?? []].flat(),
       chooseFolder: async () => folder,
     } as unknown as Desktop,
     beforeImport: () => {},

@@ -29,6 +29,8 @@ export type HandMadeDesktop = {
   savesTo: string | null;
   /** The spreadsheet that the user will choose; null: thought better of it. */
   opens: string | null;
+  /** Files of banks that are chosen with it. */
+  opensToo: readonly string[];
   isSample: boolean;
   /** The copies that were put in the place of the data. */
   readonly restored: string[];
@@ -77,6 +79,7 @@ export function openDesk(
   const desktop: HandMadeDesktop = {
     savesTo: null,
     opens: null,
+    opensToo: [],
     isSample: false,
     restored: [],
     shown: [],
@@ -139,7 +142,7 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
       return new TextEncoder().encode(`%PDF of ${place}`);
     },
     chooseSheetPath: async () => state.opens,
-    chooseBankFile: async () => state.opens,
+    chooseBankFiles: async () => (state.opens === null ? [] : [state.opens, ...state.opensToo]),
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     startAtLogin: async () => state.startAtLogin,

@@ -85,7 +85,7 @@ function answersInto(
   return {
     chooseSavePath: nobody,
     chooseSheetPath: nobody,
-    chooseBankFile: nobody,
+    chooseBankFiles: nobody,
     chooseBackup: nobody,
     chooseFolder: nobody,
     printPage: nobody,

@@ -3,7 +3,7 @@ import type { AnswersTo } from '../line/line.ts';
 import type { DesktopQuestions } from '../line/service-line.ts';
 import {
   chooseBackup,
-  chooseBankFile,
+  chooseBankFiles,
   chooseFolder,
   chooseSavePath,
   chooseSheetPath,
@@ -18,7 +18,7 @@ export function desktopAnswers(backups: string): Omit<AnswersTo<DesktopQuestions
   return {
     chooseSavePath: ({ kind, about, language }) => chooseSavePath(kind, about, language),
     chooseSheetPath,
-    chooseBankFile,
+    chooseBankFiles,
     chooseBackup: (language) => chooseBackup(backups, language),
     chooseFolder,
     printPage: ({ place, foot }) => printPage(place, foot),

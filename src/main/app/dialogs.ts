@@ -67,10 +67,10 @@ export async function chooseFolder(language: Language): Promise<string | null> {
   });
 }
 
-/** Asks in a native dialog for a file of a bank or a payment platform; null where none was chosen. */
-export async function chooseBankFile(language: Language): Promise<string | null> {
+/** Asks in a native dialog for files of banks or payment platforms; none where none was chosen. */
+export async function chooseBankFiles(language: Language): Promise<readonly string[]> {
   const words = wordsFor('vault', language);
-  return choosePath({
+  return choosePaths({
     title: words('bankFile.dialogTitle'),
     buttonLabel: words('bankFile.button'),
     filters: [
@@ -80,7 +80,7 @@ export async function chooseBankFile(language: Language): Promise<string | null>
       },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
   });
 }
 
@@ -100,10 +100,15 @@ export async function chooseBackup(folder: string, language: Language): Promise<
 }
 
 /** Over the window that has the focus, so that the dialog belongs to it. */
-async function choosePath(options: Electron.OpenDialogOptions): Promise<string | null> {
+async function choosePaths(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const answer = window
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options);
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+async function choosePath(options: Electron.OpenDialogOptions): Promise<string | null> {
+  const [path = null] = await choosePaths(options);
+  return path;
 }

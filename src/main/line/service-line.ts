@@ -73,7 +73,7 @@ export type DesktopQuestions = {
     readonly language: Language;
   }) => string | null;
   readonly chooseSheetPath: (language: Language) => string | null;
-  readonly chooseBankFile: (language: Language) => string | null;
+  readonly chooseBankFiles: (language: Language) => readonly string[];
   readonly chooseBackup: (language: Language) => string | null;
   readonly chooseFolder: (language: Language) => string | null;
   readonly printPage: (page: { readonly place: string; readonly foot: string }) => Uint8Array;

@@ -44,8 +44,8 @@ export type Desktop = {
   readonly printPage: (place: string, foot: string) => Promise<Uint8Array>;
   /** Asks which spreadsheet to read; null where the user thought better of it. */
   readonly chooseSheetPath: () => Promise<string | null>;
-  /** Asks which file of a bank to read; null where the user thought better of it. */
-  readonly chooseBankFile: () => Promise<string | null>;
+  /** Asks which files of banks to read; none where the user thought better of it. */
+  readonly chooseBankFiles: () => Promise<readonly string[]>;
   /** Asks which copy of the data to read; null where the user thought better of it. */
   readonly chooseBackup: () => Promise<string | null>;
   /** Asks for a folder to write into; null where the user thought better of it. */

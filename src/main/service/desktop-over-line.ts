@@ -42,7 +42,7 @@ export function desktopOverLine(
     chooseSavePath: (kind, about = clock.today()) =>
       chosen(line.ask('chooseSavePath', { kind, about, language: language() })),
     chooseSheetPath: () => chosen(line.ask('chooseSheetPath', language())),
-    chooseBankFile: () => chosen(line.ask('chooseBankFile', language())),
+    chooseBankFiles: async () => allOf(await line.ask('chooseBankFiles', language()), isOwn),
     chooseBackup: () =>
       chosen(line.ask('chooseBackup', language()), (path) => isSameFile(openPath(), path)),
     chooseFolder: () => line.ask('chooseFolder', language()),
@@ -54,4 +54,10 @@ export function desktopOverLine(
     isBackupFailing,
     ...business,
   };
+}
+
+/** Paths of which none is refused. */
+function allOf(paths: readonly string[], isRefused: (path: string) => boolean): readonly string[] {
+  if (paths.some(isRefused)) throw new Refusal('own_file');
+  return paths;
 }

@@ -58,7 +58,7 @@ describe('the data file and its backups', () => {
     const kept = await opened({
       chooseSavePath: choose,
       chooseSheetPath: choose,
-      chooseBankFile: choose,
+      chooseBankFiles: () => [path],
       chooseBackup: choose,
     });
     await enter(kept, '2026-10', 1);

@@ -151,7 +151,7 @@ async function importing(whenImporting: (call: number) => void) {
   // Typing a value is told as importing too, on a machine busy enough to make it long work.
   let [isAsked, isTold] = [false, false];
   const kept = await opened({
-    chooseBankFile: () => statement(kept.folder),
+    chooseBankFiles: () => [statement(kept.folder)],
     event: (event) => {
       const isUnderWay = event.type === 'progress' && event.progress?.step === 'importing';
       if (isUnderWay && isAsked && !isTold) {

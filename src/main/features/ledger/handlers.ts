@@ -138,8 +138,12 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     });
   },
   'ledger.takeFile': async ({ desktop, business }) => {
-    const path = await desktop.chooseBankFile();
-    return { file: path === null ? null : await keepBankFile(business.readable, path) };
+    const files: Awaited<ReturnType<typeof keepBankFile>>[] = [];
+    for (const path of await desktop.chooseBankFiles()) {
+      files.push(await keepBankFile(business.readable, path));
+    }
+    const [file = null, ...others] = files;
+    return { file, ...(others.length > 0 && { others }) };
   },
   'ledger.dropFile': async ({ business }, { name, bytes }) => ({
     file: await keepDroppedFile(business.readable, name, bytes),

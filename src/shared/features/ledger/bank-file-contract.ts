@@ -122,8 +122,15 @@ const takenFileSchema = z.strictObject({
 
 /** The files of banks: chosen, read, imported, and what came of it parted again. */
 export const bankFileContract = {
-  /** Asks for a file of a bank and keeps it for reading; nothing is written. */
-  'ledger.takeFile': task(z.strictObject({}), z.strictObject({ file: takenFileSchema.nullable() })),
+  /** Asks for files of banks and keeps them for reading; nothing is written. */
+  'ledger.takeFile': task(
+    z.strictObject({}),
+    z.strictObject({
+      file: takenFileSchema.nullable(),
+      /** Those that were chosen with it. */
+      others: z.array(takenFileSchema).optional(),
+    }),
+  ),
   /** Keeps a file that was dropped into the window. */
   'ledger.dropFile': task(
     z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),

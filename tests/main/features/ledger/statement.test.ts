@@ -113,6 +113,21 @@ describe('a statement in the window', () => {
     expect(await desk.call('ledger.months', {})).toMatchObject([{ month: '2026-11' }]);
   });
 
+  it('may be chosen with others, each kept for its turn', async () => {
+    const desk = openDesk();
+    const [first, second] = [fileOf(desk, 'a.csv'), fileOf(desk, 'b.csv')];
+    writeFileSync(first, `${HEADER}\n13/10/2026;PRLV EDF;-45,10`);
+    writeFileSync(second, `${HEADER}\n14/10/2026;PRLV OVH;-12,00`);
+    desk.desktop.opens = first;
+    desk.desktop.opensToo = [second];
+    const { file, others = [] } = await desk.call('ledger.takeFile', {});
+    expect([file, ...others].map((one) => one?.fileName)).toEqual(['a.csv', 'b.csv']);
+    for (const one of [file, ...others]) {
+      const reading = { file: one?.id ?? '', isDayFirst: null, rates: {} };
+      expect(await desk.call('ledger.readFile', reading)).toMatchObject({ fresh: 1 });
+    }
+  });
+
   it('is not read where none was chosen', async () => {
     const desk = openDesk();
     expect(await desk.call('ledger.takeFile', {})).toEqual({ file: null });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
+import { handFiles, useHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
 import type { HandedFile } from '#renderer/parts/ledger/handed-files.ts';
 
 /** The file that is looked through: one that was chosen, else the next of those that were handed in. */
@@ -19,6 +19,11 @@ export function useFileQueue() {
     file: chosen ?? here,
     place: isHere && handed.length > 1 ? { at: at + 1, of: handed.length } : null,
     goNext: nextAt < handed.length ? goNext : null,
-    setFile: setChosen,
+    take: (file: HandedFile, others: readonly HandedFile[]): void => {
+      setChosen(others.length === 0 ? file : null);
+      if (others.length === 0) return;
+      setAt(handed.length);
+      handFiles([file, ...others]);
+    },
   };
 }

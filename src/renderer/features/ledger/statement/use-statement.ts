@@ -41,7 +41,7 @@ const NO_FILE = '0'.repeat(32);
 
 /** Takes a statement in, reads it again at each answer, and imports it. */
 export function useStatement(): StatementOnItsWay {
-  const { file, place, goNext, setFile } = useFileQueue();
+  const { file, place, goNext, take: takeFiles } = useFileQueue();
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
   const take = useCommand('ledger.takeFile', UNTOLD);
@@ -66,8 +66,8 @@ export function useStatement(): StatementOnItsWay {
     isRefusalTold: true,
   });
   const read = columns === null ? known : mapped;
-  const begin = ({ file: taken }: { readonly file: HandedFile | null }): void => {
-    if (taken) restart(() => setFile(taken));
+  const begin = ({ file: first, others = [] }: OutputOf<'ledger.takeFile'>): void => {
+    if (first) restart(() => takeFiles(first, others));
   };
   const restart = (go: () => void): void => {
     write.reset();

@@ -17,11 +17,6 @@ export function partyName(words: string): string {
 /** Characters that are looked at: names stand at the beginning. */
 const LONGEST = 300;
 
-/** True for what a bank writes of a payment by card, or of its being taken back. */
-export function isCardWords(words: string): boolean {
-  return CARD.test(words.trim());
-}
-
 const CARD =
   /^(?:(?:paiement|achat|facture|avoir|remb\w*|credit)\b.{0,8}?)?\b(?:carte|cb)\b|^(?:avoir|paiement (?:psc|cb))\b/i;
 

@@ -49,10 +49,14 @@ const BOUGHT_WORDS: readonly WordRow[] = [
 const NO_SALE =
   /\b(?:remboursements?|rembt|remb|avoir|refund(?:ed)?|reversal|annulation|caf|pole emploi|france travail|cpam|urssaf|indemnites? journalieres?|benefits?|virement interne|compte a compte|livret|epargne|internal transfer)\b/;
 
+/** What was paid by one’s own card comes back to it: “CARTE X4912 12/10 AMAZON”, of money that came in. */
+const CARD_CREDIT = /^(?:carte|cb)[ *]*x?\d/;
+
 const RECEIVED_WORDS: readonly WordRow[] = [
   [/\b(?:remboursement (?:de )?(?:credit de )?tva|credit de tva)\b/, 'vat_refund'],
   [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
   [NO_SALE, 'unsorted_receipt'],
+  [CARD_CREDIT, 'unsorted_receipt'],
   [/\b(?:apport)\b/, 'owner_in'],
   [/\b(?:interets?)\b/, 'interest'],
   [/\b(?:indemnite|sinistre|maif|macif|matmut|axa|allianz|hiscox)\b/, 'insurance_payment'],
@@ -86,5 +90,6 @@ export function usualCategory(words: EntryWords): CategoryKey | null {
 
 /** True for money that came in and is no sale until somebody says that it is one. */
 export function isNoSale({ party, label }: Pick<EntryWords, 'party' | 'label'>): boolean {
-  return NO_SALE.test(foldedText(`${party} ${label}`));
+  const text = foldedText(`${party} ${label}`);
+  return NO_SALE.test(text) || CARD_CREDIT.test(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCardWords, partyName } from '#shared/features/ledger/guess/party-name.ts';
+import { partyName } from '#shared/features/ledger/guess/party-name.ts';
 
 describe('the name in what a bank wrote', () => {
   it.each([
@@ -57,17 +57,5 @@ describe('the name in what a bank wrote', () => {
         expect(partyName(words).length).toBeLessThanOrEqual(words.length);
       }),
     );
-  });
-});
-
-describe('words of a card', () => {
-  it.each([
-    ['CARTE X4912 U EXPRESS', true],
-    ['AVOIR CB AMAZON', true],
-    ['PAIEMENT PSC 1210 LYON U EXPRESS', true],
-    ['VIR CARTE BLANCHE', false],
-    ['Cartes et plans', false],
-  ])('“%s”: %s', (words, are) => {
-    expect(isCardWords(words)).toBe(are);
   });
 });

@@ -16,6 +16,8 @@ describe('money that came in', () => {
     'VIREMENT INTERNE',
     'VIR DEPUIS LIVRET A',
     'URSSAF AIDE',
+    'CARTE X4912 12/10 AMAZON FACTURE 3',
+    'CB*4912 FNAC',
   ])('is no sale until somebody says so: %s', (label) => {
     expect(usualCategory(got(label))).toBe('unsorted_receipt');
   });
@@ -27,6 +29,8 @@ describe('money that came in', () => {
     ['APPORT EN COMPTE', 'owner_in'],
     ['VIR MAISON DUBREUIL FACTURE 12', 'services'],
     ['VIR MAISON DUBREUIL', null],
+    ['Carte cadeau', null],
+    ['REMISE CB 12/10', null],
   ])('has words of its own: %s', (label, category) => {
     expect(usualCategory(got(label))).toBe(category);
   });
