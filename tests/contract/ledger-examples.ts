@@ -195,6 +195,8 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     given: record,
     input: { kind: 'month', from: '2026-01-01', to: '2026-12-31' },
   },
+  'ledger.vatSettlement': { given: record, input: { period: '2026-10' } },
+  'ledger.settleVat': { given: record, input: { period: '2026-10' } },
   'ledger.vatReturn': { given: record, input: { from: '2026-01-01', to: '2026-12-31' } },
   'ledger.thresholds': { given: record, input: { year: 2026 } },
   'ledger.setThreshold': {

@@ -52,6 +52,7 @@ import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
 import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatOfDays, vatReturn } from './vat-return.ts';
+import { settleVat, settlementOf } from './vat-settling.ts';
 
 /** How many names are offered while one is typed. */
 const MAX_PARTIES = 12;
@@ -172,6 +173,13 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   },
   'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfDays(db, days), kind),
   'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
+  'ledger.vatSettlement': ({ db, clock }, { period }) => {
+    const { lines, ...settlement } = settlementOf(db, period, clock.today());
+    return { ...settlement, lines: [...lines] };
+  },
+  'ledger.settleVat': ({ db, clock }, { period }) => ({
+    seq: settleVat(db, period, clock.today()),
+  }),
   'ledger.thresholds': ({ db }, { year }) => thresholdsOn(`${year}-12-31`, ownThresholds(db)),
   'ledger.setThreshold': ({ db }, threshold) => {
     saveThreshold(db, threshold);

@@ -79,7 +79,7 @@ function openingEntry(db: ReadableDb, until: Day): StoredEntry | null {
  * What the ledger accounts held before a day: from the opening balances before it on. The places of
  * money hold what their accounts do, because their own opening balance is no entry.
  */
-function balancesBefore(db: ReadableDb, day: Day): LedgerBalance[] {
+export function balancesBefore(db: ReadableDb, day: Day): LedgerBalance[] {
   const chart = readChart(db);
   const to = addDays(day, -1);
   const opening = openingEntry(db, to);

@@ -37,6 +37,11 @@ export function vatReturn(db: ReadableDb, days: DayRange) {
   };
 }
 
+/** What counts for VAT within a range, line by line. */
+export function vatLinesIn(db: ReadableDb, days: DayRange): VatLine[] {
+  return countingEntries(db, days, groundOf(db)).flatMap(({ lines }) => [...lines]);
+}
+
 /** The numbers of the entries behind a part of the return. */
 export function seqsOfVat(db: ReadableDb, { place, doubt, ...days }: VatFilter): number[] {
   const ground = groundOf(db);

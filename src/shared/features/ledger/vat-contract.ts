@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { query } from '#shared/ipc/operation.ts';
-import { daySchema } from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
+import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
 import { MONEY_KINDS, VAT_KINDS, ledgerLineSchema } from './model.ts';
 import { VAT_DOUBTS } from './vat/doubt-kinds.ts';
@@ -21,7 +21,28 @@ export const vatFilterSchema = daysSchema.extend({
 });
 export type VatFilter = z.infer<typeof vatFilterSchema>;
 
+const periodSchema = z.strictObject({ period: z.string().max(10) });
+
 export const vatContract = {
+  /** How the return of a month, quarter or year of the calendar is settled in the books, or would be. */
+  'ledger.vatSettlement': query(
+    periodSchema,
+    z.strictObject({
+      /** The rows of its entry in euro cents, debits above zero. */
+      lines: z.array(
+        z.strictObject({ account: z.string(), accountName: z.string(), amount: cents }),
+      ),
+      due: cents,
+      credit: cents,
+      on: z.string(),
+      isOver: z.boolean(),
+      seq: rowIdSchema.nullable(),
+      isLocked: z.boolean(),
+      isSame: z.boolean(),
+    }),
+  ),
+  /** Writes the entry that settles a return that was declared, or writes it anew. */
+  'ledger.settleVat': command(periodSchema, z.strictObject({ seq: rowIdSchema })),
   /** VAT by period, in cents: owed (collected, and on purchases from abroad), deductible, to pay. */
   'ledger.vat': query(
     daysSchema.extend({ kind: periodKindSchema }),

@@ -51,6 +51,7 @@ export const en: WordsOf<typeof fr> = {
     keepStatement: 'balance of a statement',
     sort: 'sorting of entries',
     reclassify: 'sorting of locked entries',
+    settleVat: 'VAT return',
     keepOpening: 'opening balances',
     saveCategory: 'category',
     sayOtherIncome: 'other income, turnover or not',

@@ -48,6 +48,7 @@ export const fr = {
     keepStatement: 'solde d’un relevé',
     sort: 'classement d’écritures',
     reclassify: 'reclassement d’écritures verrouillées',
+    settleVat: 'déclaration de TVA',
     keepOpening: 'soldes d’ouverture',
     saveCategory: 'catégorie',
     sayOtherIncome: 'autres produits, chiffre d’affaires ou non',

@@ -71,7 +71,10 @@ export function leftInSuspense(
 }
 
 /** The day on which what was locked is put right: the first that is open, and none before it happened. */
-export function dayToPutRight({ paidOn }: LedgerEntry, newest: LockedMonth | null): Day {
+export function dayToPutRight(
+  { paidOn }: Pick<LedgerEntry, 'paidOn'>,
+  newest: LockedMonth | null,
+): Day {
   const open = newest === null ? paidOn : firstDayOf(monthAfter(newest.month));
   return open > paidOn ? open : paidOn;
 }
