@@ -54,6 +54,8 @@ test('From an empty file: a sale, an invoice from Ireland, the return, its entri
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Montant', exact: true }).press('Enter');
   await expect(row(page, /Google Ireland/)).toBeVisible();
+  // As long as nobody says what it was for, its VAT is not deducted.
+  await callOperation(page, 'ledger.change', { seq: 2, category: 'advertising' });
 
   const dialog = await openVat(page);
   await expect(dialog.getByRole('row', { name: /Ventes en France/ })).toContainText(
@@ -154,4 +156,42 @@ test('An entry that is being written takes the rate when the profile begins to c
   await save('ca3_month');
   await expect(page.getByRole('combobox', { name: 'TVA', exact: true })).toHaveValue('20');
   await expect(page.getByRole('textbox', { name: 'Montant', exact: true })).toHaveValue('1200');
+});
+
+test('A quarter that was declared is marked so: an entry clears its VAT, one undo takes it back', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'taxes.saveProfile', {
+    from: '2026-01-01',
+    profile: { ...PROFILE, vat: 'ca3_quarter' },
+  });
+  const sale = {
+    kind: 'receipt',
+    paidOn: '2026-09-15',
+    docRef: 'F-1',
+    docDate: null,
+    party: 'Atelier Bleu',
+    label: '',
+    category: 'services',
+    method: 'transfer',
+    currency: 'EUR',
+    fx: null,
+    lines: [{ rate: 2000, basis: 'gross', amount: 120_345 }],
+  };
+  await callOperation(page, 'ledger.add', sale);
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'TVA…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'TVA par période' });
+  const section = dialog.getByRole('region', { name: 'Déclaration' });
+  await expect(section).toContainText(/À payer.: 201,00.€/);
+  await expect(section.getByRole('row', { name: /445510/ })).toContainText(/201,00.€/);
+  await expect(section.getByRole('row', { name: /658000/ })).toContainText(/0,42.€/);
+  expect(await accessFaults(page)).toEqual([]);
+  await section.getByRole('button', { name: 'Marquer comme déclarée' }).click();
+  await expect(section).toContainText('Déclarée : OD n° 2 du 30 septembre 2026.');
+  await page.keyboard.press('Escape');
+  await expect(row(page, /Déclaration de TVA 2026-T3/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(row(page, /Déclaration de TVA/)).toHaveCount(0);
 });

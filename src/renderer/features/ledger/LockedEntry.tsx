@@ -4,6 +4,7 @@ import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useAccountNameOf } from './accounts/use-accounts.ts';
+import { JournalLines } from './JournalLines.tsx';
 import classes from './LockedEntry.module.css';
 import { LateDocument } from './LateDocument.tsx';
 import { useCategoryName } from './use-categories.ts';
@@ -53,7 +54,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
             </div>
           ))}
       </dl>
-      {isJournal && <JournalLines entry={entry} />}
+      {isJournal && <JournalLines lines={entry.lines} />}
       {!isJournal && kind !== 'transfer' && (docRef ?? '').trim() === '' && (
         <LateDocument entry={entry} />
       )}
@@ -68,32 +69,4 @@ function useKindFact({ kind, lines }: EntryView): readonly [word: string, names:
   if (kind !== 'receipt' && kind !== 'expense') return ['', []];
   const kinds = new Set(lines.flatMap(({ vatKind }) => vatKind ?? []));
   return [t(kind), [...kinds].map((one) => nameOf(kind, one))];
-}
-
-/** The ledger accounts of an entry in double form, each with its debit or credit. */
-function JournalLines({ entry }: { readonly entry: EntryView }) {
-  const t = useTranslations('accounts.opening');
-  const inEuros = useEuros();
-  return (
-    <table className={classes.lines} aria-label={t('table')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('account')}</th>
-          <th scope="col">{t('accountName')}</th>
-          <th scope="col">{t('debit')}</th>
-          <th scope="col">{t('credit')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entry.lines.map(({ account, accountName, amount }) => (
-          <tr key={`${account} ${accountName} ${amount}`}>
-            <td>{account}</td>
-            <td>{accountName}</td>
-            <td>{amount > 0 ? inEuros(amount) : ''}</td>
-            <td>{amount < 0 ? inEuros(-amount) : ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import { VAT_DOUBTS } from '#shared/features/ledger/vat/doubt-kinds.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
-import { NO_RETURN, OWED, RETURN } from '#renderer/gallery/answers/vat.ts';
+import { NO_RETURN, OWED, RETURN, SETTLEMENT } from '#renderer/gallery/answers/vat.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
 
@@ -13,9 +13,16 @@ const ANSWERS: Answers = {
     { period: '2026-Q4', collected: 212_350, deductible: 27_350, toPay: 185_000 },
   ],
   'ledger.vatReturn': RETURN,
+  'ledger.vatSettlement': { ...SETTLEMENT, isOver: false },
 };
 
 const EVERY_DOUBT = VAT_DOUBTS.map((doubt, at) => ({ doubt, entries: at + 1, vat: 1_234 * at }));
+
+const settled = (part: Partial<typeof SETTLEMENT>): Answers => ({
+  ...ANSWERS,
+  'ledger.vatReturn': { ...RETURN, doubts: [] },
+  'ledger.vatSettlement': { ...SETTLEMENT, ...part },
+});
 
 const dialog = () => <VatDialog onEntries={() => {}} onClose={() => {}} />;
 
@@ -30,6 +37,19 @@ export const states: readonly PieceState[] = [
     name: 'everything to check',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.vatReturn': { ...RETURN, doubts: EVERY_DOUBT } },
+  },
+  { name: 'a return to settle', render: dialog, answers: settled({}) },
+  { name: 'a return that is settled', render: dialog, answers: settled({ seq: 12, isSame: true }) },
+  { name: 'a return that changed', render: dialog, answers: settled({ seq: 12 }) },
+  {
+    name: 'a locked return that changed',
+    render: dialog,
+    answers: settled({ seq: 12, isLocked: true }),
+  },
+  {
+    name: 'a return that is refused',
+    render: dialog,
+    answers: { ...settled({}), 'ledger.settleVat': new Refusal('month_locked') },
   },
   { name: 'nothing in the year', render: dialog, answers: { ...ANSWERS, 'ledger.vat': [] } },
   {

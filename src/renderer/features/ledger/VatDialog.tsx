@@ -17,6 +17,7 @@ import vatClasses from './vat/Vat.module.css';
 import { VatDetail } from './vat/VatDetail.tsx';
 import { useReturnRhythm } from './vat/use-return.ts';
 import { VatDoubts } from './vat/VatDoubts.tsx';
+import { VatSettlement } from './vat/VatSettlement.tsx';
 
 const KINDS = ['month', 'quarter', 'year'] as const;
 
@@ -79,7 +80,7 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
             />
           </Group>
           <VatDoubts year={year} onEntries={onEntries} />
-          <VatTable kind={kind} year={year} onEntries={onEntries} />
+          <VatTable kind={kind} year={year} isReturn={kind === rhythm} onEntries={onEntries} />
         </>
       )}
     </Modal>
@@ -89,9 +90,11 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
 type VatTableProps = Pick<VatDialogProps, 'onEntries'> & {
   readonly kind: (typeof KINDS)[number];
   readonly year: string;
+  /** True where these are the periods in which the business declares VAT. */
+  readonly isReturn: boolean;
 };
 
-function VatTable({ kind, year, onEntries }: VatTableProps) {
+function VatTable({ kind, year, isReturn, onEntries }: VatTableProps) {
   const t = useTranslations('ledger.vat');
   const [chosen, setChosen] = useState<string | null>(null);
   const days = daysOf(year);
@@ -111,6 +114,7 @@ function VatTable({ kind, year, onEntries }: VatTableProps) {
     <div className={vatClasses.kept} data-is-of-other={isOfOther}>
       <PeriodTable rows={rows} year={year} shown={shown.period} onChoose={setChosen} />
       <VatDetail period={shown.period} onEntries={onEntries} />
+      {isReturn && <VatSettlement period={shown.period} />}
     </div>
   );
 }

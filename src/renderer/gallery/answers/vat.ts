@@ -47,3 +47,25 @@ export const OWED: OutputOf<'ledger.vatReturn'> = {
   ],
   doubts: [],
 };
+
+/** A return that is over and not settled yet: something to pay, and a little that rounding leaves. */
+export const SETTLEMENT: OutputOf<'ledger.vatSettlement'> = {
+  lines: [
+    { account: '445710', accountName: 'TVA collectée', amount: 193_410 },
+    {
+      account: '445660',
+      accountName: 'TVA déductible sur autres biens et services',
+      amount: -6_325,
+    },
+    { account: '445620', accountName: 'TVA déductible sur immobilisations', amount: -29_180 },
+    { account: '445510', accountName: 'TVA à décaisser', amount: -157_900 },
+    { account: '758000', accountName: 'Indemnités et autres produits', amount: -5 },
+  ],
+  due: 157_900,
+  credit: 0,
+  on: '2026-09-30',
+  isOver: true,
+  seq: null,
+  isLocked: false,
+  isSame: false,
+};

@@ -91,7 +91,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
       {period === OWN_DAYS && (
         <OwnDays days={own.ownDays} isBackwards={isBackwards} onDays={own.onDays} />
       )}
-      <DeliveryFacts facts={facts} />
+      <DeliveryFacts facts={facts} books={draft.books} />
       <AccountFaults />
       <BookChoice draft={draft} fault={sending.error} onChange={change} />
       {sending.error && sending.error.field === undefined && (

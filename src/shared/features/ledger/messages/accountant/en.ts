@@ -17,6 +17,8 @@ export const accountantEn: WordsOf<typeof accountantFr> = {
     '{entries, plural, =0 {No entry in the period} one {# entry in the period} other {# entries in the period}}, {open, plural, =0 {all locked} one {# not locked} other {# not locked}}.',
   since:
     'Sent before on {day}; {count, plural, =0 {no correction since} one {# correction since} other {# corrections since}}.',
+  noFec:
+    '{entries, plural, =0 {No FEC: no entry in the period.} other {No FEC: no month of the period is locked. Lock it first for the FEC to be sent.}}',
   books: 'Files',
   book: {
     journal: 'Journal (CSV)',

@@ -14,6 +14,8 @@ export const accountantFr = {
     '{entries, plural, =0 {Aucune écriture dans la période} one {# écriture dans la période} other {# écritures dans la période}}, {open, plural, =0 {toutes verrouillées} one {# non verrouillée} other {# non verrouillées}}.',
   since:
     'Envoi précédent le {day} ; {count, plural, =0 {aucune correction depuis} one {# correction depuis} other {# corrections depuis}}.',
+  noFec:
+    '{entries, plural, =0 {Pas de FEC : aucune écriture dans la période.} other {Pas de FEC : aucun mois de la période n’est verrouillé. Verrouillez-le d’abord pour que le FEC soit envoyé.}}',
   books: 'Fichiers',
   book: {
     journal: 'Journal (CSV)',

@@ -43,6 +43,19 @@ export const vatEn: WordsOf<typeof vatFr> = {
     total: 'Total',
     all: 'all',
   },
+  settlement: {
+    title: 'Return',
+    due: 'To pay: {amount}.',
+    credit: 'Credit to carry on: {amount}.',
+    about:
+      'Once the return is filed, an entry OD of {day} clears the VAT accounts; it keeps what is to be paid (44551) or carried on (44567), and what rounding to whole euros leaves (658 or 758).',
+    settle: 'Mark as filed',
+    settled: 'Filed: OD no. {seq} of {day}.',
+    changed: 'Filed: OD no. {seq} of {day}. The VAT of this period has changed since.',
+    again: 'Write the OD anew',
+    locked: 'That OD is locked: correct it first, then mark the period again.',
+    done: 'VAT filed, {period}: OD no. {seq}',
+  },
   doubt: {
     title: 'To check in {year}',
     show: 'Show the entries',

@@ -40,6 +40,19 @@ export const vatFr = {
     total: 'Total',
     all: 'toutes',
   },
+  settlement: {
+    title: 'Déclaration',
+    due: 'À payer : {amount}.',
+    credit: 'Crédit à reporter : {amount}.',
+    about:
+      'Une fois la déclaration faite, une opération diverse (OD) du {day} solde les comptes de TVA ; elle garde ce qui reste à payer (44551) ou à reporter (44567), et l’arrondi à l’euro (658 ou 758).',
+    settle: 'Marquer comme déclarée',
+    settled: 'Déclarée : OD n° {seq} du {day}.',
+    changed: 'Déclarée : OD n° {seq} du {day}. La TVA de cette période a changé depuis.',
+    again: 'Écrire l’OD à nouveau',
+    locked: 'Cette OD est verrouillée : corrigez-la d’abord, puis marquez la période à nouveau.',
+    done: 'TVA déclarée, {period} : OD n° {seq}',
+  },
   doubt: {
     title: 'À vérifier en {year}',
     show: 'Voir les écritures',
