@@ -186,7 +186,7 @@ test('A quarter that was declared is marked so: an entry clears its VAT, one und
   const section = dialog.getByRole('region', { name: 'Déclaration' });
   await expect(section).toContainText(/À payer.: 201,00.€/);
   await expect(section.getByRole('row', { name: /445510/ })).toContainText(/201,00.€/);
-  await expect(section.getByRole('row', { name: /658000/ })).toContainText(/0,42.€/);
+  await expect(section.getByRole('row', { name: /658000/ })).toContainText(/0,43.€/);
   expect(await accessFaults(page)).toEqual([]);
   await section.getByRole('button', { name: 'Marquer comme déclarée' }).click();
   await expect(section).toContainText('Déclarée : OD n° 2 du 30 septembre 2026.');

@@ -120,14 +120,16 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   const incidents = listIncidents(context.db);
   const told = incidents.length === 0 ? {} : { incidents };
   // No fault of the chain, and yet the first thing that whoever checks the books asks about.
-  const tills = tillsBelowZero(context.db).map((till) => ({ what: 'till_below_zero', ...till }));
-  const all = [...tills, ...accountFaults(context.db)];
+  const tills = tillsBelowZero(context.db);
+  const ofAccounts = accountFaults(context.db);
+  const all = [...tills.map((till) => ({ what: 'till_below_zero', ...till })), ...ofAccounts];
   const remarks = all.length === 0 ? {} : { remarks: all };
   printJson({ ok: faults.length === 0, entries, hash, faults, ...told, ...remarks });
   for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
-  tellTills(context.db, language);
-  tellAccounts(context.db, language);
+  const accounts = accountsById(context.db);
+  tellTills(tills, accounts, language);
+  tellAccounts(ofAccounts, accounts, language);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month, name = '' } of faults) {
     const named = month === undefined ? '' : monthInWords(month, language);
@@ -136,11 +138,19 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
 }
 
-function tellTills(db: ReadableDb, language: Language): void {
+function accountsById(db: ReadableDb) {
+  return new Map(listAccounts(db).map((account) => [account.id, account]));
+}
+type AccountsById = ReturnType<typeof accountsById>;
+
+function tellTills(
+  tills: ReturnType<typeof tillsBelowZero>,
+  accounts: AccountsById,
+  language: Language,
+): void {
   const words = wordsFor('ledgerFile', language);
-  const tills = new Map(listAccounts(db).map((account) => [account.id, account]));
-  for (const { account: id, day, balance } of tillsBelowZero(db)) {
-    const till = tills.get(id);
+  for (const { account: id, day, balance } of tills) {
+    const till = accounts.get(id);
     if (!till) continue;
     const { currency } = till;
     const locale = { language, currency, yearStartMonth: 1 };
@@ -154,12 +164,16 @@ function tellTills(db: ReadableDb, language: Language): void {
   }
 }
 
-function tellAccounts(db: ReadableDb, language: Language): void {
+function tellAccounts(
+  faults: ReturnType<typeof accountFaults>,
+  accounts: AccountsById,
+  language: Language,
+): void {
   const words = wordsFor('ledgerFile', language);
-  const names = new Map(listAccounts(db).map((account) => [account.id, placeName(account)]));
+  const names = new Map([...accounts].map(([id, account]) => [id, placeName(account)]));
   const locale = { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 };
   const inEuros = (cents: number): string => formatExactMoney(cents, locale);
-  for (const fault of accountFaults(db)) {
+  for (const fault of faults) {
     const name = names.get(fault.account) ?? '';
     switch (fault.what) {
       case 'shared_number': {
@@ -249,7 +263,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   if (book === 'fec' || book === 'quadra') say(words('leftOut', { count: file.leftOut }));
   if (book === 'fec') {
     say(words('notOwed'));
-    tellTills(context.db, language);
+    tellTills(tillsBelowZero(context.db), accountsById(context.db), language);
   }
 }
 

@@ -134,15 +134,15 @@ export type Reconciliation = {
   readonly difference: number;
 };
 
-/** Every balance that a statement gave, beside that of the books, by account and month. */
-export function reconciliations(db: ReadableDb): Reconciliation[] {
-  const statements = statementsOf(db);
+/** Every balance that a statement gave, of all accounts or of one, beside that of the books; by month. */
+export function reconciliations(db: ReadableDb, only: number | null = null): Reconciliation[] {
+  const statements = statementsOf(db).filter(({ account }) => only === null || account === only);
   const latest = statements
     .map(({ month }) => lastDayOf(month))
     .toSorted()
     .at(-1);
   if (latest === undefined) return [];
-  const moves = movesUntil(db, latest);
+  const moves = movesUntil(db, latest, only);
   const accounts = new Map(listAccounts(db).map((account) => [account.id, account]));
   return statements.flatMap(({ account: id, month, closing: statement }) => {
     const account = accounts.get(id);

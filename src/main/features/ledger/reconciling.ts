@@ -51,11 +51,20 @@ export function candidatesOf(
   db: ReadableDb,
   { account, month }: { readonly account: number; readonly month: Month },
 ): { reason: CandidateReason; entry: EntryView }[] {
-  requireAccount(db, account);
-  const found = reconciliations(db).find((one) => one.account === account && one.month === month);
+  const { currency } = requireAccount(db, account);
+  const told = reconciliations(db, account).filter((one) => one.month <= month);
+  const found = told.find((one) => one.month === month);
   if (!found) return [];
-  const moves = movesUntil(db, addDays(lastDayOf(month), DAYS_AROUND_END));
-  return candidatesFor(moves, { account, month, difference: found.difference })
+  // What parted the two before is no matter of this month.
+  const before = told.findLast((one) => one.month < month)?.difference ?? 0;
+  // The same amount in another currency is another amount.
+  const alike = new Set(
+    listAccounts(db).flatMap((one) => (one.currency === currency ? [one.id] : [])),
+  );
+  const moves = movesUntil(db, addDays(lastDayOf(month), DAYS_AROUND_END)).filter((move) =>
+    alike.has(move.accountId),
+  );
+  return candidatesFor(moves, { account, month, difference: found.difference - before })
     .slice(0, MOST_CANDIDATES)
     .map(({ seq, reason }) => ({ reason, entry: viewAt(db, seq) }));
 }

@@ -11,6 +11,7 @@ import { checkEntry } from '#shared/features/ledger/rules.ts';
 import {
   asTransfer,
   categoryByRules,
+  cashOfOwner,
   isCashMove,
   proposalFor,
   sortedAs,
@@ -56,7 +57,7 @@ export function categoryProposer(
 ): (entry: Pick<EntryView, 'kind' | 'party' | 'label'>) => SortingProposal | null {
   const categories = readCategories(db);
   const past = sortedPast(db, keysOf(categories, isUnsorted));
-  const rules = [categoryByRules(listRules(db)), usualCategory];
+  const rules = [categoryByRules(listRules(db)), usualCategory, cashOfOwner];
   return ({ kind: given, party, label }) => {
     const kind = given === 'receipt' ? 'receipt' : 'expense';
     return proposalFor({ kind, party, label }, past, categories, rules);

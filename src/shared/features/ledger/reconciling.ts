@@ -41,9 +41,13 @@ export function candidatesFor(
 ): Candidate[] {
   if (difference === 0) return [];
   const end = lastDayOf(month);
+  const all = [...moves];
+  // A transfer stands in the account already; its other side is in no wrong one.
+  const own = new Set(all.flatMap(({ seq, accountId }) => (accountId === account ? [seq] : [])));
   const [edge, beyond] = [addDays(end, 1 - DAYS_AROUND_END), addDays(end, DAYS_AROUND_END)];
-  const reasonOf = ({ accountId, day, amount }: EntryMove): CandidateReason | null => {
+  const reasonOf = ({ seq, accountId, day, amount }: EntryMove): CandidateReason | null => {
     if (accountId !== account) {
+      if (own.has(seq)) return null;
       return monthOf(day) === month && amount === difference ? 'elsewhere' : null;
     }
     if (day > end) return day <= beyond && amount === difference ? 'late' : null;
@@ -51,7 +55,7 @@ export function candidatesFor(
     if (amount === -difference) return day >= edge ? 'early' : 'extra';
     return 2 * amount === -difference ? 'turned' : null;
   };
-  const found = [...moves].flatMap((move): Candidate[] => {
+  const found = all.flatMap((move): Candidate[] => {
     const reason = reasonOf(move);
     return reason === null ? [] : [{ seq: move.seq, reason }];
   });

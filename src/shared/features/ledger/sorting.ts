@@ -66,6 +66,12 @@ export function isCashMove({ party, label }: Pick<EntryWords, 'party' | 'label'>
   return CASH_WORDS.test(text) && !/\bperso(?:nnel)?\b/.test(text);
 }
 
+/** Cash that went into no till, and came out of none, is the owner's. */
+export function cashOfOwner(words: EntryWords): string | null {
+  if (!isCashMove(words)) return null;
+  return words.kind === 'expense' ? 'owner_out' : 'owner_in';
+}
+
 /** An entry as the transfer that it really was: money out went to the other account, money in came from it. */
 export function asTransfer(entry: EntryFields, other: number): EntryFields {
   const own = accountOf(entry);

@@ -209,6 +209,43 @@ describe('the month of a statement', () => {
   });
 });
 
+describe('what would explain a difference with a statement', () => {
+  const found = async (desk: Desk, month: string) =>
+    (await desk.call('ledger.candidates', { account: 1, month })).map(({ reason, entry }) => [
+      reason,
+      entry.seq,
+    ]);
+
+  it('is looked for in the month in which the two part, and not in those after', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2026-09-10', lines: [line(700)] }));
+    await desk.call('ledger.add', receipt({ paidOn: '2026-10-10', lines: [line(700)] }));
+    await desk.call('ledger.keepStatement', { account: 1, month: '2026-09', closing: 0 });
+    await desk.call('ledger.keepStatement', { account: 1, month: '2026-10', closing: 700 });
+    expect(await found(desk, '2026-09')).toEqual([['extra', 1]]);
+    expect(await found(desk, '2026-10')).toEqual([]);
+  });
+
+  it('is no amount of another currency', async () => {
+    const desk = openDesk();
+    const account = {
+      name: 'Wise',
+      kind: 'processor',
+      currency: 'USD',
+      number: '517000',
+      identification: null,
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: null,
+    } as const;
+    await desk.call('ledger.saveAccount', { id: null, account });
+    const dollars = { currency: 'USD', fx: '0.9', accountId: 3, paidOn: '2026-10-10' };
+    await desk.call('ledger.add', receipt({ ...dollars, lines: [line(700)] }));
+    await desk.call('ledger.keepStatement', { account: 1, month: '2026-10', closing: 700 });
+    expect(await found(desk, '2026-10')).toEqual([]);
+  });
+});
+
 describe('the till', () => {
   it('tells on which day it would be below zero, and where it is', async () => {
     const desk = openDesk();

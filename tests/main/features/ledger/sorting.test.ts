@@ -89,6 +89,27 @@ describe('what waits to be sorted', () => {
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1 });
   });
 
+  it('is the owner’s where no till was open for the cash, or its month is locked', async () => {
+    const desk = openDesk();
+    const till = {
+      name: null,
+      kind: 'till',
+      currency: 'EUR',
+      number: '530000',
+      identification: null,
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: '2026-10-01',
+    } as const;
+    await desk.call('ledger.add', unknown('RETRAIT DAB 14/09', '2026-09-14'));
+    await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+    await desk.call('ledger.saveAccount', { id: 2, account: till });
+    await desk.call('ledger.add', unknown('RETRAIT DAB 14/10', '2026-10-14'));
+    const owner = { proposal: { to: { category: 'owner_out' }, by: 'words' } };
+    expect(await desk.call('ledger.unsorted', {})).toMatchObject([owner]);
+    expect(await desk.call('ledger.lockedWaiting', {})).toMatchObject([owner]);
+  });
+
   it('is found in a part of a payment too', async () => {
     const desk = openDesk();
     const lines = [line(9000), { ...line(1000), category: 'other_expense' }];

@@ -42,6 +42,11 @@ describe('what parts the books from a statement', () => {
     ]);
   });
 
+  it('is no transfer of the account, of which the other side stands elsewhere', () => {
+    const moves = [move(1, '2026-10-12', -700), move(1, '2026-10-12', 700, 2)];
+    expect(candidatesFor(moves, october(700))).toEqual([{ seq: 1, reason: 'extra' }]);
+  });
+
   it('may stand in another account, or not in the month at all', () => {
     const moves = [
       move(1, '2026-10-12', 700, 2),

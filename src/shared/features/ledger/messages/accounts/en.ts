@@ -93,7 +93,7 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
   sort: {
     title: 'To sort',
     about:
-      'Say what these entries were for. As long as they wait, they stand in the suspense account 471.',
+      'Say what these entries were for. As long as they wait, they stand in the suspense account 471, and an expense counts as a cost, even where it is a withdrawal.',
     none: 'Everything is sorted.',
     table: 'Entries to sort',
     all: 'Select all',

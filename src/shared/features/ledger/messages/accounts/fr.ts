@@ -90,7 +90,7 @@ export const accountsFr = {
   sort: {
     title: 'À classer',
     about:
-      'Dites à quoi servaient ces écritures. Tant qu’elles attendent, elles sont dans le compte d’attente 471.',
+      'Dites à quoi servaient ces écritures. Tant qu’elles attendent, elles sont dans le compte d’attente 471, et une dépense compte comme une charge, même si c’est un retrait.',
     none: 'Tout est classé.',
     table: 'Écritures à classer',
     all: 'Tout sélectionner',
