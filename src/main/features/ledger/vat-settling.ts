@@ -116,7 +116,7 @@ function heldOn(db: ReadableDb, on: Day, { kept, period }: Settling): HeldVat {
   const balances = balancesBefore(db, addDays(on, 1));
   const own = kept?.lines ?? [];
   const heldBy = (account: string): number => {
-    const sumOf = (rows: readonly Row[]) =>
+    const sumOf = (rows: readonly PostedAmount[]) =>
       rows
         .filter((row) => row.account?.startsWith(account.slice(0, 5)) === true)
         .reduce((sum, { amount }) => sum + amount, 0);
@@ -128,12 +128,12 @@ function heldOn(db: ReadableDb, on: Day, { kept, period }: Settling): HeldVat {
 }
 
 /** What was declared, account by account; what is set off and left follows from it. */
-function declaredText(rows: readonly Row[]): string {
+function declaredText(rows: readonly PostedAmount[]): string {
   const declared = rows.filter(({ account }) => DECLARED.includes(account ?? ''));
   return JSON.stringify(declared.map(({ account, amount }) => [account, amount]));
 }
 
-type Row = { readonly account?: string | undefined; readonly amount: number };
+type PostedAmount = { readonly account?: string | undefined; readonly amount: number };
 
 /** Books are French law: their words are French, whatever language the window speaks. */
 function entryOfSettlement(period: Period, on: Day, lines: readonly LedgerBalance[]): EntryFields {
