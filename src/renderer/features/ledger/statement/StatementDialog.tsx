@@ -84,7 +84,7 @@ function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
   const isHeld = (preview?.cautions ?? []).length > 0 && !choices.isSure;
   const written = preview && writtenBy(preview, choices);
   return (
-    <Group justify="flex-end" mt="md">
+    <Group justify="flex-end" className={classes.buttons ?? ''}>
       <Button
         data-autofocus
         variant={file === null ? 'filled' : 'default'}

@@ -83,13 +83,18 @@ function Proof({ proof }: { readonly proof: ProofOfFile }) {
   const told = { closing: inWords(closing), account };
   const isRight = difference === 0 && gaps.length === 0;
   const isWrong = difference !== null && !isRight;
+  const tone = isWrong ? classes.wrong : isRight ? classes.right : classes.untold;
   return (
-    <p className={isWrong ? classes.doubtful : classes.proof}>
-      {difference === null && t('alone', told)}
-      {isRight && t('right', told)}
-      {isWrong && difference !== 0 && t('wrong', { ...told, difference: inWords(difference) })}{' '}
-      {gaps.length > 0 &&
-        t('gaps', { count: gaps.length, lines: gaps.slice(0, MOST_LINES).join(', ') })}{' '}
+    <p className={classes.proof}>
+      <span className={tone}>
+        {difference === null && t('alone', told)}
+        {isRight && t('right', told)}
+        {isWrong &&
+          difference !== 0 &&
+          t('wrong', { ...told, difference: inWords(difference) })}{' '}
+        {gaps.length > 0 &&
+          t('gaps', { count: gaps.length, lines: gaps.slice(0, MOST_LINES).join(', ') })}
+      </span>{' '}
       {books && <Books {...books} closing={closing} currency={currency} />}
     </p>
   );
@@ -106,12 +111,13 @@ function Books({
   const locale = useLocale();
   const inWords = (amount: number) => formatExactMoney(amount, { ...locale, currency });
   const day = formatDay(on, locale);
-  if (closing === balance) return t('sameBooks', { day });
-  return t('otherBooks', {
-    day,
-    books: inWords(balance),
-    difference: inWords(closing - balance),
-  });
+  if (closing === balance) return <span className={classes.right}>{t('sameBooks', { day })}</span>;
+  const difference = inWords(Math.abs(closing - balance));
+  return (
+    <span className={classes.wrong}>
+      {t('otherBooks', { day, books: inWords(balance), difference })}
+    </span>
+  );
 }
 
 /** How the file writes its days and amounts where that is not plain, and who says so. */

@@ -7,8 +7,8 @@ export const readingEn: WordsOf<typeof readingFr> = {
     right: 'Closing balance {closing}: right.',
     wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
     gaps: 'The balance does not follow from row to row: {count, plural, one {line} other {lines}} {lines}.',
-    sameBooks: 'On {day} your ledger will hold the same.',
-    otherBooks: 'On {day} your ledger will hold {books}: {difference} apart from the bank.',
+    sameBooks: 'On {day} your ledger will show the same.',
+    otherBooks: 'On {day} your ledger will show {books}: {difference} apart from the bank.',
     alone: 'Closing balance {closing}. The file does not tell the opening one.',
   },
   caution: {

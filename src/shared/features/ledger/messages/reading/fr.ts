@@ -5,8 +5,8 @@ export const readingFr = {
     wrong:
       'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
     gaps: 'Le solde ne suit pas d’une ligne à l’autre : {count, plural, one {ligne} other {lignes}} {lines}.',
-    sameBooks: 'Le {day}, votre registre en dira autant.',
-    otherBooks: 'Le {day}, votre registre tiendra {books} : {difference} d’écart avec la banque.',
+    sameBooks: 'Le {day}, votre registre affichera le même solde.',
+    otherBooks: 'Le {day}, votre registre affichera {books} : {difference} d’écart avec la banque.',
     alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
   },
   caution: {
