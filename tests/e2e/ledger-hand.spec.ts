@@ -119,3 +119,42 @@ test('Several entries are selected by keys and by mouse, changed, deleted and ta
   await gone.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('checkbox')).toHaveCount(4);
 });
+
+test('Cells are written in the list, and a locked entry says why it takes nothing', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await withBills(page);
+  await goTo(page, '/ledger');
+  const field = (column: string) =>
+    page.getByRole('textbox', { name: new RegExp(`Écriture n°.4, ${column}`) });
+  await page.getByRole('button', { name: /4.: SNCF/ }).focus();
+  await page.keyboard.press('F2');
+  await expect(field('Tiers')).toBeFocused();
+  await page.keyboard.type('SNCF Connect');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('zzz');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Aucune catégorie ne s’appelle ainsi, ou plusieurs.')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await field('Catégorie').fill('loyer');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('F-12');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('20+5,50');
+  await page.keyboard.press('Enter');
+  await expect(row(page, /SNCF Connect/)).toContainText('Loyer');
+  await expect(row(page, /SNCF Connect/)).toContainText('F-12');
+  await expect(row(page, /SNCF Connect/)).toContainText('-25,50');
+
+  await row(page, /SNCF Connect/)
+    .getByText('03/10/2026')
+    .dblclick();
+  await field('Date').fill('4');
+  await page.keyboard.press('Escape');
+  await expect(row(page, /SNCF Connect/)).toContainText('03/10/2026');
+  await row(page, /30\/09\/2026/)
+    .getByText('30/09/2026')
+    .dblclick();
+  await expect(page.getByText(/Cette écriture est verrouillée pour de bon/)).toBeVisible();
+});

@@ -1,9 +1,12 @@
 import { IconDots, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
 import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import type { CellColumn } from './cells/cell-text.ts';
+import type { OpenCell } from './cells/use-cell-editing.tsx';
 import classes from './EntryTable.module.css';
 import { useCategoryName } from './use-categories.ts';
 import { useEntryName } from './use-entry-name.ts';
@@ -15,12 +18,14 @@ type EntryRowProps = {
   /** Undefined while it is being read. */
   readonly entry: EntryView | undefined;
   readonly isSelected: boolean;
+  /** Where one of its cells is written in. */
+  readonly openCell: OpenCell | null;
   readonly onOpen: (entry: EntryView) => void;
 };
 
 /** One entry of the list; drawn again only where it is another one. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { index, start, entry, isSelected, onOpen } = props;
+  const { index, start, entry, isSelected, openCell, onOpen } = props;
   const t = useTranslations('ledger.table');
   return (
     <div
@@ -33,7 +38,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       style={{ top: start }}
     >
       {entry ? (
-        <Cells entry={entry} isSelected={isSelected} onOpen={onOpen} />
+        <Cells entry={entry} isSelected={isSelected} openCell={openCell} onOpen={onOpen} />
       ) : (
         <div role="cell" className={classes.party}>
           <span className="visually-hidden">{t('loading')}</span>
@@ -43,36 +48,40 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   );
 });
 
-type CellsProps = Pick<EntryRowProps, 'isSelected' | 'onOpen'> & { readonly entry: EntryView };
+type CellsProps = Pick<EntryRowProps, 'isSelected' | 'openCell' | 'onOpen'> & {
+  readonly entry: EntryView;
+};
 
-function Cells({ entry, isSelected, onOpen }: CellsProps) {
+function Cells({ entry, isSelected, openCell, onOpen }: CellsProps) {
+  const fieldIn = (column: CellColumn): ReactNode =>
+    openCell?.column === column ? <span className={classes.field}>{openCell.field}</span> : null;
   const t = useTranslations('ledger.table');
   const inEuros = useEuros();
-  const locale = useLocale();
   const kindWords = useTranslations('ledger.kind');
   const nameOf = useCategoryName();
-  const { seq, kind, paidOn, party, label, category, docRef, euros, lockedOn } = entry;
+  const { seq, kind, paidOn, party, label, category, docRef, euros } = entry;
   const name = useEntryName()(entry);
   const words = party === '' ? '' : label;
   const notes = useCorrections(entry);
   const purpose = kind === 'transfer' || kind === 'journal' ? kindWords(kind) : nameOf(category);
   const out = kind === 'expense' ? -1 : 1;
-  const lockWords =
-    lockedOn === null ? t('open') : t('lockedOn', { day: formatDay(lockedOn, locale) });
   return (
     <>
       <div role="cell" className={classes.seq}>
         <SelectBox seq={seq} isSelected={isSelected} />
         {seq}
       </div>
-      <div role="cell" className={classes.paidOn}>
+      <div role="cell" data-cell="paidOn" className={classes.paidOn}>
+        {fieldIn('paidOn')}
         {formatDayInFigures(paidOn)}
       </div>
       <div
         role="rowheader"
+        data-cell="party"
         className={classes.party}
         title={[name, words, ...notes].filter(Boolean).join(' · ')}
       >
+        {fieldIn('party')}
         <button
           type="button"
           className={classes.name}
@@ -94,33 +103,52 @@ function Cells({ entry, isSelected, onOpen }: CellsProps) {
           ))}
         </span>
       </div>
-      <div role="cell" className={classes.category} title={purpose}>
+      <div role="cell" data-cell="category" className={classes.category} title={purpose}>
+        {fieldIn('category')}
         {purpose}
       </div>
-      <div role="cell" className={classes.document} title={docRef ?? undefined}>
+      <div
+        role="cell"
+        data-cell="document"
+        className={classes.document}
+        title={docRef ?? undefined}
+      >
+        {fieldIn('document')}
         {docRef}
       </div>
       <div role="cell" className={classes.vat}>
         {euros.vat === 0 ? '' : inEuros(euros.vat)}
       </div>
-      <div role="cell" className={classes.amount} data-kind={kind}>
+      <div role="cell" data-cell="amount" className={classes.amount} data-kind={kind}>
+        {fieldIn('amount')}
         {kind === 'transfer' ? inEuros(euros.gross) : signed(euros.gross * out, inEuros)}
       </div>
-      <div role="cell" className={classes.actions}>
-        <span className={classes.lock} title={lockWords}>
-          {lockedOn !== null && <IconLock size={15} aria-hidden />}
-          <span className="visually-hidden">{lockWords}</span>
-        </span>
-        <button
-          type="button"
-          className={classes.dots}
-          aria-label={t('menu', { seq: String(seq) })}
-          {...OPENS_MENU}
-        >
-          <IconDots size={16} aria-hidden />
-        </button>
-      </div>
+      <Actions entry={entry} />
     </>
+  );
+}
+
+/** Whether it is locked, and what can be done with it. */
+function Actions({ entry: { seq, lockedOn } }: { readonly entry: EntryView }) {
+  const t = useTranslations('ledger.table');
+  const locale = useLocale();
+  const lockWords =
+    lockedOn === null ? t('open') : t('lockedOn', { day: formatDay(lockedOn, locale) });
+  return (
+    <div role="cell" className={classes.actions}>
+      <span className={classes.lock} title={lockWords}>
+        {lockedOn !== null && <IconLock size={15} aria-hidden />}
+        <span className="visually-hidden">{lockWords}</span>
+      </span>
+      <button
+        type="button"
+        className={classes.dots}
+        aria-label={t('menu', { seq: String(seq) })}
+        {...OPENS_MENU}
+      >
+        <IconDots size={16} aria-hidden />
+      </button>
+    </div>
   );
 }
 

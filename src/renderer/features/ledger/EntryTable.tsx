@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
@@ -15,6 +16,7 @@ type EntryTableProps = {
   readonly sort: EntrySort;
   /** False: each amount is one amount, and VAT has no column. */
   readonly hasVat: boolean;
+  readonly today: Day;
   readonly selecting: SelectionMoves;
   readonly onSort: (sort: EntrySort) => void;
   readonly onOpen: (entry: EntryView) => void;
@@ -35,13 +37,13 @@ const COLUMNS: readonly {
 
 /** The entries, any number of them: only those in sight are read and drawn. */
 export function EntryTable(props: EntryTableProps) {
-  const { count, filter, sort, hasVat, selecting, onSort, onOpen } = props;
+  const { count, filter, sort, hasVat, today, selecting, onSort, onOpen } = props;
   const t = useTranslations('ledger.table');
   const wordOf = (id: (typeof COLUMNS)[number]['id']): string =>
     t(id === 'amount' && !hasVat ? 'amountAlone' : id);
   const viewport = useRef<HTMLDivElement>(null);
   const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
-  const { listProps, menu } = useEntryList({ viewport, rows, selecting, onOpen });
+  const { listProps, menu, openIn } = useEntryList({ viewport, rows, selecting, today, onOpen });
   return (
     <div
       ref={viewport}
@@ -87,6 +89,7 @@ export function EntryTable(props: EntryTableProps) {
             start={start}
             entry={entry}
             isSelected={entry !== undefined && selecting.selection.kinds.has(entry.seq)}
+            openCell={openIn(index)}
             onOpen={onOpen}
           />
         ))}

@@ -182,6 +182,7 @@ function Entries({ today, start, said }: EntriesProps) {
           filter={asked}
           sort={sort}
           hasVat={hasVat}
+          today={today}
           selecting={selecting}
           onSort={setSort}
           onOpen={setOpened}

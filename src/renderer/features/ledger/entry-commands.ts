@@ -14,6 +14,8 @@ export type EntryContext = MenuOpener & {
   readonly entry: EntryView;
   readonly moves: EntryMoves;
   readonly open: (entry: EntryView) => void;
+  /** Opens the field of its name in the list. */
+  readonly editCell: () => void;
   /** Gives the focus to the entry so many rows below. */
   readonly walk: (by: number) => void;
   readonly isSelected: boolean;
@@ -43,6 +45,13 @@ export const entryCommands: CommandGroup<EntryContext> = {
       keys: ['Enter'],
       contextPart: 1,
       run: ({ open, entry }) => open(entry),
+    },
+    {
+      id: 'entry.editCell',
+      words: 'ledger.entry.editCell',
+      keys: ['F2'],
+      contextPart: 1,
+      run: ({ editCell }) => editCell(),
     },
     {
       id: 'entry.duplicate',

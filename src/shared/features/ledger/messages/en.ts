@@ -145,6 +145,13 @@ export const en: WordsOf<typeof fr> = {
     edit: 'Open entry {seq}: {party}',
     menu: 'Actions: entry {seq}',
   },
+  cells: {
+    label: 'Entry {seq}, {column}',
+    day: '“{text}” is no date.',
+    words: 'Say at least with whom, or what for.',
+    category: 'No category is called that, or several are.',
+    amount: '“{text}” is no number.',
+  },
   selection: selectionEn,
   entry: {
     name: 'Entry',
@@ -154,6 +161,7 @@ export const en: WordsOf<typeof fr> = {
     unpair: { name: 'Part from the statement', also: 'unpair, match, duplicate' },
     remove: { name: 'Delete', also: 'remove, erase' },
     correct: { name: 'Correct by a counter-entry', also: 'cancel, reverse' },
+    editCell: { name: 'Write in the list', also: 'edit in place, cell' },
     select: { name: 'Select the entry, or not', also: 'several, tick' },
     extend: { name: 'Extend the selection' },
     selectAll: { name: 'Select all' },

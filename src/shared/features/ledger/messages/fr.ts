@@ -146,6 +146,13 @@ export const fr = {
     edit: 'Ouvrir l’écriture n° {seq} : {party}',
     menu: 'Actions : écriture n° {seq}',
   },
+  cells: {
+    label: 'Écriture n° {seq}, {column}',
+    day: '« {text} » n’est pas une date.',
+    words: 'Dites au moins avec qui, ou pour quoi.',
+    category: 'Aucune catégorie ne s’appelle ainsi, ou plusieurs.',
+    amount: '« {text} » n’est pas un nombre.',
+  },
   selection: selectionFr,
   entry: {
     name: 'Écriture',
@@ -155,6 +162,7 @@ export const fr = {
     unpair: { name: 'Séparer du relevé', also: 'rapprochement, doublon, dissocier' },
     remove: { name: 'Supprimer', also: 'effacer, retirer' },
     correct: { name: 'Corriger par une contre-écriture', also: 'annuler, extourner' },
+    editCell: { name: 'Écrire dans la liste', also: 'modifier sur place, cellule' },
     select: { name: 'Sélectionner l’écriture, ou non', also: 'plusieurs, cocher' },
     extend: { name: 'Étendre la sélection' },
     selectAll: { name: 'Tout sélectionner' },
