@@ -158,3 +158,25 @@ test('Cells are written in the list, and a locked entry says why it takes nothin
     .dblclick();
   await expect(page.getByText(/Cette écriture est verrouillée pour de bon/)).toBeVisible();
 });
+
+test('What comes back every month is proposed, and written only once Enter says so', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const bill = { kind: 'expense', docRef: null, docDate: null, label: '', category: 'rent' };
+  const paid = { ...bill, method: 'transfer', currency: 'EUR', fx: null, party: 'Bailleur' };
+  for (const month of ['08', '09', '10']) {
+    const lines = [{ rate: null, basis: 'gross', amount: 60_000 }];
+    await callOperation(page, 'ledger.add', { ...paid, paidOn: `2026-${month}-05`, lines });
+  }
+  await goTo(page, '/ledger');
+  const proposal = page.getByRole('button', { name: /^Bailleur/ });
+  await proposal.click();
+  await expect(page.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('05/11/2026');
+  await expect(row(page, /Bailleur/)).toHaveCount(3);
+  expect(await accessFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(row(page, /Bailleur/)).toHaveCount(4);
+  await expect(row(page, /05\/11\/2026/)).toContainText('Loyer');
+  await expect(proposal).toHaveCount(0);
+});

@@ -40,6 +40,7 @@ import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
+import { repeatsOf } from './repeats.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
 import { changeEntry, checkedEntry, openEntry } from './change-entry.ts';
@@ -67,6 +68,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
   'ledger.parties': ({ db }, { text, kind }) =>
     partiesLike(db, foldedText(text), kind, MAX_PARTIES),
+  'ledger.repeats': ({ db, clock }) => repeatsOf(db, clock.today()),
   'ledger.months': ({ db }) => {
     const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
     const waiting = waitingByMonth(db, keysOf(readCategories(db), isUnsorted));

@@ -77,6 +77,17 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'ledger.accounts': ACCOUNTS },
   },
   {
+    name: 'with what comes back every month',
+    render: () => form(),
+    answers: {
+      ...ANSWERS,
+      'ledger.repeats': [
+        { on: '2026-11-05', entry: entryView(2) },
+        { on: '2026-11-12', entry: entryView(3, { kind: 'expense', party: 'EDF' }) },
+      ],
+    },
+  },
+  {
     name: 'on its way',
     render: () => form(),
     answers: { ...ANSWERS, 'ledger.add': PENDING },

@@ -14,6 +14,7 @@ import { DetailFields, MainFields, RareFields } from './EntryFields.tsx';
 import formClasses from './EntryForm.module.css';
 import { newEntryCommands } from './ledger-commands.ts';
 import classes from './NewEntry.module.css';
+import { Repeats } from './Repeats.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 import { useEntryName } from './use-entry-name.ts';
@@ -83,6 +84,12 @@ export function NewEntry({ today, usualRate, onSaid }: NewEntryProps) {
           {adding.error && <Refused error={adding.error} />}
         </form>
       </div>
+      <Repeats
+        onTake={(draft) => {
+          form.take(draft);
+          begin();
+        }}
+      />
     </div>
   );
 }

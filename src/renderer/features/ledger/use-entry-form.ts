@@ -12,6 +12,7 @@ import { readTransfer } from './accounts/transfer-draft.ts';
 import { useAccounts, useUsualAccounts } from './accounts/use-accounts.ts';
 import type { UsualAccounts } from './accounts/use-accounts.ts';
 import {
+  ALL_BY_HAND,
   bySign,
   draftEuros,
   filledFrom,
@@ -59,6 +60,8 @@ export type EntryFormState = {
   readonly writeAmount: (text: string) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
+  /** Begins with a draft of which everything was chosen already. */
+  readonly take: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
   readonly read: () => EntryFields | null;
 };
@@ -117,6 +120,7 @@ export function useEntryForm(
       setIsTold(false);
       moves.reset(next);
     },
+    take: moves.take,
     read: () => {
       setIsTold(reading.fields === null);
       return reading.fields;
@@ -180,6 +184,11 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
         const filled = filledFrom(ground, known, language, categories);
         return keptByHand(ground, rates.allowed(filled), byHand);
       }),
+    take: (next: EntryDraft): void => {
+      setByHand(ALL_BY_HAND);
+      setIsTurned(true);
+      setDraft(next);
+    },
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
       setIsTurned(isKept);

@@ -157,6 +157,7 @@ export const LEDGER_GROUND = {
   'ledger.categories': [...SHIPPED_CATEGORIES.values()],
   'ledger.usualAccounts': [],
   'values.differences': [],
+  'ledger.repeats': [],
   'ledger.lockedWaiting': [],
   'ledger.waiting': { count: 0, oldest: null, isOld: false },
   'ledger.belowZero': null,

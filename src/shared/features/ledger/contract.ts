@@ -163,6 +163,11 @@ export const ledgerContract = {
     z.strictObject({ text: optionalText(200), kind: z.enum(MONEY_KINDS).nullable() }),
     z.array(partySchema),
   ),
+  /** What came back in each of the last three months and is not there yet: its last entry, and its day. */
+  'ledger.repeats': query(
+    z.strictObject({}),
+    z.array(z.strictObject({ on: z.string(), entry: entryViewSchema })),
+  ),
   'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
   'ledger.add': command(
     entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),

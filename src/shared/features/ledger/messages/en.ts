@@ -145,6 +145,11 @@ export const en: WordsOf<typeof fr> = {
     edit: 'Open entry {seq}: {party}',
     menu: 'Actions: entry {seq}',
   },
+  repeats: {
+    label: 'Comes back every month:',
+    one: '{party} {amount}',
+    hint: 'Fills the line for {day}; Enter adds it.',
+  },
   cells: {
     label: 'Entry {seq}, {column}',
     day: '“{text}” is no date.',

@@ -146,6 +146,11 @@ export const fr = {
     edit: 'Ouvrir l’écriture n° {seq} : {party}',
     menu: 'Actions : écriture n° {seq}',
   },
+  repeats: {
+    label: 'Revient chaque mois :',
+    one: '{party} {amount}',
+    hint: 'Remplit la ligne au {day} ; Entrée l’ajoute.',
+  },
   cells: {
     label: 'Écriture n° {seq}, {column}',
     day: '« {text} » n’est pas une date.',

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { draftOf } from './entry-draft.ts';
+import type { EntryDraft } from './entry-draft.ts';
+import classes from './NewEntry.module.css';
+import { useEuros } from './use-euros.ts';
+
+type Repeat = OutputOf<'ledger.repeats'>[number];
+
+/** What comes back every month and is not there yet: a press fills the line, and Enter keeps it. */
+export function Repeats({ onTake }: { readonly onTake: (draft: EntryDraft) => void }) {
+  const t = useTranslations('ledger.repeats');
+  const locale = useLocale();
+  const inEuros = useEuros();
+  const repeats = useOperationQuery('ledger.repeats', {}).data ?? [];
+  if (repeats.length === 0) return null;
+  const draft = ({ on, entry }: Repeat): EntryDraft => ({
+    ...draftOf(entry, locale.language),
+    paidOn: formatDayInFigures(on),
+    docRef: '',
+    docDate: null,
+  });
+  return (
+    <p className={classes.repeats}>
+      {t('label')}
+      {repeats.map((repeat) => {
+        const { on, entry } = repeat;
+        const { seq, party, kind, euros } = entry;
+        const amount = inEuros(kind === 'expense' ? -euros.gross : euros.gross);
+        return (
+          <Button
+            key={seq}
+            size="compact-xs"
+            variant="light"
+            title={t('hint', { day: formatDay(on, locale) })}
+            onClick={() => onTake(draft(repeat))}
+          >
+            {t('one', { party, amount })}
+          </Button>
+        );
+      })}
+    </p>
+  );
+}
