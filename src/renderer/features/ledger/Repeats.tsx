@@ -8,7 +8,7 @@ import type { EntryDraft } from './entry-draft.ts';
 import classes from './NewEntry.module.css';
 import { useEuros } from './use-euros.ts';
 
-type Repeat = OutputOf<'ledger.repeats'>[number];
+type RepeatView = OutputOf<'ledger.repeats'>[number];
 
 /** What comes back every month and is not there yet: a press fills the line, and Enter keeps it. */
 export function Repeats({ onTake }: { readonly onTake: (draft: EntryDraft) => void }) {
@@ -17,7 +17,7 @@ export function Repeats({ onTake }: { readonly onTake: (draft: EntryDraft) => vo
   const inEuros = useEuros();
   const repeats = useOperationQuery('ledger.repeats', {}).data ?? [];
   if (repeats.length === 0) return null;
-  const draft = ({ on, entry }: Repeat): EntryDraft => ({
+  const draft = ({ on, entry }: RepeatView): EntryDraft => ({
     ...draftOf(entry, locale.language),
     paidOn: formatDayInFigures(on),
     docRef: '',

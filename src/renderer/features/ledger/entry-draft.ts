@@ -151,6 +151,16 @@ export function bySign(
   return { kind: sign === '+' ? 'receipt' : 'expense', amount };
 }
 
+/** With that text as its first amount, in the direction that its sign says. */
+export function signed(
+  draft: EntryDraft,
+  text: string,
+  withUsual: (turnedDraft: EntryDraft) => EntryDraft,
+): EntryDraft {
+  const { kind, amount } = bySign(draft, text);
+  return withAmount(kind === draft.kind ? draft : withUsual(turned(draft, kind)), amount);
+}
+
 /** With another text as its first amount. */
 export function withAmount(draft: EntryDraft, amount: string): EntryDraft {
   return {

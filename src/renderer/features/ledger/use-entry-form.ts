@@ -13,12 +13,12 @@ import { useAccounts, useUsualAccounts } from './accounts/use-accounts.ts';
 import type { UsualAccounts } from './accounts/use-accounts.ts';
 import {
   ALL_BY_HAND,
-  bySign,
   draftEuros,
   filledFrom,
   keptByHand,
   NONE_BY_HAND,
   readDraft,
+  signed,
   turned,
   withAmount,
 } from './entry-draft.ts';
@@ -163,13 +163,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     },
     isDirectionOpen: !isTurned,
     writeAmount: (text: string): void =>
-      setDraft((known) => {
-        const { kind, amount } = isTurned
-          ? { kind: known.kind, amount: text }
-          : bySign(known, text);
-        const next = kind === known.kind ? known : withUsual(turned(known, kind));
-        return withAmount(next, amount);
-      }),
+      setDraft((known) => (isTurned ? withAmount(known, text) : signed(known, text, withUsual))),
     turn: (kind: DraftKind): void => {
       setIsTurned(true);
       // Its category and its method are the usual ones of the other direction.

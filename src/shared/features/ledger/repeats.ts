@@ -6,7 +6,7 @@ import { lastDayOf } from './lock/months.ts';
 import type { LedgerEntry } from './model.ts';
 
 /** What tells that an entry comes back; `gross` in euro cents. */
-export type Paid = Pick<LedgerEntry, 'seq' | 'kind' | 'party' | 'paidOn'> & {
+export type PaidEntry = Pick<LedgerEntry, 'seq' | 'kind' | 'party' | 'paidOn'> & {
   readonly gross: number;
 };
 
@@ -31,7 +31,7 @@ export function repeatsFrom(today: Day): Day {
  * What came back in each of the last three months, of the same party and for about the same amount,
  * and is not there yet this month; the next one first.
  */
-export function monthlyRepeats(entries: readonly Paid[], today: Day): Repeat[] {
+export function monthlyRepeats(entries: readonly PaidEntry[], today: Day): Repeat[] {
   const month = monthBefore(today, 0);
   const named = entries.filter(
     ({ kind, party }) => party !== '' && (kind === 'receipt' || kind === 'expense'),
@@ -39,7 +39,7 @@ export function monthlyRepeats(entries: readonly Paid[], today: Day): Repeat[] {
   const groups = groupedBy(named, ({ kind, party }) => `${kind} ${foldedText(party)}`);
   return [...groups.values()]
     .flatMap((ofParty) => {
-      const within = (before: number): Paid[] =>
+      const within = (before: number): PaidEntry[] =>
         ofParty.filter(({ paidOn }) => paidOn.startsWith(monthBefore(today, before)));
       return within(1).filter((last) =>
         [0, 2, 3].every((before) => within(before).some(isLike(last)) === before > 0),
@@ -51,7 +51,7 @@ export function monthlyRepeats(entries: readonly Paid[], today: Day): Repeat[] {
     .slice(0, MOST);
 }
 
-function isLike({ gross }: Paid): (other: Paid) => boolean {
+function isLike({ gross }: PaidEntry): (other: PaidEntry) => boolean {
   return (other) => Math.abs(other.gross - gross) <= Math.abs(gross) * ABOUT;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { monthlyRepeats, repeatsFrom } from '#shared/features/ledger/repeats.ts';
-import type { Paid } from '#shared/features/ledger/repeats.ts';
+import type { PaidEntry } from '#shared/features/ledger/repeats.ts';
 
 const TODAY = '2026-11-22';
 
-const paid = (seq: number, paidOn: string, gross: number, party = 'EDF'): Paid => ({
+const paid = (seq: number, paidOn: string, gross: number, party = 'EDF'): PaidEntry => ({
   seq,
   kind: 'expense',
   party,
