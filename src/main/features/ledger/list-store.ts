@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { searchedWords } from '#shared/features/ledger/search-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { standsIn } from './account-store.ts';
@@ -110,9 +110,7 @@ export function sumEntries(db: ReadableDb, filter: EntryFilter) {
 function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
   const { from, to, kind, category, method, party, state, text } = filter;
   const { account = null, vat = null } = filter;
-  const words = foldedText(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = searchedWords(text);
   return and(
     from === null ? undefined : gte(ledgerEntry.paidOn, from),
     to === null ? undefined : lte(ledgerEntry.paidOn, to),

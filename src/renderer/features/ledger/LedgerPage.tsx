@@ -94,8 +94,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             today={today}
             usualRate={vat.standingOn(today) === 'registered' ? '20' : ''}
             onSaid={setSaid}
-          />
-          <WaitingLine onOpen={() => setDialog('sort')} />
+          >
+            <WaitingLine onOpen={() => setDialog('sort')} />
+          </NewEntry>
           <LedgerDifferences look="line" />
           <Entries key={shown.times} today={today} start={shown.filter} said={said} />
           {dialog !== null && /^\d+$/.test(dialog) && (

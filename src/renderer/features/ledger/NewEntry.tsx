@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
@@ -26,13 +26,15 @@ type NewEntryProps = {
   readonly usualRate: string;
   /** Told in words what was kept. */
   readonly onSaid: (sentence: string) => void;
+  /** What stands below it, beside what comes back every month. */
+  readonly children?: ReactNode;
 };
 
 /**
  * The line in which receipts and expenses are written, one after the other; Enter keeps one. Once one
  * is begun the rest of its fields unfold over what lies below, which stays where it is.
  */
-export function NewEntry({ today, usualRate, onSaid }: NewEntryProps) {
+export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) {
   const t = useTranslations('ledger.form');
   const inEuros = useEuros();
   const nameOf = useEntryName();
@@ -84,12 +86,15 @@ export function NewEntry({ today, usualRate, onSaid }: NewEntryProps) {
           {adding.error && <Refused error={adding.error} />}
         </form>
       </div>
-      <Repeats
-        onTake={(draft) => {
-          form.take(draft);
-          begin();
-        }}
-      />
+      <div className={classes.below}>
+        {children}
+        <Repeats
+          onTake={(draft) => {
+            form.take(draft);
+            begin();
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -11,3 +11,14 @@ export function searchTextOf(
     ' ',
   );
 }
+
+/**
+ * The words that are searched for, each of which has to occur: of an amount the digits count, as it is
+ * stored without its sign (`+1 200,50 €`).
+ */
+export function searchedWords(text: string): string[] {
+  return foldedText(text)
+    .split(' ')
+    .map((word) => word.replace(/^[+\-−](?=\d)/u, '').replace(/€$/u, ''))
+    .filter((word) => word !== '');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTextOf } from '#shared/features/ledger/search-text.ts';
+import { searchedWords, searchTextOf } from '#shared/features/ledger/search-text.ts';
 
 describe('an entry', () => {
   const text = searchTextOf({ party: 'Été  SARL', label: 'Conseil', docRef: 'F-2' }, 123_450);
@@ -8,6 +8,13 @@ describe('an entry', () => {
     'is found by who, what, its document and its amount with either mark: %s',
     (asked) => {
       expect(text).toContain(asked);
+    },
+  );
+
+  it.each(['+1234,50 €', '-1234.50', '1 234,50€', '−1234,50', 'été 1234'])(
+    'is found by its amount as it is shown, with its sign and its currency: %s',
+    (asked) => {
+      for (const word of searchedWords(asked)) expect(text).toContain(word);
     },
   );
 
