@@ -39,6 +39,7 @@ import { verifyBooks } from '../features/ledger/verify-books.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
 import { writeInParts } from '../operations/file-writing.ts';
 import { dayOption, monthArgument, oneOf } from './arguments.ts';
+import { holdLessMemory } from './memory.ts';
 import { printJson, printText, say } from './output.ts';
 import { encoderOf } from '../operations/text-encoding.ts';
 import { CliRefusal } from './refusal.ts';
@@ -227,6 +228,7 @@ function requestOf({ context, language, ...session }: Session, options: LedgerEx
 
 /** Writes a book as a workbook: read whole while the file is open, put together after it. */
 async function exportWorkbook(global: GlobalOptions, options: LedgerExportOptions): Promise<void> {
+  holdLessMemory();
   const workbook = withSession(global, (session) => {
     const { book, out } = options;
     if (!isBook(book)) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
@@ -24,6 +23,7 @@ import { decodeText } from '../operations/text-decoding.ts';
 import { oneOf } from './arguments.ts';
 import { importBankFile } from './bank-file-import.ts';
 import type { BankFileOptions, ImportSource } from './bank-file-import.ts';
+import { holdLessMemory } from './memory.ts';
 import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
@@ -133,8 +133,7 @@ function readBytes(file: string): Uint8Array {
   try {
     const bytes = readFileSync(file);
     if (bytes.length > LARGEST_FILE) throw new CliRefusal(`${file}: > 50 MB`);
-    // Room is made early instead of late: half of the memory for a tenth of the time.
-    if (bytes.length > LARGE_FILE) setFlagsFromString('--optimize-for-size');
+    if (bytes.length > LARGE_FILE) holdLessMemory();
     return bytes;
   } catch (error) {
     if (error instanceof CliRefusal) throw error;

@@ -11,7 +11,7 @@ export type WorkbookCell =
 /** A sheet. What is above and left of the first cell that scrolls stays in sight. */
 export type WorkbookSheet = {
   readonly name: string;
-  readonly rows: readonly (readonly WorkbookCell[])[];
+  readonly rows: Iterable<readonly WorkbookCell[]>;
   /** The first row names the columns: bold, in sight, with a filter. */
   readonly hasHead: boolean;
   readonly fixedColumns?: number;
@@ -37,60 +37,72 @@ export async function writeWorkbook(
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     properties: { title, creator: 'Solocap' },
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      columns: widthsOf(sheet.rows).map((width) => ({ width })),
-      rows: sheet.rows.map((row) => row.map(plainValue)),
-      cells: styledCells(sheet),
-      ...(sheet.hasHead && {
-        freezePane: { rows: 1, columns: sheet.fixedColumns ?? 0 },
-        autoFilter: { range: wholeRange(sheet.rows) },
-      }),
-      pageSetup: {
-        paperSize: A4,
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        ...(sheet.hasHead && { printTitlesRow: '$1:$1' }),
-      },
-      headerFooter: { oddFooter: '&L&A&R&P / &N' },
-    })),
+    sheets: sheets.map((sheet) => {
+      const { values, widths, formats, styled } = laidOut(sheet);
+      return {
+        name: sheet.name,
+        columns: widths.map((width, at) => ({
+          width: Math.min(width, WIDEST),
+          ...(formats[at] !== undefined && { numFmt: formats[at] }),
+        })),
+        rows: values,
+        cells: styled,
+        ...(sheet.hasHead && {
+          freezePane: { rows: 1, columns: sheet.fixedColumns ?? 0 },
+          autoFilter: { range: wholeRange(values) },
+        }),
+        pageSetup: {
+          paperSize: A4,
+          orientation: 'landscape' as const,
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          ...(sheet.hasHead && { printTitlesRow: '$1:$1' }),
+        },
+        headerFooter: { oddFooter: '&L&A&R&P / &N' },
+      };
+    }),
   });
 }
 
-function plainValue(cell: WorkbookCell): string | number | null {
-  if (cell === null) return null;
-  if (typeof cell === 'string') return cell === '' ? null : cell.slice(0, LONGEST_TEXT);
-  return 'day' in cell ? dayNumber(cell.day) - DAY_ZERO : cell.number;
-}
+type PlainValue = string | number | null;
+type CellStyle = { readonly style: { numFmt?: string; font?: { bold: true } } };
 
-/** How cells are shown, by row and column from 0; text without more is shown as it is. */
-function styledCells({ rows, hasHead, strong }: WorkbookSheet) {
-  const styled = new Map<string, { style: { numFmt?: string; font?: { bold: true } } }>();
-  for (const [at, row] of rows.entries()) {
+/**
+ * A sheet as it is written, its rows gone through once: a hundred thousand of them need not lie in
+ * memory in two forms. The first number or day of a column says how all of it is shown; only cells
+ * that differ, or are to be seen, are told of one by one, by row and column from 0.
+ */
+function laidOut({ rows, hasHead, strong }: WorkbookSheet) {
+  const values: PlainValue[][] = [];
+  const widths: number[] = [];
+  const formats: (string | undefined)[] = [];
+  const styled = new Map<string, CellStyle>();
+  for (const row of rows) {
+    const at = values.length;
     const isStrong = (hasHead && at === 0) || strong?.has(at) === true;
     for (const [column, cell] of row.entries()) {
-      const hasFormat = cell !== null && typeof cell !== 'string';
-      if (!isStrong && !hasFormat) continue;
+      if (at < MEASURED_ROWS) {
+        widths[column] = Math.max(widths[column] ?? NARROWEST, shownLength(cell) + 2);
+      }
+      const format = cell === null || typeof cell === 'string' ? undefined : cell.format;
+      if (hasHead) formats[column] ??= format;
+      if (!isStrong && (format === undefined || format === formats[column])) continue;
       const style = {
-        ...(hasFormat && { numFmt: cell.format }),
+        ...(format !== undefined && { numFmt: format }),
         ...(isStrong && { font: { bold: true as const } }),
       };
       styled.set(`${at},${column}`, { style });
     }
+    values.push(row.map(plainValue));
   }
-  return styled;
+  return { values, widths, formats, styled };
 }
 
-function widthsOf(rows: WorkbookSheet['rows']): number[] {
-  const widths: number[] = [];
-  for (const row of rows.slice(0, MEASURED_ROWS)) {
-    for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? NARROWEST, shownLength(cell) + 2);
-    }
-  }
-  return widths.map((width) => Math.min(width, WIDEST));
+function plainValue(cell: WorkbookCell): PlainValue {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return cell === '' ? null : cell.slice(0, LONGEST_TEXT);
+  return 'day' in cell ? dayNumber(cell.day) - DAY_ZERO : cell.number;
 }
 
 function shownLength(cell: WorkbookCell): number {
@@ -99,7 +111,7 @@ function shownLength(cell: WorkbookCell): number {
   return 'day' in cell ? cell.day.length : cell.number.toFixed(2).length + 1;
 }
 
-function wholeRange(rows: WorkbookSheet['rows']): string {
+function wholeRange(rows: readonly (readonly PlainValue[])[]): string {
   return `A1:${columnName((rows[0]?.length ?? 1) - 1)}${rows.length}`;
 }
 

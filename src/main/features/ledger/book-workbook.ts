@@ -77,15 +77,12 @@ function bookSheet(
   const [headings = [], ...rows] = table.value;
   const columns = headings.map(bookColumn);
   const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
-  const cells = rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at], format)));
-  const totals = cells.flatMap(([rank], at) => (rank === null ? [at + 1] : []));
-  return {
-    name,
-    hasHead: true,
-    fixedColumns: 2,
-    rows: [headings, ...cells],
-    strong: new Set(totals),
-  };
+  const totals = rows.flatMap(([rank], at) => (rank === '' ? [at + 1] : []));
+  function* cells() {
+    yield headings;
+    for (const row of rows) yield row.map((cell, at) => cellOf(cell, columns[at], format));
+  }
+  return { name, hasHead: true, fixedColumns: 2, rows: cells(), strong: new Set(totals) };
 }
 
 /** The cell of a text that we wrote; what is no day and no number there, such as nothing, stays text. */
