@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '#main/operations/text-decoding.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
 import { BANK_FILES } from './bank-files.ts';
@@ -65,6 +66,47 @@ describe('a table without headings', () => {
 
   it('is of nobody known where no line names its account', () => {
     expect(read(LCL)).toEqual({ ok: false, error: { code: 'bank_file_unknown' } });
+  });
+});
+
+describe('what stands above a table', () => {
+  it('names the account, and what it holds on the day of the download', () => {
+    const postal = [
+      'Numéro Compte   ;1234567A020',
+      'Date            ;05/03/2026',
+      'Solde (EUROS)   ;1 234,56',
+      '',
+      'Date;Libellé;Montant(EUROS)',
+      '04/03/2026;"VIREMENT DE STUDIO";200,00',
+    ];
+    expect(valueOf(read(postal.join('\n')))).toMatchObject({
+      rows: [{ account: '1234567A020' }],
+      statements: [
+        { account: '1234567A020', closing: { on: '2026-03-05', amount: 123_456 }, opening: null },
+      ],
+    });
+  });
+
+  const AGRICOLE = [
+    'Compte de Dépôt carte n° 00012345678;',
+    'Solde au 04/03/2026 -1 017,87 €',
+    '',
+    'Date;Libellé;Débit euros;Crédit euros;',
+    '04/03/2026;VIR STUDIO;;200,00;',
+  ];
+
+  it('is a balance of its day in words too', () => {
+    expect(valueOf(read(AGRICOLE.join('\n')))).toMatchObject({
+      rows: [{ account: '00012345678' }],
+      statements: [{ closing: { on: '2026-03-04', amount: -101_787 } }],
+    });
+  });
+
+  it('is of the first one only where another account follows: that is told', () => {
+    const both = valueOf(read([...AGRICOLE, ...AGRICOLE].join('\n')));
+    expect(both.isSeveral).toBe(true);
+    expect(both.statements).toBeUndefined();
+    expect(cautionsOf(both, false)).toEqual(['several']);
   });
 });
 

@@ -6,7 +6,7 @@ import type { MoneyReading } from './money-text.ts';
 import type { BankProfile, TableRow } from './profile-model.ts';
 
 /** The rows of a file, and how its texts are read. */
-type Read = {
+export type ReadRows = {
   readonly rows: readonly BankRow[];
   readonly dayOf: (text: string) => Day | null;
   readonly money: (text: string, currency: string) => MoneyReading | null;
@@ -19,7 +19,7 @@ type Read = {
 export function namedAccount(
   { accountLine }: BankProfile,
   lines: readonly TableRow[],
-  { rows, dayOf, money }: Read,
+  { rows, dayOf, money }: ReadRows,
 ): Pick<BankReading, 'rows' | 'statements'> | null {
   const [line] = lines;
   if (!accountLine || !line) return null;

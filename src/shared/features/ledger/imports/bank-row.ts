@@ -111,6 +111,8 @@ export type BankReading = {
   readonly hasTrueIds?: boolean;
   /** The account in the books that all rows lie in, where someone said so. */
   readonly into?: number;
+  /** True where headings stand again below: another account's or card's rows follow. */
+  readonly isSeveral?: boolean;
   /** True where no amount has a sign and nothing else says which way it went. */
   readonly isUnsigned?: boolean;
   /** True where the file ends in the middle; what it ends in is left out. */

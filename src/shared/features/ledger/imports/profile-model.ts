@@ -108,6 +108,8 @@ export type BankTable = {
   readonly profile: BankProfile;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** What stands above the headings. */
+  readonly above?: readonly TableRow[];
   /** Lines that tell the account and its balance, in the order of the file. */
   readonly accountLines?: readonly TableRow[];
 };

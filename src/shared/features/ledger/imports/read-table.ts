@@ -20,6 +20,7 @@ import { columnsOf } from './table-columns.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
 import { balanceReader, extrasReader } from './row-extras.ts';
+import { preambleFacts } from './table-preamble.ts';
 import { rowMoneyReader } from './row-money.ts';
 import { namedAccount } from './account-lines.ts';
 import { balanceFacts } from './running-balance.ts';
@@ -38,7 +39,7 @@ type TableHints = {
  * another way too carries a doubt.
  */
 export function readTable(
-  { profile, header, rows: below, accountLines = [] }: BankTable,
+  { profile, header, rows: below, accountLines = [], above = [] }: BankTable,
   { isDayFirst: asked, onRow = () => {} }: TableHints,
 ): Result<BankReading, BankFileError> {
   const columns = columnsOf(profile, header);
@@ -50,11 +51,13 @@ export function readTable(
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
   const steps: BalanceStep[] = [];
+  let isSeveral = false;
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
     const read = readRow(cells, line);
     if (typeof read === 'string') skipped.push({ line, reason: read });
     else rows.push(withOwnTexts(read));
+    if (read === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(read, { line, cells }, columns, readers);
     if (step) steps.push(step);
   }
@@ -63,7 +66,10 @@ export function readTable(
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
   const unsigned = isUnsigned(columns, below) && { isUnsigned: true };
   const named = namedAccount(profile, accountLines, { ...readers, rows });
-  const told = { rows, ...facts, ...trueIds, ...unsigned, ...named };
+  const several = isSeveral && { isSeveral };
+  const isToldAbove = !named && !facts && !several;
+  const preamble = isToldAbove && preambleFacts(above, { ...readers, rows });
+  const told = { rows, ...facts, ...trueIds, ...unsigned, ...named, ...several, ...preamble };
   return ok({ profile: profile.id, habits: habits.value, skipped, ...told });
 }
 
@@ -76,6 +82,14 @@ function tellingTexts(columns: TableColumns, rows: readonly TableRow[]) {
     for (const amount of columns.amounts) amounts.push(amount(cells));
   }
   return { dates, amounts };
+}
+
+/** True for a row that is the headings once more. */
+function isHeading(cells: RowCells, header: readonly string[]): boolean {
+  return (
+    cells.length >= header.length &&
+    header.every((name, at) => foldedHeader(cells[at] ?? '') === name)
+  );
 }
 
 /** Amounts of one column, none of which has a sign, and no other column that says the way. */

@@ -6,6 +6,7 @@ import type { BankReading } from './bank-row.ts';
  */
 export const READING_CAUTIONS = [
   'cut',
+  'several',
   'unread',
   'odd_days',
   'thousands',
@@ -19,7 +20,14 @@ const MOST_ODD = 0.2;
 
 /** What speaks against a reading, the gravest first. */
 export function cautionsOf(
-  { rows, skipped, statements = [], isCut = false, isUnsigned = false }: BankReading,
+  {
+    rows,
+    skipped,
+    statements = [],
+    isCut = false,
+    isUnsigned = false,
+    isSeveral = false,
+  }: BankReading,
   /** True where a person, or a guess, said what the columns mean. */
   isMapped: boolean,
 ): ReadingCaution[] {
@@ -30,6 +38,7 @@ export function cautionsOf(
   const open = rows.filter(({ doubts }) => doubts.includes('thousands_or_decimal')).length;
   const found: Readonly<Record<ReadingCaution, boolean>> = {
     cut: isCut,
+    several: isSeveral,
     unread: isMapped && unread > (rows.length + unread) * MOST_ODD,
     odd_days: odd > rows.length * MOST_ODD,
     thousands: isMapped && open > rows.length * MOST_ODD,

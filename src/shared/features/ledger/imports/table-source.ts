@@ -32,7 +32,9 @@ export function findTable(
       const profile = bestProfile(header, profiles);
       if (profile === null) continue;
       const below = rows.value.slice(index + 1).filter(isFilled);
-      return ok({ profile, header: ownHeadings(header, profile), rows: below });
+      const above = rows.value.slice(0, index).filter(isFilled);
+      const told = above.length > 0 && { above };
+      return ok({ profile, header: ownHeadings(header, profile), rows: below, ...told });
     }
     const headless = headlessIn(rows.value, profiles);
     if (headless) return ok(headless);

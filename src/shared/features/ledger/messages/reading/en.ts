@@ -13,6 +13,8 @@ export const readingEn: WordsOf<typeof readingFr> = {
   },
   caution: {
     cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
+    several:
+      'This file holds several statements, of accounts or cards: all their rows would go into one account.',
     unread: 'Many rows could not be read: are the columns told right?',
     odd_days: 'Many days are far away: is this the right column?',
     unbalanced:

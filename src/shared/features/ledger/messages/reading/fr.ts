@@ -11,6 +11,8 @@ export const readingFr = {
   },
   caution: {
     cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
+    several:
+      'Ce fichier réunit plusieurs relevés, de comptes ou de cartes : toutes leurs lignes iraient dans un seul compte.',
     unread: 'Beaucoup de lignes n’ont pas pu être lues : les colonnes sont-elles bien dites ?',
     odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
     unbalanced:
