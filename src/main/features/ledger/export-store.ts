@@ -1,5 +1,19 @@
-import { and, asc, count, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type {
   LedgerEntry,
@@ -269,6 +283,17 @@ export function correctionsAfter(db: ReadableDb, seq: number): LedgerEntry[] {
     .orderBy(asc(ledgerEntry.seq))
     .all();
   return withLines(db, rows);
+}
+
+/** By the number of each entry that corrects another one, the number of that. */
+export function correctedSeqs(db: ReadableDb): ReadonlyMap<number, number> {
+  const corrected = alias(ledgerEntry, 'corrected');
+  const rows = db
+    .select({ seq: ledgerEntry.seq, corrects: corrected.seq })
+    .from(ledgerEntry)
+    .innerJoin(corrected, eq(corrected.id, ledgerEntry.correctsId))
+    .all();
+  return new Map(rows.map(({ seq, corrects }) => [seq, corrects]));
 }
 
 /** How often anything was written since the file was opened: told apart before and after long work. */

@@ -32,6 +32,7 @@ import { ownCategories, readCategories } from './category-store.ts';
 import { readChart } from './chart.ts';
 import {
   entriesByLock,
+  correctedSeqs,
   entriesByPayment,
   lockedInRange,
   lockedBefore,
@@ -155,8 +156,11 @@ function neutralFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
 function* carriedEntries(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
   const chart = readChart(db);
   const late = lateDocuments(db);
+  const corrected = correctedSeqs(db);
   for (const entry of entriesByPayment(db, range)) {
-    yield { ...carriedEntry(entry, chart), ...defined({ lateDocuments: late.get(entry.seq) }) };
+    const { seq } = entry;
+    const more = defined({ lateDocuments: late.get(seq), corrects: corrected.get(seq) });
+    yield { ...carriedEntry(entry, chart), ...more };
   }
 }
 

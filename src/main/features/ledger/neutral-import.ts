@@ -22,7 +22,7 @@ import { addLateDocument } from './late-documents.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
 import { entriesByPayment } from './export-store.ts';
-import { findEntry, insertEntries, nextSeq } from './store.ts';
+import { findEntry, insertEntries, nextSeq, joinCorrection } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
 /** What became of the entries of a neutral file. */
@@ -64,6 +64,7 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   // First of all, because final numbers go by the year of the accounts.
   saveTaxpayer(db, taxpayer);
   const added = addEntries(db, wanted, firstFree(db, entries));
+  takeCorrections(db, added);
   refuseLocksOutOfOrder(db, added);
   const months = monthsToLock(db, added);
   const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
@@ -171,7 +172,7 @@ function inOwnAccounts(
 }
 
 /** An entry of the file as it stands here, with what is noted beside its lock. */
-type AddedEntry = StoredEntry & Pick<NeutralEntry, 'lateDocuments'>;
+type AddedEntry = StoredEntry & Pick<NeutralEntry, 'lateDocuments' | 'corrects'>;
 
 /** Adds them in their order; those without a number get the free ones from `free` on. */
 function addEntries(
@@ -191,6 +192,14 @@ function addEntries(
     })),
   );
   return numbered.map((entry, index) => ({ ...entry, id: first + index, correctsId: null }));
+}
+
+/** Entries that take others back are joined with them again, before anything is locked. */
+function takeCorrections(db: WritableDb, added: readonly AddedEntry[]): void {
+  for (const { id, corrects } of added) {
+    const corrected = corrects === undefined ? null : findEntry(db, corrects);
+    if (corrected !== null && corrected.id !== id) joinCorrection(db, id, corrected.id);
+  }
 }
 
 /** The first number that neither the file nor the books use. */
@@ -241,8 +250,8 @@ function knownByText(
 }
 
 /** An entry as it was written: what its lock added is no part of it. */
-function sameText(known: LedgerEntry & Pick<NeutralEntry, 'lateDocuments'>): string {
-  const { printedWith: _printed, lateDocuments: _late, ...entry } = known;
+function sameText(known: LedgerEntry & Pick<NeutralEntry, 'lateDocuments' | 'corrects'>): string {
+  const { printedWith: _printed, lateDocuments: _late, corrects: _corrects, ...entry } = known;
   const fields = Object.entries({ ...entry, lines: unprintedLines(entry) });
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

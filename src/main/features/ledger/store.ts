@@ -155,6 +155,11 @@ export function updateEntry(db: WritableDb, id: number, entry: EntryFields): voi
       .run();
 }
 
+/** Says which entry another one takes back. */
+export function joinCorrection(db: WritableDb, id: number, correctsId: number): void {
+  db.update(ledgerEntry).set({ correctsId }).where(eq(ledgerEntry.id, id)).run();
+}
+
 /** Takes an entry away, and its lines and tags with it. */
 export function deleteEntry(db: WritableDb, id: number): void {
   db.delete(ledgerEntry).where(eq(ledgerEntry.id, id)).run();

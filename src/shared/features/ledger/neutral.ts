@@ -64,6 +64,7 @@ const neutralEntrySchema = z.object({
   journal: shape.journal,
   activity_line: shape.activityLine,
   printed_with: shape.printedWith,
+  corrects: shape.seq.optional(),
   late_documents: z.array(lateDocumentShape).max(100).optional(),
 });
 
@@ -93,6 +94,8 @@ export type NeutralEntry = Omit<LedgerEntry, 'seq'> & {
   readonly seq: number | null;
   /** The numbers of its document that were noted after its lock. */
   readonly lateDocuments?: LateDocument[];
+  /** The number of the entry that this one takes back, or sorts. */
+  readonly corrects?: number;
 };
 
 export type NeutralLedger = {
@@ -186,6 +189,7 @@ function entryOf(entry: z.infer<typeof neutralEntrySchema>): NeutralEntry {
       journal: entry.journal,
       activityLine: entry.activity_line,
       printedWith: entry.printed_with,
+      corrects: entry.corrects,
       lateDocuments: entry.late_documents?.map(({ doc_ref: docRef, added_on: addedOn }) => ({
         docRef,
         addedOn,
@@ -217,7 +221,7 @@ export function* neutralText(
 }
 
 /** An entry on its way into a neutral file. */
-type CarriedEntry = LedgerEntry & Pick<NeutralEntry, 'lateDocuments'>;
+type CarriedEntry = LedgerEntry & Pick<NeutralEntry, 'lateDocuments' | 'corrects'>;
 
 function neutralEntryOf(entry: CarriedEntry) {
   const { seq, kind, party, label, category, method, currency, fx } = entry;
@@ -246,6 +250,7 @@ function neutralEntryOf(entry: CarriedEntry) {
       journal: entry.journal,
       activity_line: entry.activityLine,
       printed_with: entry.printedWith,
+      corrects: entry.corrects,
       late_documents: entry.lateDocuments?.map(({ docRef, addedOn }) => ({
         doc_ref: docRef,
         added_on: addedOn,

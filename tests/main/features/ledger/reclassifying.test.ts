@@ -2,10 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readChart } from '#main/features/ledger/chart.ts';
 import { entriesByPayment } from '#main/features/ledger/export-store.ts';
 import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
 import { reconciliationPage } from '#main/features/ledger/reconciliation-page.ts';
+import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import { postingsOf } from '#shared/features/ledger/postings.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
+import type { WritableDb } from '#main/db/handles.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
@@ -172,6 +176,21 @@ describe('locked entries in suspense', () => {
     expect(await desk.call('ledger.lockedWaiting', {})).toHaveLength(3);
     const open = { entries: [{ seq: 5, category: 'travel' }] };
     expect(await desk.attempt('ledger.reclassify', open)).toMatchObject({ code: 'entry_open' });
+  });
+
+  it('stay sorted in another file', async () => {
+    await desk.call('ledger.reclassify', { entries: ALL.slice(0, 2) });
+    const request = { ...YEAR, profile: 'fr', taxpayer: TAXPAYER } as const;
+    const text = [...ledgerFile(desk.business().readable, 'neutral', request).parts()].join('');
+    const other = openDesk();
+    const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;
+    other.business().runCommand(label, (db: WritableDb) => {
+      importNeutral(db, valueOf(readNeutral(text)), '2026-11-22');
+      return { ok: true };
+    });
+    const left = await other.call('ledger.lockedWaiting', {});
+    expect(left.map(({ entry }) => entry.seq)).toEqual([4, 3]);
+    expect(await other.call('ledger.entry', { seq: 5 })).toMatchObject({ corrects: 1 });
   });
 
   it('can be told anew: a correction of what was told takes it back whole', async () => {
