@@ -24,7 +24,7 @@ export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) 
   const accounts = useAccounts();
   const [edited, setEdited] = useState<Account | 'new' | null>(null);
   return (
-    <FormModal onClose={onClose} title={t('title')} size={760}>
+    <FormModal onClose={onClose} title={t('title')} size={920}>
       {edited === null ? (
         <>
           <p className={classes.about}>{t('about')}</p>

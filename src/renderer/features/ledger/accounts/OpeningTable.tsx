@@ -27,10 +27,13 @@ export function OpeningTable({ draft, isLocked, debit, credit, onChange }: Openi
             <tr>
               <th scope="col">{t('account')}</th>
               <th scope="col">{t('accountName')}</th>
-              <th scope="col">{t('debit')}</th>
-              <th scope="col" colSpan={2}>
+              <th scope="col" className={classes.amount}>
+                {t('debit')}
+              </th>
+              <th scope="col" className={classes.amount}>
                 {t('credit')}
               </th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -49,14 +52,20 @@ export function OpeningTable({ draft, isLocked, debit, credit, onChange }: Openi
           <tfoot className={classes.sums}>
             <tr>
               <td colSpan={2}>{t('total')}</td>
-              <td>{inEuros(debit)}</td>
-              <td colSpan={2}>{inEuros(credit)}</td>
+              <td className={classes.amount}>{inEuros(debit)}</td>
+              <td className={classes.amount}>{inEuros(credit)}</td>
+              <td />
             </tr>
           </tfoot>
         </table>
       </div>
       {!isLocked && (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange([...draft, EMPTY_LINE])}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className={classes.more ?? ''}
+          onClick={() => onChange([...draft, EMPTY_LINE])}
+        >
           {t('addLine')}
         </Button>
       )}
@@ -83,10 +92,9 @@ function OpeningRow({ line, number, isLocked, onChange, onRemove }: OpeningRowPr
   return (
     <tr>
       {(['account', 'accountName', 'debit', 'credit'] as const).map((field) => (
-        <td key={field}>
+        <td key={field} className={classes[field]}>
           <TextInput
             size="xs"
-            w={field === 'accountName' ? '100%' : 110}
             aria-label={names[field]}
             readOnly={isLocked}
             autoComplete="off"
