@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
-import { openDesk } from '#tests/support/desk.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
+import { TODAY, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
-import { expense, line } from '#tests/shared/features/ledger/entries.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
@@ -81,4 +85,35 @@ describe('the number of a document that came after the lock', () => {
     await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
     expect(await add(2)).toMatchObject({ ok: false, code: 'document_known' });
   });
+
+  it('goes along in a neutral file, with the line of activity, and is noted there too', async () => {
+    const desk = openDesk();
+    const fields = { paidOn: '2026-09-10', docRef: null, activityLine: 'bic' } as const;
+    await desk.call('ledger.add', receipt(fields));
+    await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-7' });
+    const text = neutralOf(desk);
+    const other = openDesk();
+    take(other, text);
+    const [there, here] = [other, desk].map((one) => one.call('ledger.entry', { seq: 1 }));
+    expect(await there).toEqual(await here);
+    expect(await there).toMatchObject({ activityLine: 'bic', lateDocuments: [{ docRef: 'F-7' }] });
+    expect((await other.call('ledger.verify', { since: null })).faults).toEqual([]);
+    expect(neutralOf(other)).toBe(text);
+    // The same file once more changes nothing.
+    expect(take(other, text)).toMatchObject({ added: 0, known: 1 });
+  });
 });
+
+const TAXPAYER = { siren: null, activity: 'bnc', vat: null, year_end: null } as const;
+
+function neutralOf(desk: Desk): string {
+  const request = { ...YEAR, profile: 'fr', taxpayer: TAXPAYER } as const;
+  return [...ledgerFile(desk.business().readable, 'neutral', request).parts()].join('');
+}
+
+function take(desk: Desk, text: string) {
+  const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;
+  const ledger = valueOf(readNeutral(text));
+  return desk.business().runCommand(label, (db) => importNeutral(db, ledger, TODAY));
+}
