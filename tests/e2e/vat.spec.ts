@@ -38,7 +38,10 @@ async function write(page: Page, direction: string, party: string, amount: strin
 
 /** What is bought is deducted once it is said what it was. */
 async function sortAs(page: Page, category: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Catégorie', exact: true }).click();
+  await page
+    .getByRole('form', { name: 'Nouvelle écriture' })
+    .getByRole('combobox', { name: 'Catégorie', exact: true })
+    .click();
   await page.getByRole('option', { name: category, exact: true }).click();
 }
 

@@ -8,6 +8,7 @@ import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
 import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
 import type { BankRow, RowSkipReason } from '#shared/features/ledger/imports/bank-row.ts';
 import { draftsOf } from '#shared/features/ledger/imports/row-drafts.ts';
+import { createLastActivity } from './import-activity.ts';
 import { createImportVat } from './import-rates.ts';
 import type { DraftEntry, DraftGround } from '#shared/features/ledger/imports/row-drafts.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
@@ -40,6 +41,7 @@ export function groundOf(db: ReadableDb, rates: ImportRates, into?: number): Imp
   const drafts: DraftGround = {
     categories,
     vatOf: createImportVat(db, categories),
+    activityOf: createLastActivity(db),
     spelled: partySpellings(db),
     guessOf: (words, bankCategory) => {
       const fits = (rules: readonly ByWords[], before: SortedPast = NO_PAST): string | null => {

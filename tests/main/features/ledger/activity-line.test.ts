@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { ActivityLine, TaxProfile } from '#shared/features/taxes/model.ts';
-import { openDesk } from '#tests/support/desk.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
@@ -76,5 +77,22 @@ describe('the line of activity of an entry', () => {
     await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
     const corrected = await desk.call('ledger.correct', { seq: 1 });
     expect(corrected.activityLine).toBe('bic');
+  });
+
+  it('comes along when a statement tells of the same customer for the same', async () => {
+    const desk = await mixedBusiness();
+    await desk.call('ledger.add', { ...sold(2_500, 'bic'), party: 'Garage Martin' });
+    const statement =
+      'Date;Libellé;Montant(EUROS)\n03/10/2026;VIR GARAGE MARTIN;80,00\n04/10/2026;VIR ZOE;50,00\n';
+    const path = fileOf(desk, 'releve.csv');
+    writeFileSync(path, statement);
+    desk.desktop.opens = path;
+    const { file } = await desk.call('ledger.takeFile', {});
+    await desk.call('ledger.importFile', { file: file?.id ?? '', isDayFirst: null, rates: {} });
+    expect(await turnover(desk)).toEqual([
+      ['bic', 2_500],
+      ['bic', 8_000],
+      ['bnc', 5_000],
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { SHIPPED_CATEGORIES } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
@@ -40,6 +42,10 @@ export type VatQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
 export type DraftGround = {
   readonly categories: CategoryMap;
   readonly vatOf: (question: VatQuestion) => VatProposal;
+  /** Under which line of activity such receipts were declared before; left out: that of their category. */
+  readonly activityOf?: (
+    receipt: Pick<EntryFields, 'party' | 'category'>,
+  ) => ActivityLine | undefined;
   /** How the books write a name. */
   readonly spelled?: Spelling;
   /** What a name's entries were for before, else what its words and its bank say; null where they say nothing. */
@@ -63,7 +69,7 @@ export function draftsOf(
   row: BankRow,
   rules: readonly ImportRule[],
   fx: string | null,
-  { categories, vatOf, guessOf, spelled }: DraftGround = SHIPPED_GROUND,
+  { categories, vatOf, guessOf, spelled, activityOf }: DraftGround = SHIPPED_GROUND,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
   const name = rowName(isSaleOnPlatform(row, kind) ? { ...row, label: '' } : row, kind, spelled);
@@ -91,6 +97,7 @@ export function draftsOf(
       label: label === '' && party === '' ? spaced(row.bankId) : label,
       category,
       lines: [{ ...vat, basis: 'gross', amount: signed(row.amount, kind) }],
+      ...(kind === 'receipt' ? defined({ activityLine: activityOf?.({ party, category }) }) : {}),
     },
     tag: rule?.tag ?? NO_TAG,
     by: { category: rule ? 'rule' : (guessed?.by ?? 'usual'), vat: by },
@@ -121,7 +128,7 @@ function isFoldedIn(text: string, part: string): boolean {
 }
 
 /** What a platform kept of a sale, as an expense beside it. */
-function feeOf({ fee }: BankRow, sale: EntryFields): DraftEntry {
+function feeOf({ fee }: BankRow, { activityLine: _sold, ...sale }: EntryFields): DraftEntry {
   return {
     fields: {
       ...sale,
