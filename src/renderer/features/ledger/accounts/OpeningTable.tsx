@@ -33,7 +33,7 @@ export function OpeningTable({ draft, isLocked, debit, credit, onChange }: Openi
               <th scope="col" className={classes.amount}>
                 {t('credit')}
               </th>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
@@ -54,7 +54,7 @@ export function OpeningTable({ draft, isLocked, debit, credit, onChange }: Openi
               <td colSpan={2}>{t('total')}</td>
               <td className={classes.amount}>{inEuros(debit)}</td>
               <td className={classes.amount}>{inEuros(credit)}</td>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </tfoot>
         </table>
