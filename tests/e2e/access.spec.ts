@@ -47,8 +47,8 @@ const SCREENS = [
   },
   {
     path: '/ledger',
-    en: ['Ledger', 'Several amounts'],
-    fr: ['Registre', 'Plusieurs montants'],
+    en: ['Ledger', 'Balance'],
+    fr: ['Registre', 'Solde'],
   },
   {
     path: '/nowhere',
