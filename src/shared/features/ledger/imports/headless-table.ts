@@ -40,7 +40,9 @@ export function headlessTable(rows: readonly TableRow[], profile: BankProfile): 
 }
 
 function isAccountLine({ cells }: TableRow, { width, account, looks }: AccountLine): boolean {
-  return cells.length === width && looks.test(cellAt(cells, account));
+  // A sheet of a workbook is as wide in each of its rows.
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return filled === width && looks.test(cellAt(cells, account));
 }
 
 /** The cell that a number such as `#1` names. */
