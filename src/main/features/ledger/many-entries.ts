@@ -19,7 +19,7 @@ export function changeEntries(
   const fitting = open.filter(
     (entry) => fits(entry, part) && (kind === null || kind === entry.kind),
   );
-  for (const entry of fitting) changeEntry(db, entry, withPlace(part));
+  for (const entry of fitting) changeEntry(db, entry, withPlace(entry, part));
   return { changed: fitting.length, locked, unfit: open.length - fitting.length };
 }
 
@@ -45,9 +45,9 @@ function fits({ kind }: StoredEntry, { category, method, accountId }: Part): boo
   return isMoney || (category ?? method ?? accountId) === undefined;
 }
 
-/** Another way of paying has its own account: cash is no longer in the bank. */
-function withPlace(part: Part): object {
-  return part.method === undefined || part.accountId !== undefined
-    ? part
-    : { ...part, accountId: null };
+/** Cash is not in the bank: what becomes it, or was it, lies elsewhere; all else stays in its account. */
+function withPlace({ method }: StoredEntry, part: Part): object {
+  if (part.method === undefined || part.accountId !== undefined) return part;
+  const isMoved = (part.method === 'cash') !== (method === 'cash');
+  return isMoved ? { ...part, accountId: null } : part;
 }

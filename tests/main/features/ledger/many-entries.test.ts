@@ -14,6 +14,17 @@ const EVERYTHING = {
   text: '',
 };
 
+const SECOND = {
+  name: 'Banque B',
+  kind: 'bank',
+  currency: 'EUR',
+  number: '512100',
+  identification: null,
+  openingOn: null,
+  openingBalance: 0,
+  closedOn: null,
+} as const;
+
 /** A locked receipt of September, and of October a receipt, two expenses and a transfer. */
 async function withEntries(): Promise<Desk> {
   const desk = openDesk();
@@ -64,6 +75,21 @@ it('paid in another way, they lie where such money lies', async () => {
   const sort = { by: 'seq' as const, isDescending: false };
   const { entries } = await desk.call('ledger.list', { filter, sort, offset: 0, limit: 10 });
   expect(entries.map(({ seq }) => seq)).toEqual([3, 4]);
+});
+
+it('paid in another way than cash, they stay in the account of a second bank', async () => {
+  const desk = await withEntries();
+  await desk.call('ledger.saveAccount', { id: null, account: SECOND });
+  await desk.call('ledger.change', { seq: 3, accountId: 3 });
+  const filter = { ...EVERYTHING, kind: 'expense' as const, account: 3 };
+  const sort = { by: 'seq' as const, isDescending: false };
+  const paidBy = async (method: 'direct_debit' | 'cash') => {
+    await desk.call('ledger.changeMany', { seqs: [3, 4], part: { method } });
+    const { entries } = await desk.call('ledger.list', { filter, sort, offset: 0, limit: 10 });
+    return entries.map(({ seq }) => seq);
+  };
+  expect(await paidBy('direct_debit')).toEqual([3]);
+  expect(await paidBy('cash')).toEqual([]);
 });
 
 it('all of them go, or none where one is not there; what is locked stays', async () => {
