@@ -32,6 +32,7 @@ import type { KnownMovement } from './bank-row-store.ts';
 import { requireEntry } from './entry-views.ts';
 import { newestLock } from './lock-store.ts';
 import { writtenMoves } from './match-store.ts';
+import { vatRegistrationOf } from './taxpayer.ts';
 
 /** What a file would bring: the entries of each new row, and what became of all others. */
 export type ImportPlan = {
@@ -246,17 +247,19 @@ function freshMove({ row, entries }: PlannedRow, accounts: readonly Account[]): 
   };
 }
 
-/** The rows, each with the VAT that was said of those that are like it. */
+/** The rows, each with the VAT that was said of those that are like it; none on a day without VAT. */
 export function withSaidVat(
+  db: ReadableDb,
   fresh: readonly PlannedRow[],
   said: readonly SaidVat[],
 ): readonly PlannedRow[] {
   if (said.length === 0) return fresh;
+  const isRegisteredOn = vatRegistrationOf(db);
   const byKey = new Map(said.map(({ alike, ...vat }) => [alike, vat]));
   return fresh.map((planned) => {
     const [own, ...fees] = planned.entries;
     const vat = own && byKey.get(alikeKey(own.fields));
-    if (!vat) return planned;
+    if (!vat || !isRegisteredOn(own.fields.paidOn)) return planned;
     const lines = own.fields.lines.map(({ vatKind: _kind, ...line }) => ({ ...line, ...vat }));
     return plannedAs(planned, {
       entries: [{ ...own, fields: { ...own.fields, lines } }, ...fees],

@@ -200,7 +200,7 @@ export function importFile(
   const rows = plan.fresh.filter(({ row }) => !choices.left.has(row.line)).length;
   const { entries, paired } = writeImport(
     context,
-    { ...plan, fresh: withSaidVat(plan.fresh, vats) },
+    { ...plan, fresh: withSaidVat(context.db, plan.fresh, vats) },
     { name: file.name, bytes: file.source },
     choices,
   );

@@ -151,18 +151,11 @@ describe('the VAT of merchants that many know', () => {
   it('is what was said of one row, for all that are like it and in the files to come', async () => {
     const desk = openDesk();
     await tell(desk, 'ca3_month');
-    const path = fileOf(desk, 'relevé.csv');
-    const take = async (...rows: readonly string[]) => {
-      writeFileSync(path, ['Date;Libellé;Montant(EUROS)', ...rows].join('\n'));
-      desk.desktop.opens = path;
-      const { file } = await desk.call('ledger.takeFile', {});
-      return { file: file?.id ?? '', isDayFirst: null, rates: {} };
-    };
     const october = [
       '10/10/2026;CB GOOGLE WORKSPACE;-12,00',
       '11/10/2026;CB GOOGLE WORKSPACE;-9,00',
     ];
-    const reading = await take(...october);
+    const reading = await take(desk, ...october);
     const { rows } = await desk.call('ledger.readFile', reading);
     expect(rows[0]?.by).toEqual({ category: 'name', vat: 'asked' });
     const [entry] = rows[0]?.entries ?? [];
@@ -174,11 +167,47 @@ describe('the VAT of merchants that many know', () => {
     expect((await desk.call('ledger.entry', { seq: 2 })).lines).toMatchObject([vat]);
     const next = await desk.call(
       'ledger.readFile',
-      await take('10/11/2026;CB GOOGLE WORKSPACE;-12,00'),
+      await take(desk, '10/11/2026;CB GOOGLE WORKSPACE;-12,00'),
     );
     expect(next.rows[0]).toMatchObject({
       by: { category: 'past', vat: 'past' },
       entries: [{ lines: [vat] }],
     });
   });
+
+  it('is not what was said of a row like it on days on which none was charged', async () => {
+    const desk = openDesk();
+    await tell(desk, 'franchise');
+    const profile = { ...NO_TAX_PROFILE, vat: 'ca3_month' as const };
+    await desk.call('taxes.saveProfile', { from: '2026-10-01', profile });
+    const reading = await take(
+      desk,
+      '20/09/2026;VIR STUDIO;1 200,00',
+      '20/10/2026;VIR STUDIO;1 200,00',
+    );
+    const { rows } = await desk.call('ledger.readFile', reading);
+    const entry = rows.find((row) => row.line === 3)?.entries[0];
+    if (!entry) throw new Error('there is an entry');
+    const vats = [{ alike: alikeKey(entry), rate: 1000 }];
+    await desk.call('ledger.importFile', { ...reading, vats });
+    const written = [1, 2].map((seq) => desk.call('ledger.entry', { seq }));
+    const days = (await Promise.all(written)).map(({ paidOn, lines, euros }) => [
+      paidOn,
+      lines[0]?.rate,
+      euros.vat,
+    ]);
+    expect(days).toEqual([
+      ['2026-09-20', null, 0],
+      ['2026-10-20', 1000, 10_909],
+    ]);
+  });
 });
+
+/** Chooses a file of these rows. */
+async function take(desk: Desk, ...rows: readonly string[]) {
+  const path = fileOf(desk, 'relevé.csv');
+  writeFileSync(path, ['Date;Libellé;Montant(EUROS)', ...rows].join('\n'));
+  desk.desktop.opens = path;
+  const { file } = await desk.call('ledger.takeFile', {});
+  return { file: file?.id ?? '', isDayFirst: null, rates: {} };
+}
