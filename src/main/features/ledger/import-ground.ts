@@ -5,6 +5,7 @@ import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { proposalFor } from '#shared/features/ledger/sorting.ts';
 import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
+import { isNoSaleOfBank } from '#shared/features/ledger/guess/bank-category.ts';
 import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
 import type { BankRow, RowSkipReason } from '#shared/features/ledger/imports/bank-row.ts';
 import { draftsOf } from '#shared/features/ledger/imports/row-drafts.ts';
@@ -50,9 +51,14 @@ export function groundOf(db: ReadableDb, rates: ImportRates, into?: number): Imp
       };
       const known = fits([], past);
       if (known !== null) return { category: known, by: 'past' };
-      return (
-        meantCategories(words, bankCategory).find(({ category }) => fits([() => category])) ?? null
+      const meant = meantCategories(words, bankCategory).find(({ category }) =>
+        fits([() => category]),
       );
+      // What the bank calls a refund is none of the sales, even where its words tell of an invoice.
+      const isSold = meant === undefined || meant.category === 'services';
+      return isSold && isNoSaleOfBank(bankCategory, words.kind)
+        ? { category: 'unsorted_receipt', by: 'bank' }
+        : (meant ?? null);
     },
   };
   return { rules: listRules(db), rates, drafts, accounts: listAccounts(db), into };

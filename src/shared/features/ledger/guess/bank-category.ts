@@ -53,3 +53,8 @@ export function categoryOfBank(told: string, kind: MoneyKind): CategoryKey | nul
   const rows = kind === 'expense' ? BOUGHT : RECEIVED;
   return rows.find(([words]) => words.test(text))?.[1] ?? null;
 }
+
+/** True for money that came in and that its bank calls a refund, a benefit or a transfer of one's own. */
+export function isNoSaleOfBank(told: string, kind: MoneyKind): boolean {
+  return categoryOfBank(told, kind) === 'unsorted_receipt';
+}

@@ -38,10 +38,11 @@ const OPERATION = new RegExp(
     [
       // “en votre faveur de”, “recu de”, “emis pour”: only behind a word of the operation.
       String.raw`(?:virements?|virt?|vrt) (?:(?:sepa|inst(?:antane)?e?|europeen|permanent|interne|recu|emis|web|logitel|en (?:votre )?faveur|favorable)\b ?)*(?:(?:de|du|pour|vers|a|au) )?`,
-      String.raw`(?:prlv|prelevements?|prelvt) (?:(?:sepa|europeen|emis)\b ?)*(?:(?:de|du|en faveur de) )?`,
+      String.raw`(?:prlv|prelevements?|prelvt) (?:(?:sepa|europeen|emis|impaye|rejete|retour)\b ?)*(?:(?:de|du|en faveur de) )?`,
       String.raw`(?:paiements?|achats?|facture|fact) (?:(?:par|en) )?(?:carte|cb|psc)\b(?: du)?`,
-      String.raw`(?:remboursement|rembt|remb|avoir|annulation|credit) (?:(?:carte|cb)\b ?)?(?:(?:de|du) )?`,
+      String.raw`(?:remboursement|rembt|remb|rbt|rmbt|avoir|annulation|credit|rejet|extourne|contre ?passation|regul(?:arisation)?|ann(?= (?:carte|cb|vir|prlv)\b)) (?:(?:carte|cb)\b ?)?(?:(?:de|du) )?`,
       String.raw`(?:carte|cb|sepa|inst|dd|card payment(?: to)?|payment (?:to|from)|direct debit|transfer (?:to|from))\b`,
+      String.raw`c(?:om)?pte a c(?:om)?pte\b`,
       String.raw`(?:cheque|chq|remise (?:de )?cheques?)\b`,
       String.raw`(?:n[°o]\.? ?)?(?:x|[*]+)?\d{4,}\b`,
       String.raw`x\d{3,4}\b|[*]+\d*`,

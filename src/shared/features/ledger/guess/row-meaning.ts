@@ -33,7 +33,7 @@ export function rowName(
 
 /** What a bank writes of its own, and of what somebody said in a word of what it was for. */
 const NOBODY =
-  /^(?:frais|cotisations?|commissions?|interets?|agios|retraits?|loyers?|abonnements?|soldes?|versements?|depots?|remises?|echeances?|prets?|cheques?|chq|salaires?|apports?|virement interne|compte a compte)\b/;
+  /^(?:(?:regul(?:arisation)? (?:de )?)?frais|cotisations?|commissions?|interets?|agios|retraits?|loyers?|abonnements?|soldes?|versements?|depots?|remises?|echeances?|prets?|cheques?|chq|salaires?|apports?|virement interne|compte a compte)\b/;
 
 function namesNobody(words: string): boolean {
   return NOBODY.test(foldedText(words));

@@ -46,17 +46,29 @@ const BOUGHT_WORDS: readonly WordRow[] = [
 ];
 
 /** Money that comes back, is given by the state, or comes from an account of one's own: no sale. */
-const NO_SALE =
-  /\b(?:remboursements?|rembt|remb|avoir|refund(?:ed)?|reversal|annulation|caf|pole emploi|france travail|cpam|urssaf|indemnites? journalieres?|benefits?|virement interne|compte a compte|livret|epargne|internal transfer)\b/;
+const NO_SALE = new RegExp(
+  String.raw`\b(?:` +
+    [
+      'remboursements?|rembt|remb|rbt|rmbt|avoir|refund(?:ed)?|reversal|annulation',
+      // “Facture impayée” is an invoice that is paid at last: the feminine is left out.
+      'rejets?|rejetee?|impayes?|extournes?|contre ?passation|regul(?:arisations?)?',
+      'caf|pole emploi|france travail|cpam|ameli|urssaf|indemnites? journalieres?|benefits?',
+      'vir(?:ements?)? internes?|c(?:om)?pte a c(?:om)?pte|livret|epargne|internal transfer',
+      String.raw`versements? (?:d')?especes|from \w+ (?:current|savings)`,
+    ].join('|') +
+    String.raw`)\b`,
+);
 
 /** What was paid by one’s own card comes back to it: “CARTE X4912 12/10 AMAZON”, of money that came in. */
-const CARD_CREDIT = /^(?:carte|cb)[ *]*x?\d/;
+const CARD_CREDIT = /^(?:(?:carte|cb)[ *]*x?\d|(?:credit|ann(?:ul\w*)?\.?) (?:carte|cb)\b)/;
 
-const RECEIVED_WORDS: readonly WordRow[] = [
+/** What comes back or comes in under words of its own. */
+const STATED_WORDS: readonly WordRow[] = [
   [/\b(?:remboursement (?:de )?(?:credit de )?tva|credit de tva)\b/, 'vat_refund'],
   [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
-  [NO_SALE, 'unsorted_receipt'],
-  [CARD_CREDIT, 'unsorted_receipt'],
+];
+
+const RECEIVED_WORDS: readonly WordRow[] = [
   [/\b(?:apport)\b/, 'owner_in'],
   [/\b(?:interets?)\b/, 'interest'],
   [/\b(?:indemnite|sinistre|maif|macif|matmut|axa|allianz|hiscox)\b/, 'insurance_payment'],
@@ -74,7 +86,13 @@ export function toldCategories({ kind, party, label }: EntryWords): WordedCatego
     const category = rows.find(([words]) => words.test(text))?.[1];
     return category === undefined ? [] : [{ category, by: 'words' }];
   };
-  if (kind === 'receipt') return said(RECEIVED_WORDS);
+  if (kind === 'receipt') {
+    const stated = said(STATED_WORDS);
+    if (stated.length > 0) return stated;
+    return isNoSale({ party, label })
+      ? [{ category: 'unsorted_receipt', by: 'words' }]
+      : said(RECEIVED_WORDS);
+  }
   const named = merchantIn(text)?.category ?? null;
   return [
     ...said(OWED_WORDS),
@@ -90,6 +108,7 @@ export function usualCategory(words: EntryWords): CategoryKey | null {
 
 /** True for money that came in and is no sale until somebody says that it is one. */
 export function isNoSale({ party, label }: Pick<EntryWords, 'party' | 'label'>): boolean {
-  const text = foldedText(`${party} ${label}`);
-  return NO_SALE.test(text) || CARD_CREDIT.test(text);
+  // The name that was found in what the bank wrote stands before it.
+  const [words, all] = [foldedText(label), foldedText(`${party} ${label}`).replaceAll('’', "'")];
+  return NO_SALE.test(all) || CARD_CREDIT.test(words) || CARD_CREDIT.test(all);
 }

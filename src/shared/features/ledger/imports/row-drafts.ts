@@ -27,8 +27,10 @@ export type DraftEntry = {
 /** Where no rule fits: what most of a freelancer's money is. */
 const USUAL = { receipt: 'services', expense: 'other_expense' } as const;
 
-function usualOf({ kind, ...words }: EntryWords): string {
-  return kind === 'receipt' && isNoSale(words) ? 'unsorted_receipt' : USUAL[kind];
+/** A receipt below zero takes back what was sold: it lowers the sales, whatever it is called. */
+function usualOf({ kind, ...words }: EntryWords, isTakenBack: boolean): string {
+  const isUnsold = kind === 'receipt' && !isTakenBack && isNoSale(words);
+  return isUnsold ? 'unsorted_receipt' : USUAL[kind];
 }
 
 /** What decides which VAT an entry of a file begins with. */
@@ -78,8 +80,10 @@ export function draftsOf(
   const label = labelOf(row, party);
   // What the bank wrote, and not what is left of it: “REMBOURSEMENT” is no part of a name.
   const words = { kind, party, label: wordsOf(row) };
-  const guessed = rule ? null : guessOf?.(words, row.bankCategory ?? '');
-  const category = rule?.category ?? guessed?.category ?? usualOf(words);
+  const isTakenBack = kind === 'receipt' && row.amount < 0;
+  // A bank calls it a refund, which says nothing of what was sold.
+  const guessed = rule ? null : guessOf?.(words, isTakenBack ? '' : (row.bankCategory ?? ''));
+  const category = rule?.category ?? guessed?.category ?? usualOf(words, isTakenBack);
   const { vat, by } = vatOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
   const shared = {
     paidOn: row.paidOn,

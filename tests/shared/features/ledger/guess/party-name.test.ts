@@ -42,10 +42,18 @@ describe('the name in what a bank wrote', () => {
     ['1Password', '1Password'],
     ['KPMG', 'KPMG'],
     ['REMBOURSEMENT SNCF', 'SNCF'],
+    ['REJET PRLV SEPA FREE MOBILE', 'Free Mobile'],
+    ['EXTOURNE PRLV EDF', 'Edf'],
+    ['PRLV IMPAYE RETOUR ATELIER BLEU', 'Atelier Bleu'],
+    ['ANN CARTE AMAZON', 'Amazon'],
+    ['ANN MARTIN', 'Ann Martin'],
+    ['CREDIT CARTE 1234 LEROY MERLIN', 'Leroy Merlin'],
+    ['VIR CPTE A CPTE M DUPONT', 'Dupont'],
     // No name at all
     ['CB 02/03', ''],
     ['VIR SEPA', ''],
     ['CHEQUE 1234567', ''],
+    ['VIREMENT DE COMPTE A COMPTE', ''],
     ['', ''],
   ])('“%s” is “%s”', (words, name) => {
     expect(partyName(words)).toBe(name);

@@ -18,6 +18,18 @@ describe('money that came in', () => {
     'URSSAF AIDE',
     'CARTE X4912 12/10 AMAZON FACTURE 3',
     'CB*4912 FNAC',
+    'REJET PRLV SEPA FREE MOBILE',
+    'EXTOURNE PRLV EDF',
+    'PRLV IMPAYE RETOUR OVH',
+    'VIR INTERNE',
+    'VIR CPTE A CPTE M DUPONT',
+    'ANN CARTE AMAZON',
+    'CREDIT CARTE 1234 LEROY MERLIN',
+    'RBT AMELI',
+    'REGUL FRAIS BANCAIRES',
+    'REGULARISATION FACTURE 12',
+    'VERSEMENT D’ESPECES',
+    'From EUR Current',
   ])('is no sale until somebody says so: %s', (label) => {
     expect(usualCategory(got(label))).toBe('unsorted_receipt');
   });
@@ -28,6 +40,8 @@ describe('money that came in', () => {
     ['INTERETS CREDITEURS', 'interest'],
     ['APPORT EN COMPTE', 'owner_in'],
     ['VIR MAISON DUBREUIL FACTURE 12', 'services'],
+    ['VIR MAISON DUBREUIL FACTURE IMPAYEE 12', 'services'],
+    ['VIR CLIENT REGULIER', null],
     ['VIR MAISON DUBREUIL', null],
     ['Carte cadeau', null],
     ['REMISE CB 12/10', null],
@@ -76,6 +90,7 @@ describe('who a row is about', () => {
 
   it('is nobody where the bank speaks of itself', () => {
     expect(name('', 'COTISATION CARTE VISA')).toBe('');
+    expect(name('', 'REGUL FRAIS BANCAIRES', 'receipt')).toBe('');
     expect(name('', 'INTERETS CREDITEURS', 'receipt')).toBe('');
     expect(name('', 'Loyer octobre')).toBe('');
   });
