@@ -87,7 +87,8 @@ test('what is told of a cell never stands under the name of another one', async 
   await page.keyboard.press('ArrowLeft');
   await expect(await cell(page, 'Conversion rate', 'Aug 2026')).toBeFocused();
   const told = (await panel.innerText()).replaceAll('\n', ' ');
-  expect(told).toMatch(/Sept 2026 .*4 ÷ 100/);
+  // On a slow machine the answer may be there already: each name with its own numbers, either way.
+  expect(told).toMatch(/^(?!.*Aug 2026).*Sept 2026 .*4 ÷ 100|^(?!.*Sept 2026).*Aug 2026 .*6 ÷ 60/);
   await expect(panel.locator('header')).toContainText('Aug 2026');
   await expect(panel).toContainText('6 ÷ 60 × 100 = 10%');
 });
