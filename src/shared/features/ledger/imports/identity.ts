@@ -133,7 +133,10 @@ const WAYS: readonly Recognition[] = [
      */
     keyOf: ({ bankId, currency }) => (bankId === '' ? null : `${bankId}|${currency}`),
     isSame: (fresh, known) =>
-      fresh.isTrueId && (known.isTrueId || known.isOld === true) && isInSameAccount(fresh, known),
+      fresh.isTrueId &&
+      (known.isTrueId || known.isOld === true) &&
+      isOneWay(fresh, known) &&
+      isInSameAccount(fresh, known),
     isNewest: true,
   },
   {
@@ -157,6 +160,11 @@ const WAYS: readonly Recognition[] = [
 
 function moneyOf({ paidOn, amount, currency }: Movement): string {
   return `${paidOn}|${amount}|${currency}`;
+}
+
+/** False where one came in and the other left: what is given back whole is a movement of its own. */
+function isOneWay(a: Movement, b: Movement): boolean {
+  return Math.sign(a.amount) * Math.sign(b.amount) >= 0;
 }
 
 /** As the files name them, where both do; else as they lie in the books. */

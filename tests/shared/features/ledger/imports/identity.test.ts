@@ -88,6 +88,14 @@ describe('a movement of a source with true numbers', () => {
     expect(isKnown(second, old)).toBe(true);
   });
 
+  it('is another one where it went the other way: what is given back whole under one number', () => {
+    const [left, back] = [movement({ amount: -5_000 }, true), movement({ amount: 5_000 }, true)];
+    expect(recognised([left, back], [left])).toEqual([0, null]);
+    expect(isKnown(back, left)).toBe(false);
+    expect(isKnown(movement({ amount: 0 }, true), left)).toBe(true);
+    expect(recognised([movement({ amount: -4_000 }, true)], [left, back])).toEqual([0]);
+  });
+
   it('is another one where its number is, whatever its words', () => {
     expect(isKnown(movement({ bankId: 'T2' }, true), movement({}, true))).toBe(false);
   });
