@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { handFiles, isImportShown } from '../parts/ledger/handed-files.ts';
+import { handFiles, isImportShown, waitingIds } from '../parts/ledger/handed-files.ts';
 import { useCommand } from '../api/queries.ts';
 
 /** Files of banks may be dropped anywhere in the window: they open the page that imports them. */
@@ -24,7 +24,9 @@ export function useDroppedFiles(): void {
       for (const file of files) {
         const bytes = new Uint8Array(await file.arrayBuffer());
         // What was refused is told by its notice; the others come in all the same.
-        const taken = await drop({ name: file.name, bytes }).catch(() => null);
+        const taken = await drop({ name: file.name, bytes, waiting: waitingIds() }).catch(
+          () => null,
+        );
         if (taken) handFiles([taken.file]);
       }
       if (!isImportShown()) navigate('/ledger/import');

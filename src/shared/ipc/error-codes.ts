@@ -87,6 +87,7 @@ export const ERROR_CODES = [
   'workbook_damaged',
   'workbook_too_large',
   'bad_file',
+  'files_wait',
   'fec_unread',
   'file_not_written',
   'own_file',

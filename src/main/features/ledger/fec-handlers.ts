@@ -2,7 +2,7 @@ import type { fecContract } from '#shared/features/ledger/fec-contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from './fec-import.ts';
 import { planFec } from './fec-plan.ts';
-import { keptFile } from './file-import.ts';
+import { keptFile } from './kept-files.ts';
 
 export const fecHandlers: HandlersOf<typeof fecContract> = {
   'ledger.readFec': ({ db }, { file }) => {

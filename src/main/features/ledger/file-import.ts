@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type {
   FilePreview,
   PreviewRow,
-  StatementSheet,
   SaidVat,
 } from '#shared/features/ledger/bank-file-contract.ts';
 
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
-import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
@@ -17,20 +13,18 @@ import type { WorkStep } from '#shared/ipc/channels.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
-import { readAtMost } from '#main/operations/file-reading.ts';
-import { decodeText } from '#main/operations/text-decoding.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
 import { countReasons, planImport, withSaidVat } from './bank-import.ts';
 import type { PlannedRow } from './bank-import.ts';
 import type { ImportRates } from './import-ground.ts';
-import { camtArchive } from './camt-archive.ts';
 import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
+import { keptFile } from './kept-files.ts';
+import type { KeptFile } from './kept-files.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
 import { keepClosings, provedBalances } from './statement-balances.ts';
 import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
-import { sheetFinder } from './workbook-file.ts';
 
 /** How a file is read, where it leaves something open. */
 type FileReading = {
@@ -41,87 +35,8 @@ type FileReading = {
   readonly mapping?: TableMapping | undefined;
 };
 
-/** `source`: the workbook that the bytes are a sheet of, else the bytes themselves. */
-type KeptFile = {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly source: Uint8Array;
-};
-
-/** A larger file is no statement; bytes. */
-const MOST_BYTES = 50 * 1024 * 1024;
-const MOST_KEPT_BYTES = 2 * MOST_BYTES;
-const ID_LENGTH = 32;
-/** As much of a file as tells whether it holds books (a FEC, a journal of ours): its first line. */
-const HEAD_BYTES = 4096;
 /** As much as someone looks through before they confirm. */
 const MOST_ROWS = 5000;
-
-/** As many as wait to be looked through, one after the other. */
-const MOST_KEPT = 12;
-
-/** The files that were handed in last, by their ids: in memory until others come, never in the data file. */
-const kept = new Map<string, KeptFile>();
-
-/** A chosen file as the window knows it: by its name and never its place. */
-type FileAtHand = {
-  readonly id: string;
-  readonly fileName: string;
-  readonly isFec: boolean;
-  readonly sheet?: StatementSheet;
-};
-
-/** Reads a chosen file and keeps it; of a workbook, the sheet that is a statement. */
-export function keepBankFile(db: ReadableDb, path: string): Promise<FileAtHand> {
-  return keep(db, { name: basename(path), source: readAtMost(path, MOST_BYTES, 'bad_file') });
-}
-
-/** Keeps a file that was dropped into the window; its name is that of a file, and no place. */
-export function keepDroppedFile(
-  db: ReadableDb,
-  name: string,
-  source: Uint8Array,
-): Promise<FileAtHand> {
-  return keep(db, { name: basename(name), source });
-}
-
-function remember(file: KeptFile): void {
-  kept.delete(file.id);
-  kept.set(file.id, file);
-  let bytes = [...kept.values()].reduce((sum, { source }) => sum + source.length, 0);
-  for (const [id, { source }] of kept) {
-    const isTooMuch = kept.size > MOST_KEPT || bytes > MOST_KEPT_BYTES;
-    if (!isTooMuch || id === file.id) break;
-    kept.delete(id);
-    bytes -= source.length;
-  }
-}
-
-/** Keeps another sheet of the workbook that was handed in last. */
-export function keepSheet(db: ReadableDb, { file, sheet }: SheetQuestion): Promise<FileAtHand> {
-  return keep(db, keptFile(file), sheet);
-}
-
-type SheetQuestion = { readonly file: string; readonly sheet: string };
-
-async function keep(
-  db: ReadableDb,
-  { name, source }: Pick<KeptFile, 'name' | 'source'>,
-  asked: string | null = null,
-): Promise<FileAtHand> {
-  const archive = await camtArchive(source);
-  const findSheet = archive ? null : await sheetFinder(source);
-  const workbook = findSheet?.(listMappings(db), asked);
-  const bytes = archive ?? workbook?.bytes ?? source;
-  const hash = createHash('sha256').update(source);
-  // Each sheet is a file of its own for whoever asks for it by name.
-  if (asked !== null) hash.update(`\n${asked}`);
-  const id = hash.digest('hex').slice(0, ID_LENGTH);
-  const isOfBooks = bookFileOf(decodeText(bytes.subarray(0, HEAD_BYTES))) !== null;
-  remember({ id, name, bytes, source });
-  return { id, fileName: name, isFec: isOfBooks, ...(workbook && { sheet: workbook.sheet }) };
-}
 
 /** What importing the file would bring; nothing is written. */
 export function previewFile(context: QueryContext, reading: FileReading): FilePreview {
@@ -214,13 +129,6 @@ type FileChoices = {
   readonly apart?: readonly number[] | undefined;
   readonly vats?: readonly SaidVat[] | undefined;
 };
-
-/** A file that was handed in; refused where too many came since. */
-export function keptFile(id: string): KeptFile {
-  const file = kept.get(id);
-  if (!file) throw new Refusal('not_found', { field: 'file' });
-  return file;
-}
 
 /** Tells after each row how many of the file are done. */
 function toldOf({ progress = UNWATCHED }: Watched, step: WorkStep, { rows }: BankReading) {

@@ -28,14 +28,8 @@ import { verifyBooks } from './verify-books.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
-import {
-  fileColumns,
-  importFile,
-  keepBankFile,
-  keepDroppedFile,
-  keepSheet,
-  previewFile,
-} from './file-import.ts';
+import { fileColumns, importFile, previewFile } from './file-import.ts';
+import { keepChosenFiles, keepDroppedFile, keepSheet } from './kept-files.ts';
 import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
@@ -140,16 +134,18 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
       return viewAt(db, seq);
     });
   },
-  'ledger.takeFile': async ({ desktop, business }) => {
-    const files: Awaited<ReturnType<typeof keepBankFile>>[] = [];
-    for (const path of await desktop.chooseBankFiles()) {
-      files.push(await keepBankFile(business.readable, path));
-    }
-    const [file = null, ...others] = files;
-    return { file, ...(others.length > 0 && { others }) };
+  'ledger.takeFile': async ({ desktop, business }, { waiting = [] }) => {
+    const paths = await desktop.chooseBankFiles();
+    const { taken, refused } = await keepChosenFiles(business.readable, paths, waiting);
+    const [file = null, ...others] = taken;
+    return {
+      file,
+      ...(others.length > 0 && { others }),
+      ...(refused.length > 0 && { refused: [...refused] }),
+    };
   },
-  'ledger.dropFile': async ({ business }, { name, bytes }) => ({
-    file: await keepDroppedFile(business.readable, name, bytes),
+  'ledger.dropFile': async ({ business }, dropped) => ({
+    file: await keepDroppedFile(business.readable, dropped),
   }),
   'ledger.takeSheet': async ({ business }, question) => ({
     file: await keepSheet(business.readable, question),

@@ -14,6 +14,11 @@ export function handFiles(files: readonly HandedFile[]): void {
   tell([...handed, ...files]);
 }
 
+/** Their ids: the service forgets none of them for files that come. */
+export function waitingIds(): string[] {
+  return handed.map(({ id }) => id);
+}
+
 /** Once they are imported or given up. */
 export function forgetHandedFiles(): void {
   tell(NONE);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { entryViewSchema } from './entry-view.ts';
@@ -120,20 +121,31 @@ const takenFileSchema = z.strictObject({
   sheet: statementSheetSchema.optional(),
 });
 
+/** Files that wait to be looked through: none of them is forgotten for those that come. */
+const waitingSchema = z.array(fileIdSchema).max(10_000).optional();
+
 /** The files of banks: chosen, read, imported, and what came of it parted again. */
 export const bankFileContract = {
   /** Asks for files of banks and keeps them for reading; nothing is written. */
   'ledger.takeFile': task(
-    z.strictObject({}),
+    z.strictObject({ waiting: waitingSchema }),
     z.strictObject({
       file: takenFileSchema.nullable(),
       /** Those that were chosen with it. */
       others: z.array(takenFileSchema).optional(),
+      /** Those of several that are not taken, and why. */
+      refused: z
+        .array(z.strictObject({ fileName: z.string(), code: z.enum(ERROR_CODES) }))
+        .optional(),
     }),
   ),
   /** Keeps a file that was dropped into the window. */
   'ledger.dropFile': task(
-    z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({
+      name: z.string().min(1).max(300),
+      bytes: z.instanceof(Uint8Array),
+      waiting: waitingSchema,
+    }),
     z.strictObject({ file: takenFileSchema }),
   ),
   /** Takes another sheet of the workbook that was chosen last. */

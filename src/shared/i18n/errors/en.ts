@@ -104,6 +104,8 @@ export const en: WordsOf<typeof fr> = {
   bank_rows_unread: 'No row of this statement could be read: each lacks a readable day or amount.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   fec_unread: 'This file cannot be taken in as it is; nothing was written.',
+  files_wait:
+    'Together with the files that wait, this one comes to more than 100 MB. Import those first, then choose it.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',

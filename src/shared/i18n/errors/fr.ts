@@ -121,6 +121,8 @@ export const fr = {
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   fec_unread: 'Ce fichier ne peut pas être repris tel quel ; rien n’a été écrit.',
+  files_wait:
+    'Avec les fichiers qui attendent, celui-ci dépasse 100 Mo. Importez-les d’abord, puis choisissez-le.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',

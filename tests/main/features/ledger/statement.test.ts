@@ -128,6 +128,58 @@ describe('a statement in the window', () => {
     }
   });
 
+  it('may be chosen with many others, and each is there when its turn comes', async () => {
+    const desk = openDesk();
+    const paths = Array.from({ length: 14 }, (_, n) => {
+      const path = fileOf(desk, `relevé ${n}.csv`);
+      writeFileSync(path, `${HEADER}\n13/10/2026;PRLV EDF ${n};-45,10`);
+      return path;
+    });
+    [desk.desktop.opens = null, ...desk.desktop.opensToo] = paths;
+    const { file, others = [] } = await desk.call('ledger.takeFile', {});
+    const readings = await Promise.all(
+      [file, ...others].map((one) =>
+        desk.call('ledger.readFile', { file: one?.id ?? '', isDayFirst: null, rates: {} }),
+      ),
+    );
+    expect(readings.map(({ fresh }) => fresh)).toEqual(paths.map(() => 1));
+  });
+
+  it('that is damaged holds up none of those that are chosen with it, and is told by its name', async () => {
+    const desk = openDesk();
+    const paths = ['a.csv', 'abîmé.xlsx', 'b.csv'].map((name) => fileOf(desk, name));
+    for (const path of paths) writeFileSync(path, `${HEADER}\n13/10/2026;${path};-45,10`);
+    writeFileSync(paths[1] ?? '', new Uint8Array([0x50, 0x4b, 3, 4, ...Array(60).fill(7)]));
+    [desk.desktop.opens = null, ...desk.desktop.opensToo] = paths;
+    expect(await desk.call('ledger.takeFile', {})).toMatchObject({
+      file: { fileName: 'a.csv' },
+      others: [{ fileName: 'b.csv' }],
+      refused: [{ fileName: 'abîmé.xlsx', code: 'workbook_damaged' }],
+    });
+    desk.desktop.opens = paths[1] ?? '';
+    desk.desktop.opensToo = [];
+    expect(await desk.attempt('ledger.takeFile', {})).toMatchObject({ code: 'workbook_damaged' });
+  });
+
+  it('that would be too much beside those that wait is refused, and none of those is forgotten', async () => {
+    const desk = openDesk();
+    const big = (n: number) => new TextEncoder().encode(`${n}`.padEnd(45 * 1024 * 1024));
+    const statement = {
+      name: 'a.csv',
+      bytes: new TextEncoder().encode(`${HEADER}\n13/10/2026;EDF;-1,00`),
+    };
+    const { file } = await desk.call('ledger.dropFile', statement);
+    const second = await desk.call('ledger.dropFile', { name: 'b.csv', bytes: big(1) });
+    const third = await desk.call('ledger.dropFile', { name: 'c.csv', bytes: big(2) });
+    const waiting = [file.id, second.file.id, third.file.id];
+    const fourth = { name: 'd.csv', bytes: big(3) };
+    expect(await desk.attempt('ledger.dropFile', { ...fourth, waiting })).toMatchObject({
+      code: 'files_wait',
+    });
+    const reading = { file: file.id, isDayFirst: null, rates: {} };
+    expect(await desk.call('ledger.readFile', reading)).toMatchObject({ fresh: 1 });
+  });
+
   it('is not read where none was chosen', async () => {
     const desk = openDesk();
     expect(await desk.call('ledger.takeFile', {})).toEqual({ file: null });

@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core';
+import { use } from 'react';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
+import { AskFirstContext } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Statement.module.css';
 
@@ -11,6 +13,7 @@ type SheetChoiceProps = {
 /** Which sheet of a workbook is read, and what a spreadsheet does not show of it. */
 export function SheetChoice({ sheet, onChange }: SheetChoiceProps) {
   const t = useTranslations('workbook');
+  const askFirst = use(AskFirstContext);
   const { name, names, recognised, isHidden, hiddenRows, unknownCells } = sheet;
   return (
     <>
@@ -21,7 +24,7 @@ export function SheetChoice({ sheet, onChange }: SheetChoiceProps) {
           value={name}
           mb={12}
           maw={360}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => askFirst(() => onChange(value))}
         />
       )}
       {recognised.length > 1 && <p className={classes.doubtful}>{t('several')}</p>}

@@ -60,12 +60,35 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'ledger.readFile': { ...STATEMENT, cautions: ['cut'] } },
   },
   {
+    name: 'some of several files are not taken',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': {
+        file: FILE,
+        refused: [
+          { fileName: 'septembre.xlsx', code: 'workbook_damaged' },
+          { fileName: 'août.csv', code: 'files_wait' },
+        ],
+      },
+    },
+  },
+  {
     name: 'a workbook of several sheets',
     render: dialog,
     answers: {
       ...ANSWERS,
       'ledger.takeFile': { file: { ...FILE, fileName: 'relevés 2026.xlsx', sheet: SHEET } },
       'ledger.takeSheet': { file: { ...FILE, fileName: 'relevés 2026.xlsx', sheet: SHEET } },
+    },
+  },
+  {
+    name: 'a sheet that cannot be read',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: { ...FILE, fileName: 'relevés 2026.xlsx', sheet: SHEET } },
+      'ledger.takeSheet': new Refusal('workbook_damaged'),
     },
   },
   {

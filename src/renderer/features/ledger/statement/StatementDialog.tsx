@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { forgetHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
-import { FormModal } from '#renderer/ui/FormModal.tsx';
+import { AskFirstContext, FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
@@ -29,15 +29,14 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     forgetHandedFiles();
     onClose();
   };
-  const { file, preview, imported, choices } = way;
+  const { file, preview, imported } = way;
   const isTall = preview !== null && imported === null;
-  const isDecided = isTall && choices.turned.size + choices.apart.size + choices.vats.size > 0;
   return (
     <FormModal
       isSavedOnLeave
       onClose={close}
       title={way.place ? t('titleOf', numbers(way.place)) : t('title')}
-      isUnsaved={isDecided}
+      isUnsaved={way.isDecided}
       size={isTall ? 1180 : 980}
       yOffset={16}
       {...(isTall && { classNames: { content: classes.tall, body: classes.tallBody } })}
@@ -48,6 +47,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
+      <LeftOut files={way.leftOut} />
       {file?.sheet && imported === null && (
         <SheetChoice sheet={file.sheet} onChange={way.chooseSheet} />
       )}
@@ -80,6 +80,7 @@ type StatementButtonsProps = {
 function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
   const t = useTranslations('ledger.import');
   const common = useTranslations('common.button');
+  const askFirst = use(AskFirstContext);
   const { file, preview, imported, isBusy, choices } = way;
   const isHeld = (preview?.cautions ?? []).length > 0 && !choices.isSure;
   const written = preview && writtenBy(preview, choices);
@@ -89,7 +90,7 @@ function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
         data-autofocus
         variant={file === null ? 'filled' : 'default'}
         loading={isBusy && file === null}
-        onClick={way.choose}
+        onClick={() => askFirst(way.choose)}
       >
         {t(file === null ? 'choose' : 'another')}
       </Button>
@@ -136,6 +137,23 @@ function focusIt(button: HTMLButtonElement | null): void {
 function anyBank(language: Locale['language']): string {
   const banks = new Set(BANK_PROFILES.map(({ bank }) => bank));
   return new Intl.ListFormat(localeTag(language), { type: 'disjunction' }).format(banks);
+}
+
+/** Which of the files that were chosen together are not taken, and why. */
+function LeftOut({ files }: { readonly files: StatementOnItsWay['leftOut'] }) {
+  const t = useTranslations('ledger.import');
+  const inWords = useRefusalWords();
+  if (files.length === 0) return null;
+  return (
+    <div role="alert" className={classes.refused}>
+      {t('leftOut', { count: files.length })}
+      <ul>
+        {files.map(({ fileName, code }) => (
+          <li key={fileName}>{t('leftOutFile', { file: fileName, why: inWords({ code }) })}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Why a file is not read; where its days can be read in two ways, someone has to say which. */

@@ -21,6 +21,8 @@ export type RowChoices = {
   /** True once someone agreed to a reading that something speaks against. */
   readonly isSure: boolean;
   readonly saySure: (isSure: boolean) => void;
+  /** True where anything of a row was decided or agreed to. */
+  readonly isAnyMade: boolean;
   readonly forget: () => void;
 };
 
@@ -37,6 +39,7 @@ export function useRowChoices(): RowChoices {
     vats,
     sayVat: (alike, vat) => setVats((said) => new Map(said).set(alike, vat)),
     agreed,
+    isAnyMade: turned.size + apart.size + vats.size + agreed.size > 0,
     agree: (alike) => setAgreed((said) => new Set(said).add(alike)),
     turned,
     apart,

@@ -6,6 +6,7 @@ import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { waitingIds } from '#renderer/parts/ledger/handed-files.ts';
 import type { HandedFile } from '#renderer/parts/ledger/handed-files.ts';
 import { useFileQueue } from './use-file-queue.ts';
 import { isTaken, useRowChoices } from './use-row-choices.ts';
@@ -20,6 +21,8 @@ export type StatementOnItsWay = {
   readonly goNext: (() => void) | null;
   readonly preview: FilePreview | null;
   readonly refused: RefusedError | null;
+  /** Files that were chosen with others and are not taken, and why. */
+  readonly leftOut: readonly LeftOutFile[];
   readonly isBusy: boolean;
   readonly imported: OutputOf<'ledger.importFile'> | null;
   /** Texts of rates by currency, as they are being written. */
@@ -34,7 +37,11 @@ export type StatementOnItsWay = {
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
   readonly choices: RowChoices;
+  /** True where something was said of this file that another one would lose. */
+  readonly isDecided: boolean;
 };
+
+type LeftOutFile = NonNullable<OutputOf<'ledger.takeFile'>['refused']>[number];
 
 const UNTOLD = { onRefused: () => undefined };
 const NO_FILE = '0'.repeat(32);
@@ -43,21 +50,20 @@ const NO_FILE = '0'.repeat(32);
 export function useStatement(): StatementOnItsWay {
   const { file, place, goNext, take: takeFiles } = useFileQueue();
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
-  const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
-  const take = useCommand('ledger.takeFile', UNTOLD);
-  const takeSheet = useCommand('ledger.takeSheet', UNTOLD);
+  const rates = useRates();
+  const taking = useTaking(file);
   const write = useCommand('ledger.importFile', UNTOLD);
   // What is being written, or is, is not read again: it would tell of its own entries, and for long.
   const isToRead = !write.isPending && !write.isSuccess;
   const choices = useRowChoices();
-  const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
+  const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates.texts) };
   const known = useOperationQuery('ledger.readFile', plain, {
     isEnabled: file !== null && !file.isFec && isToRead,
     keepsPrevious: true,
     isRefusalTold: true,
   });
   const isUnknown = file !== null && known.error?.code === 'bank_file_unknown';
-  const { columns, sayMapping, forget } = useColumns(isUnknown ? file.id : null);
+  const { columns, isSaid, sayMapping, forget } = useColumns(isUnknown ? file.id : null);
   const isMapped = tableMappingSchema.safeParse(columns?.mapping).success;
   const input = columns && isMapped ? { ...plain, mapping: columns.mapping } : plain;
   const mapped = useOperationQuery('ledger.readFile', input, {
@@ -74,6 +80,8 @@ export function useStatement(): StatementOnItsWay {
     forget();
     choices.forget();
     setIsDayFirst(null);
+    rates.settle();
+    taking.forgetRefused();
     go();
   };
   return {
@@ -81,22 +89,74 @@ export function useStatement(): StatementOnItsWay {
     place,
     goNext: goNext && (() => restart(goNext)),
     preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
-    refused: take.error ?? takeSheet.error ?? write.error ?? (file === null ? null : read.error),
-    isBusy: take.isPending || takeSheet.isPending || write.isPending || read.isFetching,
+    refused: taking.error ?? write.error ?? (file === null ? null : read.error),
+    leftOut: taking.leftOut,
+    isBusy: taking.isPending || write.isPending || read.isFetching,
     imported: write.data ?? null,
-    rates,
+    rates: rates.texts,
     columns,
     sayMapping: (mapping) => {
       choices.saySure(false);
       sayMapping(mapping);
     },
-    choose: () => take.mutate({}, { onSuccess: begin }),
-    chooseSheet: (sheet) =>
-      takeSheet.mutate({ file: file?.id ?? NO_FILE, sheet }, { onSuccess: begin }),
+    choose: () => taking.choose(begin),
+    chooseSheet: (sheet) => taking.chooseSheet(sheet, begin),
     sayDayOrder: setIsDayFirst,
-    sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
+    sayRate: rates.say,
     choices,
+    isDecided: !write.isSuccess && (isSaid || rates.isSaid || choices.isAnyMade),
     write: () => write.mutate({ ...input, ...linesOf(read.data, choices) }),
+  };
+}
+
+/** The ways in which a file is taken; what one of them was refused is told until another file is there. */
+function useTaking(file: HandedFile | null) {
+  const take = useCommand('ledger.takeFile', UNTOLD);
+  const takeSheet = useCommand('ledger.takeSheet', UNTOLD);
+  const [leftOut, setLeftOut] = useState<readonly LeftOutFile[]>([]);
+  const at = file?.id ?? null;
+  const [askedAt, setAskedAt] = useState(at);
+  const forgetRefused = (): void => {
+    take.reset();
+    takeSheet.reset();
+    setAskedAt(at);
+  };
+  return {
+    leftOut,
+    // A file that was dropped since comes by neither of them.
+    error: askedAt === at ? (take.error ?? takeSheet.error) : null,
+    isPending: take.isPending || takeSheet.isPending,
+    forgetRefused,
+    choose: (begin: Begin): void => {
+      const onSuccess = (taken: OutputOf<'ledger.takeFile'>): void => {
+        if (taken.file || taken.refused) setLeftOut(taken.refused ?? []);
+        begin(taken);
+      };
+      forgetRefused();
+      take.mutate({ waiting: waitingIds() }, { onSuccess });
+    },
+    chooseSheet: (sheet: string, begin: Begin): void => {
+      forgetRefused();
+      takeSheet.mutate({ file: file?.id ?? NO_FILE, sheet }, { onSuccess: begin });
+    },
+  };
+}
+
+type Begin = (taken: OutputOf<'ledger.takeFile'>) => void;
+
+/** What is written as rates: it holds for the next file, too. */
+function useRates() {
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [isSaid, setIsSaid] = useState(false);
+  return {
+    texts,
+    /** True where one was written for the file at hand. */
+    isSaid,
+    say: (currency: string, text: string): void => {
+      setIsSaid(true);
+      setTexts((before) => ({ ...before, [currency]: text }));
+    },
+    settle: (): void => setIsSaid(false),
   };
 }
 
@@ -112,6 +172,7 @@ function useColumns(file: string | null) {
   const guessed = file === null ? null : (asked.data ?? null);
   return {
     columns: guessed && { ...guessed, mapping: said ?? guessed.mapping },
+    isSaid: said !== null || encoding !== null,
     /** Another encoding makes other headings: what they mean is then found out anew. */
     sayMapping: (mapping: TableMapping): void => {
       const isOther = mapping.encoding !== (said ?? guessed?.mapping)?.encoding;
