@@ -1,7 +1,7 @@
 import type { MappedCategory } from '../category-map.ts';
 import type { LedgerLine } from '../model.ts';
 import { usualRate } from '../usual-rate.ts';
-import { merchantIn } from './merchant.ts';
+import { isMoneyHouse, merchantCalled, merchantIn } from './merchant.ts';
 
 /** The VAT of a line: its rate in basis points, and why it is owed or not where that is said. */
 export type LineVat = Pick<LedgerLine, 'rate' | 'vatKind'>;
@@ -17,8 +17,9 @@ export function merchantVat(party: string, category: MappedCategory): LineVat | 
   const merchant = merchantIn(party);
   if (merchant === null || category.kind !== 'expense') return null;
   if (merchant.category !== null && merchant.category !== category.key) {
-    // Whoever invoices from abroad does so for whatever it is.
-    return merchant.vat === 'abroad' ? ABROAD : null;
+    if (isMoneyHouse(merchant)) return 'asked';
+    // Whoever invoices from abroad does so for whatever it is; others may have a name that begins like theirs.
+    return merchant.vat === 'abroad' && merchantCalled(party) !== null ? ABROAD : null;
   }
   switch (merchant.vat) {
     case 'asked':

@@ -144,7 +144,7 @@ export const EVERYDAY_MERCHANTS: readonly MerchantRow[] = [
   ['U Express', null, 'asked'],
   ['Super U', null, 'asked', 'super u', 'hyper u', 'systeme u'],
   ['Carrefour', null, 'asked', 'carrefour', 'carrefour city', 'carrefour market'],
-  ['E.Leclerc', null, 'asked', 'leclerc', 'e leclerc', 'e.leclerc'],
+  ['E.Leclerc', null, 'asked', 'leclerc', 'centre leclerc', 'e leclerc', 'e.leclerc'],
   ['Intermarché', null, 'asked', 'intermarche'],
   ['Auchan', null, 'asked'],
   ['Monoprix', null, 'asked', 'monoprix', 'monop'],
@@ -155,7 +155,7 @@ export const EVERYDAY_MERCHANTS: readonly MerchantRow[] = [
   ['Biocoop', null, 'asked'],
   // Rooms and what they need
   ['WeWork', 'rent', 'domestic'],
-  ['Regus', 'rent', 'domestic', 'regus', 'iwg', 'spaces'],
+  ['Regus', 'rent', 'domestic', 'regus', 'iwg', 'spaces coworking'],
   ['Wojo', 'rent', 'domestic'],
   ['Morning', 'rent', 'domestic', 'morning coworking'],
   ['SeDomicilier', 'rent', 'domestic', 'sedomicilier', 'se domicilier', 'kandbaz'],

@@ -14,6 +14,12 @@ export function partyName(words: string): string {
   return /\p{L}/u.test(name) ? asName(name) : '';
 }
 
+/** True where what a bank wrote names a person or a company by its form before its name. */
+export function isPerson(words: string): boolean {
+  const text = words.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim();
+  return PERSON.test(withoutOperation(saidParty(text) ?? text));
+}
+
 /** Characters that are looked at: names stand at the beginning. */
 const LONGEST = 300;
 
@@ -44,6 +50,9 @@ const OPERATION = new RegExp(
       String.raw`(?:carte|cb|sepa|inst|dd|card payment(?: to)?|payment (?:to|from)|direct debit|transfer (?:to|from))\b`,
       String.raw`c(?:om)?pte a c(?:om)?pte\b`,
       String.raw`(?:cheque|chq|remise (?:de )?cheques?)\b`,
+      String.raw`card transaction of [\d.,]+ [a-z]{3} issued by\b`,
+      // Who takes the money for another one: “PAYPAL *ADOBE” is Adobe.
+      String.raw`(?:paypal|sumup|i?zettle) ?[*] ?(?=[a-z])`,
       String.raw`(?:n[°o]\.? ?)?(?:x|[*]+)?\d{4,}\b`,
       String.raw`x\d{3,4}\b|[*]+\d*`,
       String.raw`(?:du |le )?${DAY}`,
@@ -89,7 +98,11 @@ const TOWNS =
   'paris|lyon|marseille|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|saint etienne|st etienne|le havre|grenoble|dijon|angers|nimes|villeurbanne|clermont ferrand|aix en provence|brest|tours|amiens|limoges|annecy|perpignan|metz|besancon|orleans|rouen|mulhouse|caen|nancy|la defense|boulogne|montreuil|avignon|poitiers|pau|la rochelle|cannes|antibes|quimper|lorient|vannes|bayonne|biarritz|dublin|luxembourg|amsterdam|london|londres|bruxelles|geneve';
 
 const DEPARTMENT_AND_TOWN = /^(.+?) (?:\d{5}|\d{2}|2[AB]) ?\p{L}[\p{L}' -]*$/u;
-const TOWN_AT_END = new RegExp(`^(.+?) (?:${TOWNS})(?: cedex)?(?: fra?)?(?: \\d{1,2})?$`, 'i');
+// Orange as the first word is mostly the merchant, and no town.
+const TOWN_AT_END = new RegExp(
+  `^(.+?) (?:${TOWNS}|(?<!boutique )orange)(?: cedex)?(?: fra?)?(?: \\d{1,2})?$`,
+  'i',
+);
 const TOWN_FIRST = new RegExp(`^(?:${TOWNS})(?: \\d{1,2})? (\\S.+)$`, 'i');
 
 function withoutTown(text: string): string {
@@ -112,7 +125,9 @@ function isReference(word: string): boolean {
 
 const FORMS =
   /(?: |, ?)(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|eurl|s\.?a\.?|sci|scop|snc|selarl|gmbh|ltd|limited|inc|llc|b\.?v\.?|n\.?v\.?|se|plc|ei)\.?$/i;
-const CIVILITY = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|ste|societe)\.? (?=\S)/i;
+const CIVILITIES = 'm|mr|mme|mlle|monsieur|madame|mademoiselle|ste|societe';
+const CIVILITY = new RegExp(String.raw`^(?:${CIVILITIES})\.? (?=\S)`, 'i');
+const PERSON = new RegExp(String.raw`^(?:${CIVILITIES}|sci)\.? (?=\S)`, 'i');
 
 function withoutForm(text: string): string {
   const named = text.replace(CIVILITY, '').replace(/[ :*.,-]+$/, '');

@@ -1,7 +1,7 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { CategoryKey } from '../categories.ts';
 import type { MoneyKind } from '../model.ts';
-import { merchantIn } from './merchant.ts';
+import { isMoneyHouse, merchantOf } from './merchant.ts';
 
 /** What tells of an entry what it may have been for. */
 export type EntryWords = {
@@ -31,6 +31,9 @@ const OWED_WORDS: readonly WordRow[] = [
   ],
   [/\b(?:retrait personnel|prelevement personnel)\b/, 'owner_out'],
 ];
+
+/** What those ask for through whom one's own money goes. */
+const FEE_WORDS = /\b(?:frais|commissions?|cotisation|abonnements?|plan|fees?|subscription)\b/;
 
 /** Words of what is bought; the first that occurs counts. Only such as mean one thing to nearly everyone. */
 const BOUGHT_WORDS: readonly WordRow[] = [
@@ -93,7 +96,9 @@ export function toldCategories({ kind, party, label }: EntryWords): WordedCatego
       ? [{ category: 'unsorted_receipt', by: 'words' }]
       : said(RECEIVED_WORDS);
   }
-  const named = merchantIn(text)?.category ?? null;
+  const merchant = merchantOf({ party, label });
+  const isBought = merchant !== null && (!isMoneyHouse(merchant) || FEE_WORDS.test(text));
+  const named = isBought ? merchant.category : null;
   return [
     ...said(OWED_WORDS),
     ...(named === null ? [] : [{ category: named, by: 'name' } as const]),

@@ -63,6 +63,28 @@ describe('the merchants that many know', () => {
     ['PAIEMENT CB 1210 PARIS SNCF INTERNET CARTE 4974', 'SNCF', 'travel'],
     ['VINCI AUTOROUTES 92NANTERRE', 'Vinci Autoroutes', 'travel'],
     ['PRLV EDF CLIENTS PARTICULIERS', 'EDF', null],
+    ['PRLV ORANGE SA', 'Orange', 'telecom'],
+    ['CARTE 03/10 ORANGE LYON', 'Orange', 'telecom'],
+    ['CARTE 03/10 PAYPAL *ADOBE', 'Adobe', 'software'],
+    ['ABONNEMENT ADOBE', 'Adobe', 'software'],
+    ['CARTE 03/10/26 HOTEL ARENE 84 ORANGE', undefined, undefined],
+    ['CARTE 03/10 LE BISTROT ORANGE', undefined, undefined],
+    ['ORANGE RESTAURANT', undefined, undefined],
+    ['RESTAURANT ZOOM', undefined, undefined],
+    ['CARTE 03/10 BAR LE PICARD', undefined, undefined],
+    ['TAXI PROTON', undefined, undefined],
+    ['CARTE NOTAIRE MIRO', undefined, undefined],
+    ['VIR MME SLACK ANNE', undefined, undefined],
+    ['VIR SEPA MME LECLERC MARIE', undefined, undefined],
+    ['VIR SEPA STEPHANE BOULANGER', undefined, undefined],
+    ['VIR SOCIETE ORANGE BLEUE', undefined, undefined],
+    ['VIR SCI MERCURE', undefined, undefined],
+    ['VIR LOYER BUREAU SCI MERCURE', undefined, undefined],
+    ['PRLV SPACES CLUB', undefined, undefined],
+    ['PRLV ASSURANCE MATMUT', 'Matmut', 'insurance'],
+    ['CARTE 01/10 CENTRE LECLERC LYON', 'E.Leclerc', null],
+    ['COTISATIONS URSSAF T3', 'Urssaf', 'social'],
+    ['VIR SEPA AU PROFIT DE URSSAF', 'Urssaf', 'social'],
     ['FREELANCE SERVICES', undefined, undefined],
     ['OVERHEAD', undefined, undefined],
     ['VIR PAUL MARTIN', undefined, undefined],
@@ -93,6 +115,15 @@ describe('the VAT of what is bought of them', () => {
     expect(vatOf('AXA France', 'insurance')).toEqual({ rate: null });
     expect(vatOf('Google', 'software')).toBe('asked');
     expect(vatOf('Amazon', 'supplies')).toBe('asked');
+  });
+
+  it('is asked of where one’s own money goes, and is that of a fee where it is one', () => {
+    expect(vatOf('Wise', 'commissions')).toBe('asked');
+    expect(vatOf('Wise', 'bank_fees')).toEqual({ rate: null });
+  });
+
+  it('is not owed for a merchant by who has a name like theirs', () => {
+    expect(vatOf('Slack Anne', 'rent')).toBeNull();
   });
 
   it('says nothing of another category, unless the bill comes from abroad', () => {

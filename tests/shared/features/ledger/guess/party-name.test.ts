@@ -15,6 +15,8 @@ describe('the name in what a bank wrote', () => {
     ['PAIEMENT CB 1210 LYON LE COMPTOIR CARTE 4974', 'Le Comptoir'],
     ['FACTURE CARTE DU 121026 LE COMPTOIR PARIS CARTE 4974XXXXXXXX4912', 'Le Comptoir'],
     ['ACHAT CB LE COMPTOIR 12.10.26 CARTE NUMERO 491', 'Le Comptoir'],
+    ['CARTE 03/10 LE BISTROT ORANGE', 'Le Bistrot'],
+    ['CARTE 03/10 PAYPAL *ADOBE', 'Adobe'],
     ['AVOIR 12/10/26 AMAZON CB*4912', 'Amazon'],
     ['CARTE X4912 STUDIO 54 75011 PARIS 12/10', 'Studio 54'],
     // Direct debits

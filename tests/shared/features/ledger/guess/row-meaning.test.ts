@@ -64,6 +64,21 @@ describe('what a row may be for', () => {
   });
 
   it.each([
+    ['VIR SEPA VERS WISE EUROPE', undefined],
+    ['CARTE 03/10 REVOLUT**1234', undefined],
+    ['PRLV SEPA PAYPAL EUROPE', undefined],
+    ['REVOLUT Premium plan fee', 'bank_fees'],
+    ['FRAIS PAYPAL', 'commissions'],
+    ['VIR LOYER BUREAU SCI MERCURE', 'rent'],
+    ['CARTE 03/10/26 HOTEL ARENE 84 ORANGE', 'travel'],
+    ['CARTE 03/10 RESTAURANT ZOOM', 'meals'],
+    ['CARTE NOTAIRE MIRO', 'fees'],
+  ])('is what was bought, and not what it sounds like: %s', (label, category) => {
+    const party = rowName({ party: '', label }, 'expense');
+    expect(meantCategories({ kind: 'expense', party, label })[0]?.category).toBe(category);
+  });
+
+  it.each([
     ['expense', 'it_and_electronics', 'equipment'],
     ['expense', 'office_rental', 'rent'],
     ['expense', 'Téléphonie (fixe et mobile)', 'telecom'],
