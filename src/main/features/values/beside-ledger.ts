@@ -6,8 +6,9 @@ import { findPeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { findMetricRowId } from '../metrics/metric-rows.ts';
 import { ledgerValues } from './from-ledger.ts';
-import type { LedgerSource } from './from-ledger.ts';
+import type { LedgerSource, LedgerValues } from './from-ledger.ts';
 import { readSetup } from './setup.ts';
+import type { Setup } from './setup.ts';
 import { requirePeriod } from './periods.ts';
 import { storedSegment } from './row-key.ts';
 import { CHOSEN_OVER_LEDGER, ownIn, TYPED } from './store.ts';
@@ -36,21 +37,37 @@ export function valuesBesideLedger(
   if (!cells.some(mayMeetLedger)) return typed;
   const setup = readSetup(context);
   const ledger = ledgerValues(setup, sourceOf(context.db));
-  const said = typed.map((cell): OriginalDraft | 'same' | 'other' => {
-    if (!mayMeetLedger(cell)) return cell;
-    const { key } = requirePeriod(cell.period, setup.calendar);
-    if (!ledger.has(cell.metric, key)) return cell;
-    const own = ownAt(context, cell.metric, key);
-    if (own === 'chosen' || isOverLedger) return { ...cell, origin: CHOSEN_OVER_LEDGER };
-    const isSame = ledger.at(cell.metric, key, storedSegment(cell.segment)) === cell.value;
-    if (!isSame) return 'other';
-    return own === null ? 'same' : cell;
-  });
-  const places = said.flatMap((one, index) => (one === 'other' ? [String(index)] : []));
+  const met = typed.map((cell) => ({ cell, ...besideIn(context, { cell, setup, ledger }) }));
+  const others = new Set(met.flatMap(({ isOther, place }) => (isOther ? [place] : [])));
+  const places = met.flatMap(({ isOther, own }, index) =>
+    isOther && own !== 'chosen' && !isOverLedger ? [String(index)] : [],
+  );
   if (places.length > 0) {
     throw new Refusal('over_ledger', { field: `cells.${places[0]}`, details: { places } });
   }
-  return said.filter((one) => typeof one !== 'string');
+  return met.flatMap(({ cell, isTold, own, place }) => {
+    // One value of a person's own stands for all segments of its period: the others go with it.
+    const isChosen = isTold && (own === 'chosen' || (isOverLedger && others.has(place)));
+    if (isChosen) return [{ ...cell, origin: CHOSEN_OVER_LEDGER }];
+    return isTold && own === null ? [] : [cell];
+  });
+}
+
+type MetCell = {
+  readonly cell: OriginalDraft;
+  readonly setup: Setup;
+  readonly ledger: LedgerValues;
+};
+
+/** How a value stands to the ledger's of its period: whether that tells one, and another one. */
+function besideIn(context: CommandContext, { cell, setup, ledger }: MetCell) {
+  const { metric, period, segment, value } = cell;
+  const key = mayMeetLedger(cell) ? requirePeriod(period, setup.calendar).key : null;
+  if (key === null || !ledger.has(metric, key)) {
+    return { place: null, isTold: false, isOther: false, own: null };
+  }
+  const isOther = ledger.at(metric, key, storedSegment(segment)) !== value;
+  return { place: `${metric} ${key}`, isTold: true, isOther, own: ownAt(context, metric, key) };
 }
 
 /** Taking a value away leaves the ledger's in its place, and so needs no question. */

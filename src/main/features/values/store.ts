@@ -186,7 +186,7 @@ function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
 
 /**
  * Writes a value, over what was there. The same value again changes nothing, not even its source; but
- * for one that is chosen over the ledger's.
+ * for one that is chosen over the ledger's, and for an estimate that is confirmed.
  */
 export function writeMeasurement(
   db: WritableDb,
@@ -200,8 +200,10 @@ export function writeMeasurement(
   const known = find.get({ ...key });
   if (!known) throw new Error('a value was neither there nor written');
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
-  const isChosen = entry.sourceDetail === OVER_LEDGER && known.sourceDetail !== OVER_LEDGER;
-  if (known.value === entry.value && known.sampleSize === sampleSize && !isChosen) return false;
+  const isSaidAnew =
+    entry.sourceDetail !== known.sourceDetail &&
+    (entry.sourceDetail === OVER_LEDGER || known.sourceDetail === ESTIMATE);
+  if (known.value === entry.value && known.sampleSize === sampleSize && !isSaidAnew) return false;
   update.run({ ...entry, sampleSize, id: known.id });
   return true;
 }

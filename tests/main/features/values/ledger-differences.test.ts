@@ -72,6 +72,15 @@ describe('what the first run was told', () => {
     expect(await differences(desk)).toEqual([]);
   });
 
+  it('is their own figure once they type the same by hand', async () => {
+    const desk = openDesk();
+    await withEstimates(desk);
+    await desk.call('values.enter', { cells: [cell('2026-09', 420_000)] });
+    await sale(desk, '2026-09-03', 100_000);
+    expect(await told(desk, '2026-09')).toEqual([420_000, 'typed']);
+    expect(await differences(desk)).toMatchObject([{ period: '2026-09', stands: 'own' }]);
+  });
+
   it('stands in a closed period, which keeps its values, until that is reopened', async () => {
     const desk = openDesk();
     await withEstimates(desk);
@@ -81,6 +90,31 @@ describe('what the first run was told', () => {
     expect(await differences(desk)).toEqual([]);
     await desk.call('values.reopenPeriod', { period: '2026-Q3' });
     expect(await told(desk, '2026-09')).toEqual([100_000, 'ledger']);
+  });
+});
+
+describe('values that are chosen over those of the ledger', () => {
+  const of = (segment: string | null, value: number) => ({ ...cell('2026-10', value), segment });
+
+  it('leave the ledger its own where both say the same, and follow it there', async () => {
+    const desk = openDesk();
+    await sale(desk, '2026-09-03', 1000);
+    await sale(desk, '2026-10-03', 2000);
+    const cells = [cell('2026-09', 1000), cell('2026-10', 2500)];
+    await desk.call('values.enter', { cells, isOverLedger: true });
+    await sale(desk, '2026-09-09', 500);
+    expect(await told(desk, '2026-09')).toEqual([1500, 'ledger']);
+    expect(await told(desk, '2026-10')).toEqual([2500, 'typed']);
+  });
+
+  it('take all segments of their period with them', async () => {
+    const desk = openDesk();
+    await sale(desk, '2026-10-03', 2000);
+    await desk.call('values.enter', {
+      cells: [of('Salon', 700), of(null, 2000)],
+      isOverLedger: true,
+    });
+    expect(await told(desk, '2026-10')).toEqual([2700, 'typed']);
   });
 });
 
