@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'month_locked',
   'entry_locked',
   'entry_open',
+  'vat_settled',
   'document_known',
   'lock_order',
   'lock_too_early',

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, like } from 'drizzle-orm';
 import { dayToPutRight } from '#shared/features/ledger/lock/reclassification.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
@@ -21,6 +21,7 @@ import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { readCategories } from './category-store.ts';
 import { newestLock } from './lock-store.ts';
 import { balancesBefore } from './opening.ts';
+import { requireEntry } from './entry-views.ts';
 import { correctionsOf, insertEntry, nextSeq, updateEntry, withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { vatLinesIn } from './vat-return.ts';
@@ -37,12 +38,16 @@ export type PeriodSettlement = VatSettlement & {
   readonly isLocked: boolean;
   /** It says what would be written today. */
   readonly isSame: boolean;
+  /** Another period that shares days with it and is settled, which would count their VAT twice. */
+  readonly overlap: { readonly period: string; readonly seq: number } | null;
 };
 
 /** That of a month, a quarter or a year of the calendar. */
 export function settlementOf(db: ReadableDb, key: string, today: Day): PeriodSettlement {
   const period = periodOf(key);
-  const kept = keptSettlement(db, period);
+  const settled = settlementsWithin(db, period);
+  const kept = settled.findLast((one) => one.key === period.key)?.entry ?? null;
+  const other = settled.findLast((one) => one.key !== period.key);
   const on = kept?.paidOn ?? dayToPutRight({ paidOn: period.end }, newestLock(db));
   const days = { from: period.start, to: period.end };
   const settlement = vatSettlement(vatLinesIn(db, days), heldOn(db, on, { kept, period }));
@@ -53,15 +58,20 @@ export function settlementOf(db: ReadableDb, key: string, today: Day): PeriodSet
     seq: kept?.seq ?? null,
     isLocked: kept !== null && kept.lockedOn !== null,
     isSame: kept !== null && declaredText(kept.lines) === declaredText(settlement.lines),
+    overlap: other ? { period: other.key, seq: other.entry.seq } : null,
   };
 }
 
 /** Writes the entry that settles the return of a period, or writes it anew; gives its number. */
 export function settleVat(db: WritableDb, key: string, today: Day): number {
-  const { on, lines, isOver, seq, isSame, isLocked } = settlementOf(db, key, today);
+  const { on, lines, isOver, seq, isSame, isLocked, overlap } = settlementOf(db, key, today);
   const period = periodOf(key);
   if (!isOver) throw new Refusal('period_not_over', { field: 'period', details: { period: key } });
   if (seq !== null && isSame) return seq;
+  if (overlap) {
+    const details = { name: String(overlap.seq), period: overlap.period };
+    throw new Refusal('vat_settled', { field: 'period', details });
+  }
   if (seq !== null && isLocked) {
     throw new Refusal('entry_locked', { field: 'period', details: { seq } });
   }
@@ -69,10 +79,9 @@ export function settleVat(db: WritableDb, key: string, today: Day): number {
   const entry = entryOfSettlement(period, on, lines);
   const allowed = checkEntry(entry, newestLock(db), readCategories(db));
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
-  const kept = keptSettlement(db, period);
-  const number = kept?.seq ?? nextSeq(db);
-  if (kept === null) insertEntry(db, number, entry);
-  else updateEntry(db, kept.id, entry);
+  const number = seq ?? nextSeq(db);
+  if (seq === null) insertEntry(db, number, entry);
+  else updateEntry(db, requireEntry(db, seq).id, entry);
   return number;
 }
 
@@ -83,12 +92,14 @@ function periodOf(key: string): Period {
 }
 
 /** By this reference of its document an entry is known to settle a period. */
-function pieceOf({ key }: Period): string {
+function pieceOf({ key }: Pick<Period, 'key'>): string {
   return `TVA-${key}`;
 }
 
-/** The entry that settled a period, unless it was taken back since. */
-function keptSettlement(db: ReadableDb, period: Period): StoredEntry | null {
+type SettledPeriod = { readonly key: string; readonly entry: StoredEntry };
+
+/** The entries that settled periods which share days with this one, unless they were taken back since. */
+function settlementsWithin(db: ReadableDb, { start, end }: Period): SettledPeriod[] {
   const rows = db
     .select()
     .from(ledgerEntry)
@@ -96,7 +107,7 @@ function keptSettlement(db: ReadableDb, period: Period): StoredEntry | null {
       and(
         eq(ledgerEntry.kind, 'journal'),
         eq(ledgerEntry.journal, 'OD'),
-        eq(ledgerEntry.docRef, pieceOf(period)),
+        like(ledgerEntry.docRef, pieceOf({ key: '%' })),
         isNull(ledgerEntry.correctsId),
       ),
     )
@@ -106,7 +117,18 @@ function keptSettlement(db: ReadableDb, period: Period): StoredEntry | null {
     db,
     rows.map(({ id }) => id),
   );
-  return withLines(db, rows).findLast(({ id }) => !corrections.has(id)) ?? null;
+  return withLines(db, rows).flatMap((entry) => {
+    const period = settledBy(entry);
+    const isShared = period !== null && period.start <= end && period.end >= start;
+    return isShared && !corrections.has(entry.id) ? [{ key: period.key, entry }] : [];
+  });
+}
+
+/** The period that an entry settled; null where its document only looks like one. */
+function settledBy({ docRef }: StoredEntry): Period | null {
+  const key = docRef?.slice(pieceOf({ key: '' }).length) ?? '';
+  const period = parsePeriodKey(key, CIVIL_CALENDAR);
+  return period.ok && docRef === pieceOf(period.value) ? period.value : null;
 }
 
 type Settling = { readonly kept: StoredEntry | null; readonly period: Period };

@@ -47,6 +47,11 @@ export const states: readonly PieceState[] = [
     answers: settled({ seq: 12, isLocked: true }),
   },
   {
+    name: 'a return of which a month is settled',
+    render: dialog,
+    answers: settled({ overlap: { period: '2026-12', seq: 12 } }),
+  },
+  {
     name: 'a return that is refused',
     render: dialog,
     answers: { ...settled({}), 'ledger.settleVat': new Refusal('month_locked') },

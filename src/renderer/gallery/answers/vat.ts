@@ -68,4 +68,5 @@ export const SETTLEMENT: OutputOf<'ledger.vatSettlement'> = {
   seq: null,
   isLocked: false,
   isSame: false,
+  overlap: null,
 };

@@ -39,6 +39,8 @@ export const vatContract = {
       seq: rowIdSchema.nullable(),
       isLocked: z.boolean(),
       isSame: z.boolean(),
+      /** Another period that shares days with it and is settled. */
+      overlap: z.strictObject({ period: z.string(), seq: rowIdSchema }).nullable(),
     }),
   ),
   /** Writes the entry that settles a return that was declared, or writes it anew. */

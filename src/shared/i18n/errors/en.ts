@@ -50,6 +50,8 @@ export const en: WordsOf<typeof fr> = {
   undo_conflict: 'Something else has changed there since; undoing would erase that change.',
   month_locked: 'This month is locked: nothing can be dated in it any more. Date it later.',
   entry_locked: 'This entry is locked for good. Correct it by a counter-entry.',
+  vat_settled:
+    'Days of this period are already filed: OD no. {name}. If that is a mistake, delete it, or correct it if it is locked.',
   document_known: 'This entry has a document number already; correct it to give it another.',
   entry_open: 'This entry is not locked yet: change it instead of correcting it.',
   lock_order: 'Months are locked in order. Lock the earlier ones first.',

@@ -121,6 +121,33 @@ describe('the VAT return of a period', () => {
     });
   });
 
+  it('is not settled again with its quarter, unless its own entry was taken back', async () => {
+    const { seq } = await desk.call('ledger.settleVat', { period: '2026-09' });
+    for (const period of ['2026-Q3', '2026']) {
+      expect(await desk.call('ledger.vatSettlement', { period }), period).toMatchObject({
+        seq: null,
+        overlap: { period: '2026-09', seq },
+      });
+    }
+    expect(await desk.attempt('ledger.settleVat', { period: '2026-Q3' })).toMatchObject({
+      code: 'vat_settled',
+      details: { name: String(seq) },
+    });
+    expect([heldOn('44571', '2026-12-31'), heldOn('44551', '2026-12-31')]).toEqual([
+      -22_006, -19_800,
+    ]);
+    expect(await desk.call('ledger.vatSettlement', { period: '2026-08' })).toMatchObject({
+      overlap: null,
+    });
+    await lock(desk, '2026-08');
+    await lock(desk, '2026-09');
+    await desk.call('ledger.correct', { seq });
+    const quarter = await desk.call('ledger.settleVat', { period: '2026-Q3' });
+    expect(await desk.attempt('ledger.settleVat', { period: '2026-09' })).toMatchObject({
+      details: { name: String(quarter.seq) },
+    });
+  });
+
   it('is not settled before it is over, nor where there is none', async () => {
     expect(await desk.attempt('ledger.settleVat', { period: '2026-11' })).toMatchObject({
       code: 'period_not_over',

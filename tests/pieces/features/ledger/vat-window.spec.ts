@@ -28,6 +28,15 @@ test('what may be wrong says how it is mended; where nothing is, nothing is said
   await expect(quiet.page.getByRole('region', { name: /To check/ })).toHaveCount(0);
 });
 
+test('a return of which a month is settled already says so, and is not offered', async ({
+  show,
+}) => {
+  const { page } = await show('features/ledger/VatDialog', 'a return of which a month is settled');
+  const filed = page.getByRole('region', { name: 'Return' });
+  await expect(filed).toContainText('already filed with Dec 2026: OD no. 12');
+  await expect(filed.getByRole('button')).toHaveCount(0);
+});
+
 test('exempt, the window says what is owed on purchases from abroad', async ({ show }) => {
   const { page } = await show('features/ledger/VatDialog', 'exempt from VAT, and buying abroad');
   await expect(page.getByText(/Although exempt, you owe the VAT/)).toBeVisible();

@@ -48,10 +48,19 @@ function SettledState({ settlement, isPending, onSettle }: SettledStateProps) {
   const t = useTranslations('vat.settlement');
   const inEuros = useEuros();
   const locale = useLocale();
-  const { due, credit, lines, seq, isSame, isLocked, on } = settlement;
+  const nameOf = useCalendarName();
+  const { due, credit, lines, seq, isSame, isLocked, on, overlap } = settlement;
   const day = formatDay(on, locale);
   const sum =
     credit > 0 ? t('credit', { amount: inEuros(credit) }) : t('due', { amount: inEuros(due) });
+  if (overlap) {
+    const other = t('overlap', { period: nameOf(overlap.period), seq: String(overlap.seq) });
+    return (
+      <p className={classes.about}>
+        {seq !== null && t('settled', { seq: String(seq), day })} {other}
+      </p>
+    );
+  }
   if (seq !== null && isSame) {
     return <p className={classes.about}>{t('settled', { seq: String(seq), day })}</p>;
   }

@@ -54,6 +54,8 @@ export const vatEn: WordsOf<typeof vatFr> = {
     changed: 'Filed: OD no. {seq} of {day}. The VAT of this period has changed since.',
     again: 'Write the OD anew',
     locked: 'That OD is locked: correct it first, then mark the period again.',
+    overlap:
+      'Days of this period are already filed with {period}: OD no. {seq}. If that is a mistake, delete it, or correct it if it is locked.',
     done: 'VAT filed, {period}: OD no. {seq}',
   },
   doubt: {

@@ -51,6 +51,8 @@ export const vatFr = {
     changed: 'Déclarée : OD n° {seq} du {day}. La TVA de cette période a changé depuis.',
     again: 'Écrire l’OD à nouveau',
     locked: 'Cette OD est verrouillée : corrigez-la d’abord, puis marquez la période à nouveau.',
+    overlap:
+      'Des jours de cette période sont déjà déclarés avec {period} : OD n° {seq}. Si c’est par erreur, supprimez-la, ou corrigez-la si elle est verrouillée.',
     done: 'TVA déclarée, {period} : OD n° {seq}',
   },
   doubt: {
