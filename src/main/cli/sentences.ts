@@ -14,7 +14,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   if (refusal.code === 'formula_error') return formulaSentence(details, language);
   if (refusal.code === 'fec_unread') return fecSentence(details, language);
   // The words name their facts themselves, or take none: one bag fits all of them.
-  const sentence = words(refusal.code, { name: '', ...plain(details) });
+  const sentence = words(refusal.code, { name: '', seq: '', ...plain(details) });
   const facts = Object.entries(plain(details)).map(([name, value]) => `${name}: ${value}`);
   return facts.length > 0 ? `${sentence} (${facts.join('; ')})` : sentence;
 }

@@ -17,7 +17,7 @@ function EveryCode() {
     <>
       <Refused />
       {ERROR_CODES.map((code) => (
-        <p key={code}>{inWords({ code, details: { name: 'Ateliers vendus' } })}</p>
+        <p key={code}>{inWords({ code, details: { name: 'Ateliers vendus', seq: 12 } })}</p>
       ))}
     </>
   );

@@ -10,5 +10,6 @@ type RefusalInWords = {
 /** The sentence for a refusal: what happened, and what to do. */
 export function useRefusalWords(): (refused: RefusalInWords) => string {
   const t = useTranslations('errors');
-  return ({ code, details }) => t(code, { name: String(details?.['name'] ?? '') });
+  return ({ code, details }) =>
+    t(code, { name: String(details?.['name'] ?? ''), seq: String(details?.['seq'] ?? '') });
 }

@@ -26,6 +26,7 @@ import { addLateDocument } from './late-documents.ts';
 import { lockMonth } from './lock.ts';
 import { verifyBooks } from './verify-books.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
+import { refuseClassified } from './reclassifying.ts';
 import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
 import { fileColumns, importFile, previewFile } from './file-import.ts';
@@ -94,6 +95,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.correct': ({ db, clock, systemLanguage }, { seq }) => {
     const entry = requireEntry(db, seq);
     if (entry.lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
+    refuseClassified(db, entry);
     const { language } = readSettings(db, systemLanguage);
     const { id, correctsId: _corrects, ...locked } = entry;
     // It takes back what was printed, also where the map has changed since.

@@ -1,23 +1,23 @@
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import {
   dayToPutRight,
+  isStillWaiting,
   leftInSuspense,
   reclassification,
 } from '#shared/features/ledger/lock/reclassification.ts';
-import { takenBackWith } from '#shared/features/ledger/postings.ts';
+import { movesNoMoney, takenBackWith } from '#shared/features/ledger/postings.ts';
 import type { Chart } from '#shared/features/ledger/postings.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
 import type { SortingProposal } from '#shared/features/ledger/sorting.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { readChart } from './chart.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
 import { newestLock } from './lock-store.ts';
 import { categoryProposer } from './sorting.ts';
-import { correctionsIn, lockedInSuspense } from './suspense-store.ts';
+import { correctionsUnder, lockedInSuspense } from './suspense-store.ts';
 import { insertEntry, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { tagEntry } from './tagging.ts';
@@ -48,16 +48,26 @@ function stillWaiting(
   chart: Chart,
   entries: readonly StoredEntry[],
 ): StoredEntry[] {
-  const corrections = groupedBy(
-    correctionsIn(
-      db,
-      entries.map(({ id }) => id),
-    ),
-    ({ correctsId }) => correctsId,
+  const corrections = correctionsUnder(
+    db,
+    entries.map(({ id }) => id),
   );
-  return entries.filter(
-    (entry) => leftInSuspense(entry, corrections.get(entry.id) ?? [], chart) !== 0,
+  return entries.filter((entry) => isStillWaiting(entry, corrections(entry.id), chart));
+}
+
+/** Refuses an entry that was told since what it was for: only its suspense would be taken back. */
+export function refuseClassified(db: ReadableDb, { id, correctsId }: StoredEntry): void {
+  if (correctsId !== null) return;
+  const chart = readChart(db);
+  const corrections = correctionsUnder(db, [id]);
+  const standing = corrections(id).find(
+    (one) =>
+      one.correctsId === id &&
+      movesNoMoney(one) &&
+      leftInSuspense(one, corrections(one.id), chart) !== 0,
   );
+  if (standing === undefined) return;
+  throw new Refusal('entry_classified', { field: 'seq', details: { seq: standing.seq } });
 }
 
 /** What a locked entry that waits was for. */
@@ -84,7 +94,7 @@ function reclassify(
 ): void {
   const entry = requireEntry(db, seq);
   if (entry.lockedOn === null) throw new Refusal('entry_open', { field: 'seq', details: { seq } });
-  if (stillWaiting(db, chart, [entry]).length === 0) {
+  if (entry.correctsId !== null || stillWaiting(db, chart, [entry]).length === 0) {
     throw new Refusal('not_found', { field: 'seq' });
   }
   const { id, correctsId: _corrects, ...locked } = entry;

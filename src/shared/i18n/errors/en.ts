@@ -54,6 +54,8 @@ export const en: WordsOf<typeof fr> = {
     'Days of this period are already filed: OD no. {name}. If that is a mistake, delete it, or correct it if it is locked.',
   document_known: 'This entry has a document number already; correct it to give it another.',
   entry_open: 'This entry is not locked yet: change it instead of correcting it.',
+  entry_classified:
+    'No. {seq} has said what this entry was for: delete it first or, if it is locked, correct it.',
   lock_order: 'Months are locked in order. Lock the earlier ones first.',
   lock_too_early: 'A month cannot be locked before its end, nor before the one before it.',
   month_not_over: 'This month is not over. It can be locked from the day after its end.',

@@ -65,6 +65,8 @@ export const fr = {
   document_known: 'Cette écriture a déjà un numéro de pièce ; corrigez-la pour en mettre un autre.',
   entry_open:
     'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',
+  entry_classified:
+    'Le n° {seq} a classé cette écriture : supprimez-le d’abord ou, s’il est verrouillé, corrigez-le.',
   lock_order: 'Les mois se verrouillent dans l’ordre. Verrouillez d’abord les précédents.',
   lock_too_early: 'Un mois ne se verrouille ni avant sa fin, ni avant le mois précédent.',
   month_not_over: 'Ce mois n’est pas terminé. Il se verrouille dès le lendemain de sa fin.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refusalSentence } from '#main/cli/sentences.ts';
 import { readChart } from '#main/features/ledger/chart.ts';
 import { entriesByPayment } from '#main/features/ledger/export-store.ts';
 import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
@@ -7,6 +8,7 @@ import { reconciliationPage } from '#main/features/ledger/reconciliation-page.ts
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import { postingsOf } from '#shared/features/ledger/postings.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
@@ -192,13 +194,80 @@ describe('locked entries in suspense', () => {
     expect(left.map(({ entry }) => entry.seq)).toEqual([4, 3]);
     expect(await other.call('ledger.entry', { seq: 5 })).toMatchObject({ corrects: 1 });
   });
+});
 
-  it('can be told anew: a correction of what was told takes it back whole', async () => {
-    await desk.call('ledger.reclassify', { entries: ALL.slice(0, 1) });
+describe('what is corrected after it was told what a locked entry was for', () => {
+  const told = { entries: ALL.slice(0, 1) };
+  const waitingSeqs = async () =>
+    (await desk.call('ledger.lockedWaiting', {})).map(({ entry }) => entry.seq);
+  const lockNovember = async () => {
     desk.goTo('2026-12-02');
     await lock(desk, '2026-11');
+  };
+  const SINCE_NOVEMBER = { from: '2026-11-01', to: '2026-12-31' };
+  const WHOLE_ENTRY_BACK = { '471000': -12_000, '512000': 12_000 };
+
+  beforeEach(() => desk.call('ledger.reclassify', told));
+
+  it('is not the entry itself while that stands: its number is told', async () => {
+    const before = balancesIn(YEAR);
+    const refused = { code: 'entry_classified', details: { seq: 5 } };
+    expect(await desk.attempt('ledger.correct', { seq: 1 })).toMatchObject(refused);
+    const words = new Refusal('entry_classified', { details: { seq: 5 } });
+    expect(refusalSentence(words, 'fr')).toContain('Le n°\u202F5 a classé cette écriture');
+    expect(refusalSentence(words, 'en')).toContain('No. 5 has said what this entry was for');
+    await lockNovember();
+    expect(await desk.attempt('ledger.correct', { seq: 1 })).toMatchObject(refused);
+    expect(balancesIn(YEAR)).toEqual(before);
+  });
+
+  it('is the entry itself once what told it is removed', async () => {
+    await desk.call('ledger.remove', { seq: 5 });
+    expect(await waitingSeqs()).toEqual([4, 3, 2, 1]);
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(balancesIn(SINCE_NOVEMBER)).toEqual(WHOLE_ENTRY_BACK);
+    expect(await waitingSeqs()).toEqual([4, 3, 2]);
+  });
+
+  it('is first what told it, which takes it back whole: the entry waits again', async () => {
+    await lockNovember();
     await desk.call('ledger.correct', { seq: 5 });
-    expect(balancesIn({ from: '2026-11-01', to: '2026-12-31' })).toEqual({});
+    expect(balancesIn(SINCE_NOVEMBER)).toEqual({});
+    expect(await waitingSeqs()).toEqual([4, 3, 2, 1]);
+    await desk.call('ledger.reclassify', { entries: [{ seq: 1, category: 'rent' }] });
+    expect(balancesIn(SINCE_NOVEMBER)).toEqual({
+      '471000': -12_000,
+      '613200': 10_000,
+      '445660': 2_000,
+    });
+    expect(await waitingSeqs()).toEqual([4, 3, 2]);
+  });
+
+  it('is then the entry itself: nothing of either is left', async () => {
+    await lockNovember();
+    await desk.call('ledger.correct', { seq: 5 });
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(balancesIn(SINCE_NOVEMBER)).toEqual(WHOLE_ENTRY_BACK);
+    expect(await waitingSeqs()).toEqual([4, 3, 2]);
+    const again = await desk.attempt('ledger.reclassify', told);
+    expect(again).toMatchObject({ code: 'not_found' });
+  });
+
+  it('is doubled by nobody where what took it back is gone again', async () => {
+    await lockNovember();
+    await desk.call('ledger.correct', { seq: 5 });
+    await desk.call('ledger.correct', { seq: 1 });
+    await desk.call('ledger.remove', { seq: 6 });
+    expect(await waitingSeqs()).toEqual([4, 3, 2]);
+    expect(await desk.attempt('ledger.reclassify', told)).toMatchObject({ code: 'not_found' });
+    await desk.call('ledger.correct', { seq: 5 });
+    expect(balancesIn(SINCE_NOVEMBER)).toEqual(WHOLE_ENTRY_BACK);
+  });
+
+  it('is never told as waiting itself', async () => {
+    await lockNovember();
+    const itself = { entries: [{ seq: 5, category: 'travel' }] };
+    expect(await desk.attempt('ledger.reclassify', itself)).toMatchObject({ code: 'not_found' });
   });
 });
 

@@ -55,6 +55,19 @@ export function reclassification(
   };
 }
 
+/**
+ * True for an entry of which all that it left in suspense is there still; `corrections` are those of it
+ * and those of them in turn. Of a part nothing can be taken: a reclassification moves the whole.
+ */
+export function isStillWaiting(
+  entry: LedgerEntry,
+  corrections: readonly LedgerEntry[],
+  chart: Chart,
+): boolean {
+  const own = leftInSuspense(entry, [], chart);
+  return own !== 0 && leftInSuspense(entry, corrections, chart) === own;
+}
+
 /** What an entry, with those that correct it, still has in suspense, in euro cents. */
 export function leftInSuspense(
   entry: LedgerEntry,
