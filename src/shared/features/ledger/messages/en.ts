@@ -36,7 +36,7 @@ export const en: WordsOf<typeof fr> = {
   basis: { net: 'net', gross: 'gross' },
   empty: {
     title: 'No receipt and no expense yet',
-    text: 'Write the first one above: it feeds your figures, and every month your accountant gets their files.',
+    text: 'Write the first one above, or drop your bank’s statement here: your figures live on it, and every month your accountant gets their files.',
     nothing: 'No entry fits',
     clear: 'Show all',
   },

@@ -37,7 +37,7 @@ export const fr = {
   basis: { net: 'HT', gross: 'TTC' },
   empty: {
     title: 'Aucune recette, aucune dépense pour l’instant',
-    text: 'Écrivez la première ci-dessus : elle nourrit vos chiffres, et chaque mois votre expert-comptable reçoit ses fichiers.',
+    text: 'Écrivez la première ci-dessus, ou déposez ici le relevé de votre banque : vos chiffres s’en nourrissent, et chaque mois votre expert-comptable reçoit ses fichiers.',
     nothing: 'Aucune écriture ne correspond',
     clear: 'Tout afficher',
   },
