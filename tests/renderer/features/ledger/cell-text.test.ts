@@ -32,6 +32,48 @@ describe('a cell of the list', () => {
     expect(taken('document', ' ')).toMatchObject({ fields: { docRef: null } });
   });
 
+  it('holds the amount that its column shows, and takes it back with its sign', () => {
+    const sale = entryView(6);
+    const refund = entryView(7, {
+      kind: 'expense',
+      lines: [{ rate: null, basis: 'gross', amount: -5_000 }],
+    });
+    expect([bill, sale, refund].map((one) => cellText(one, 'amount', ground))).toEqual([
+      '-1200,00',
+      '+1200,00',
+      '+50,00',
+    ]);
+    const amount = (entry: typeof bill, text: string) => readCell(entry, 'amount', text, ground);
+    const holding = (cents: number) => ({ fields: { lines: [{ amount: cents }] } });
+    for (const text of ['-130', '−130', '130', '-100-30']) {
+      expect(amount(bill, text)).toMatchObject(holding(13_000));
+    }
+    expect(amount(sale, '+130')).toMatchObject(holding(13_000));
+    expect(amount(refund, '60')).toMatchObject(holding(-6_000));
+    for (const [entry, text] of [
+      [bill, '+130'],
+      [bill, '-12+20'],
+      [sale, '-130'],
+      [refund, '-60'],
+    ] as const) {
+      expect(amount(entry, text)).toEqual({ isSound: false, why: 'side' });
+    }
+  });
+
+  it('shows an amount written without its VAT as the column does, with it', () => {
+    const net = entryView(8, {
+      kind: 'expense',
+      lines: [{ rate: 2000, basis: 'net', amount: 10_000 }],
+    });
+    expect(cellText(net, 'amount', ground)).toBe('-120,00');
+    expect(readCell(net, 'amount', '-120,00', ground)).toMatchObject({
+      fields: { lines: net.lines },
+    });
+    expect(readCell(net, 'amount', '150', ground)).toMatchObject({
+      fields: { lines: [{ rate: 2000, basis: 'gross', amount: 15_000 }] },
+    });
+  });
+
   it('says what is wrong, and never leaves an entry without words', () => {
     const why = (column: (typeof CELL_COLUMNS)[number], text: string) =>
       readCell(bill, column, text, ground);

@@ -1,7 +1,8 @@
 import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
+import { amountsOf } from '#shared/features/ledger/amounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
-import type { EntryFields } from '#shared/features/ledger/model.ts';
+import type { EntryFields, LedgerLine } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
@@ -22,7 +23,7 @@ export type CellGround = {
 };
 
 /** Why a cell does not take a text. */
-export type CellFaultCode = 'day' | 'words' | 'category' | 'amount';
+export type CellFaultCode = 'day' | 'words' | 'category' | 'amount' | 'side';
 
 export type CellReading =
   | { readonly isSound: true; readonly fields: Partial<EntryFields> }
@@ -40,19 +41,20 @@ export function cellText(
   column: CellColumn,
   { language, categories }: CellGround,
 ): string {
-  const { paidOn, party, category, docRef, lines, currency } = entry;
+  const { paidOn, party, category, docRef } = entry;
   if (column === 'paidOn') return formatDayInFigures(paidOn);
   if (column === 'party') return party;
   if (column === 'document') return docRef ?? '';
   if (column === 'category') {
     return categories.find(({ key }) => key === category)?.[language] ?? '';
   }
-  return amountText(lines[0]?.amount ?? 0, currency, language);
+  const shown = shownAmount(entry);
+  return `${shown > 0 ? '+' : ''}${amountText(shown, LEDGER_CURRENCY, language)}`;
 }
 
 /** What a text makes of its entry; a category is told by its name, or by a part that only one has. */
 export function readCell(
-  { label, lines, currency }: EntryView,
+  entry: EntryView,
   column: CellColumn,
   text: string,
   { today, language, categories }: CellGround,
@@ -63,17 +65,36 @@ export function readCell(
     return paidOn === null ? refused('day') : taken({ paidOn });
   }
   if (column === 'party') {
-    return written === '' && label === '' ? refused('words') : taken({ party: written });
+    return written === '' && entry.label === '' ? refused('words') : taken({ party: written });
   }
   if (column === 'document') return taken({ docRef: written === '' ? null : written });
   if (column === 'category') {
     const key = categoryCalled(written, categories, language);
     return key === null ? refused('category') : taken({ category: key });
   }
-  const amount = readAmount(written, currency, language);
-  return amount === null
-    ? refused('amount')
-    : taken({ lines: lines.map((line) => ({ ...line, amount })) });
+  return readShown(entry, written, language);
+}
+
+/** What the column shows of its one amount: with its VAT, and below zero what was paid. */
+function shownAmount({ kind, lines: [line] }: EntryView): number {
+  const gross = line === undefined ? 0 : amountsOf(line).gross;
+  return gross === 0 || kind === 'receipt' ? gross : -gross;
+}
+
+/** A number without its sign stays on its side; the other sign would make it another event. */
+function readShown(entry: EntryView, written: string, language: Language): CellReading {
+  const amount = readAmount(written, LEDGER_CURRENCY, language);
+  if (amount === null) return refused('amount');
+  const shown = shownAmount(entry);
+  const out = entry.kind === 'receipt' ? 1 : -1;
+  const side = Math.sign(shown) || out;
+  const isSigned = amount < 0 || /^[+\-−]/u.test(written);
+  if (isSigned && amount * side < 0) return refused('side');
+  const gross = Math.abs(amount) * side * out;
+  // What was written without its VAT is known with it from here on.
+  const line = (known: LedgerLine): LedgerLine => ({ ...known, basis: 'gross', amount: gross });
+  const isSame = Math.abs(amount) === Math.abs(shown);
+  return taken({ lines: isSame ? entry.lines : entry.lines.map(line) });
 }
 
 function taken(fields: Partial<EntryFields>): CellReading {

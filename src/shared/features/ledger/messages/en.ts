@@ -156,6 +156,7 @@ export const en: WordsOf<typeof fr> = {
     words: 'Say at least with whom, or what for.',
     category: 'No category is called that, or several are.',
     amount: '“{text}” is no number.',
+    side: 'The other sign would turn it round: open the entry for that.',
   },
   selection: selectionEn,
   entry: {

@@ -157,6 +157,7 @@ export const fr = {
     words: 'Dites au moins avec qui, ou pour quoi.',
     category: 'Aucune catégorie ne s’appelle ainsi, ou plusieurs.',
     amount: '« {text} » n’est pas un nombre.',
+    side: 'L’autre signe en changerait le sens : ouvrez l’écriture pour cela.',
   },
   selection: selectionFr,
   entry: {
