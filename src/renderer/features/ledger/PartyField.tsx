@@ -4,6 +4,7 @@ import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { isBegunName } from './known-name.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 type PartyFieldProps = { readonly form: EntryFormState; readonly kind: MoneyKind };
@@ -51,7 +52,8 @@ export function PartyField({ form, kind }: PartyFieldProps) {
         // Escape first keeps what was typed.
         const [only] = names;
         const isTaken = key === 'Tab' && !shiftKey && isOpen.current && isAnswered;
-        if (isTaken && only !== undefined && names.length === 1) fill(only);
+        if (!isTaken || only === undefined || names.length !== 1) return;
+        if (isBegunName(draft.party, only)) fill(only);
       }}
       onFocus={() => {
         entered.current = draft.party;
