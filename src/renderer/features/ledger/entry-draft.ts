@@ -138,37 +138,6 @@ export function turned(draft: EntryDraft, kind: DraftKind): EntryDraft {
   };
 }
 
-/**
- * The direction that a sign before an amount says, and the amount without it: `-12` is an expense of
- * 12, `+12` a receipt. A transfer has none to say.
- */
-export function bySign(
-  { kind }: EntryDraft,
-  text: string,
-): { readonly kind: DraftKind; readonly amount: string } {
-  const [, sign, amount = ''] = /^\s*([+\-−])(.*)$/u.exec(text) ?? [];
-  if (sign === undefined || kind === 'transfer') return { kind, amount: text };
-  return { kind: sign === '+' ? 'receipt' : 'expense', amount };
-}
-
-/** With that text as its first amount, in the direction that its sign says. */
-export function signed(
-  draft: EntryDraft,
-  text: string,
-  withUsual: (turnedDraft: EntryDraft) => EntryDraft,
-): EntryDraft {
-  const { kind, amount } = bySign(draft, text);
-  return withAmount(kind === draft.kind ? draft : withUsual(turned(draft, kind)), amount);
-}
-
-/** With another text as its first amount. */
-export function withAmount(draft: EntryDraft, amount: string): EntryDraft {
-  return {
-    ...draft,
-    lines: draft.lines.map((line, at) => (at === 0 ? { ...line, amount } : line)),
-  };
-}
-
 /** How an entry with a name was last written. */
 type LastWritten = Pick<EntryFields, 'party' | 'category' | 'method'> & {
   readonly rate: number | null;

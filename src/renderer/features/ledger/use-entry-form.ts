@@ -18,10 +18,10 @@ import {
   keptByHand,
   NONE_BY_HAND,
   readDraft,
-  signed,
   turned,
-  withAmount,
 } from './entry-draft.ts';
+import { inDirectionOf, withAmount } from './entry-direction.ts';
+import type { DirectionBy } from './entry-direction.ts';
 import { useProposedRate } from './use-proposed-rate.ts';
 import type {
   ByHand,
@@ -56,7 +56,7 @@ export type EntryFormState = {
   readonly turn: (kind: DraftKind) => void;
   /** True until somebody chooses the direction: a sign or a known name chooses it meanwhile. */
   readonly isDirectionOpen: boolean;
-  /** Writes the first amount; a sign before it is its direction as long as that is open. */
+  /** Writes the first amount; a sign before it is its direction, unless a person chose one. */
   readonly writeAmount: (text: string) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
@@ -136,7 +136,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const [byHand, setByHand] = useState(startByHand);
   // An entry that was kept has its direction.
   const isKept = startByHand.has('category');
-  const [isTurned, setIsTurned] = useState(isKept);
+  const [direction, setDirection] = useState<DirectionBy>(isKept ? 'chosen' : 'open');
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
@@ -161,11 +161,14 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
         return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
       });
     },
-    isDirectionOpen: !isTurned,
-    writeAmount: (text: string): void =>
-      setDraft((known) => (isTurned ? withAmount(known, text) : signed(known, text, withUsual))),
+    isDirectionOpen: direction === 'open',
+    writeAmount: (text: string): void => {
+      const written = withAmount({ draft: kept, direction }, text, withUsual);
+      setDirection(written.direction);
+      setDraft(written.draft);
+    },
     turn: (kind: DraftKind): void => {
-      setIsTurned(true);
+      setDirection('chosen');
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
@@ -173,19 +176,18 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     },
     fillFrom: (known: OfferedParty): void =>
       setDraft((before) => {
-        const isOther = !isTurned && known.kind !== before.kind;
-        const ground = isOther ? withUsual(turned(before, known.kind)) : before;
+        const ground = inDirectionOf({ draft: before, direction }, known.kind, withUsual);
         const filled = filledFrom(ground, known, language, categories);
         return keptByHand(ground, rates.allowed(filled), byHand);
       }),
     take: (next: EntryDraft): void => {
       setByHand(ALL_BY_HAND);
-      setIsTurned(true);
+      setDirection('chosen');
       setDraft(next);
     },
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
-      setIsTurned(isKept);
+      setDirection(isKept ? 'chosen' : 'open');
       setDraft(startByHand.has('rate') ? next : rates.usual(next));
     },
   };

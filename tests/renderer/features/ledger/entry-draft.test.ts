@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   ALL_BY_HAND,
-  bySign,
   draftEuros,
   draftOf,
   filledFrom,
@@ -35,21 +34,6 @@ describe('an entry that is begun', () => {
     const begun = [{ party: 'L' }, { label: 'x' }, { docRef: '7' }, { docDate: TODAY }, { lines }];
     for (const part of begun) expect(isBegun({ ...empty, ...part })).toBe(true);
     expect(isBegun({ ...turned(empty, 'transfer'), toAmount: '9' })).toBe(true);
-  });
-});
-
-describe('a sign before an amount', () => {
-  it('is the direction: what stays is the amount', () => {
-    expect(bySign(sale, '-12,50')).toEqual({ kind: 'expense', amount: '12,50' });
-    expect(bySign(sale, ' − 12')).toEqual({ kind: 'expense', amount: ' 12' });
-    expect(bySign(turned(sale, 'expense'), '+12')).toEqual({ kind: 'receipt', amount: '12' });
-    // The second of two expenses is written like the first.
-    expect(bySign(turned(sale, 'expense'), '-7')).toEqual({ kind: 'expense', amount: '7' });
-  });
-
-  it('says nothing inside a sum, or of a transfer', () => {
-    expect(bySign(sale, '12-3')).toEqual({ kind: 'receipt', amount: '12-3' });
-    expect(bySign(turned(sale, 'transfer'), '-3')).toEqual({ kind: 'transfer', amount: '-3' });
   });
 });
 
