@@ -62,6 +62,21 @@ describe('import-ledger of a file that ends in the middle', () => {
     expect(told.err).toContain('Le fichier s’arrête au milieu');
     expect(JSON.parse(told.out)).toMatchObject({ new: 1, cautions: ['cut'] });
   });
+
+  it.each(['--accept-cautions', '--take-doubts'])(
+    'writes nothing of it before someone agrees, with %s',
+    async (agreed) => {
+      const shell = openShell();
+      const file = join(shell.folder, 'bank.ofx');
+      const row = '<STMTTRN><DTPOSTED>20260302<TRNAMT>12.00<NAME>Zoé</STMTTRN>';
+      writeFileSync(file, `<OFX><BANKTRANLIST>${row}<STMTTRN><DTPOSTED>20260303<TRNAMT>5`);
+      const refused = await shell.run('import-ledger', file);
+      expect(refused).toMatchObject({ status: 1, out: '' });
+      expect(refused.err).toContain('The file ends in the middle');
+      expect(refused.err).toContain('Nothing is written');
+      expect(await shell.json('import-ledger', file, agreed)).toMatchObject({ new: 1, known: 0 });
+    },
+  );
 });
 
 describe('import-ledger of a workbook', () => {

@@ -4,6 +4,7 @@ import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts'
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
+import type { ReadingCaution } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { mappingInFile, toldMapping } from '#shared/features/ledger/imports/told-mapping.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
@@ -29,6 +30,7 @@ export type BankFileOptions = {
   readonly monthFirst?: boolean;
   readonly rate: ImportRates;
   readonly takeDoubts?: boolean;
+  readonly acceptCautions?: boolean;
   readonly map?: string;
   readonly account?: string;
 };
@@ -42,11 +44,8 @@ export type ImportSource = {
 };
 
 /** Reads the file, and says what speaks against the reading as a whole. */
-function readBankFile(
-  session: Session,
-  { name, bytes }: ImportSource,
-  { profile, dayFirst, monthFirst, map, account }: BankFileOptions,
-) {
+function readBankFile(session: Session, { name, bytes }: ImportSource, options: BankFileOptions) {
+  const { profile, dayFirst, monthFirst, map, account } = options;
   const { db } = session.context;
   const isDayFirst = dayFirst ? true : monthFirst ? false : null;
   const mapping = map === undefined ? null : mappingTold(session, map, { name, bytes });
@@ -55,10 +54,21 @@ function readBankFile(
     : readStatement(bytes, listMappings(db), { profile: profile ?? null, isDayFirst });
   if (!reading.ok) throw bankRefusal(reading.error);
   const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
-  const words = wordsFor('ledger.import.caution', session.language);
-  for (const caution of cautions) say(words(caution));
+  sayCautions(session, cautions, options);
   const into = account === undefined ? {} : { into: accountNamed(session, account).id };
   return { reading: { ...reading.value, ...into }, cautions, mapping };
+}
+
+/** Ends the command after them, where something would be written and nobody has agreed. */
+function sayCautions(
+  { language }: Session,
+  cautions: readonly ReadingCaution[],
+  { dryRun, takeDoubts, acceptCautions }: BankFileOptions,
+): void {
+  const words = wordsFor('ledger.import.caution', language);
+  for (const caution of cautions) say(words(caution));
+  if (cautions.length === 0 || dryRun || takeDoubts || acceptCautions) return;
+  throw new CliRefusal(wordsFor('ledgerFile', language)('cautioned'));
 }
 
 /** The mapping that the words after `--map` tell, or the file that they name. */

@@ -69,7 +69,11 @@ export function addLedgerImport(program: Command): void {
     .option('--sheet <name>', 'of a workbook, the sheet that is the statement')
     .option(
       '--take-doubts',
-      'also the rows that may be entries already, as entries of their own, and what changed of others',
+      'also the rows that may be entries already, as entries of their own, what changed of others, and a file that something speaks against',
+    )
+    .option(
+      '--accept-cautions',
+      'also a file that something speaks against, such as that it ends in the middle',
     )
     .option('--dry-run', 'read and check, write nothing')
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')

@@ -107,6 +107,8 @@ export const en: WordsOf<typeof fr> = {
   sheets: 'Several sheets of this workbook are statements: {names}. Say which: --sheet NAME.',
   mapColumn: 'The file has no column “{told}”: {known}.',
   mapRole: '“{told}” does not say what a column is: {known}, sign, currency, decimal, days, name.',
+  cautioned:
+    'Nothing is written. Once you have checked the file, --accept-cautions imports it anyway.',
   mapMissing: 'The date is missing, or the amount (amount, or debit and credit).',
   mapFile: '“{file}” is no profile of a bank, and tells no columns (date=Date,amount=Amount).',
   noProfile: 'No profile is called “{name}”: {names}.',

@@ -109,6 +109,8 @@ export const fr = {
   mapColumn: 'Le fichier n’a pas de colonne « {told} » : {known}.',
   mapRole:
     '« {told} » ne dit pas ce qu’est une colonne : {known}, sign, currency, decimal, days, name.',
+  cautioned:
+    'Rien n’est écrit. Une fois le fichier vérifié, --accept-cautions l’importe quand même.',
   mapMissing: 'Il manque la date, ou le montant (amount, ou debit et credit).',
   mapFile:
     '« {file} » n’est pas un profil de banque, et ne dit pas de colonnes (date=Date,amount=Montant).',

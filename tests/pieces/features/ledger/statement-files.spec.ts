@@ -40,3 +40,12 @@ test('what a column was said to be is asked about before the dialog closes', asy
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Keep writing' })).toBeFocused();
 });
+
+test('the first banks are named, and all of them where someone asks', async ({ show }) => {
+  const { page } = await show(DIALOG, 'without rules');
+  await expect(page.getByText(/BoursoBank, Crédit Agricole, .+, and \d+ others/)).toBeVisible();
+  const stripe = page.getByText(/or Wise|Stripe/);
+  await expect(stripe).toBeHidden();
+  await page.getByText('All that is recognised').click();
+  await expect(stripe).toBeVisible();
+});

@@ -73,13 +73,11 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
         >
           {t(isLocked ? 'locked.apply' : 'apply', { count: selected.length })}
         </Button>
-        <Button
-          variant="default"
-          disabled={proposals.length === 0 || isPending}
-          onClick={() => sort(proposals)}
-        >
-          {t('accept', { count: proposals.length })}
-        </Button>
+        {proposals.length > 0 && (
+          <Button variant="default" disabled={isPending} onClick={() => sort(proposals)}>
+            {t('accept', { count: proposals.length })}
+          </Button>
+        )}
       </div>
     </>
   );

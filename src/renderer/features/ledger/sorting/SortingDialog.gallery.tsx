@@ -48,6 +48,14 @@ const ANSWERS: Answers = {
 export const states: readonly PieceState[] = [
   { name: 'three entries', render: () => <SortingDialog onClose={() => {}} />, answers: ANSWERS },
   {
+    name: 'without a proposal',
+    render: () => <SortingDialog onClose={() => {}} />,
+    answers: {
+      'ledger.unsorted': [{ entry: entryView(7, { ...bill, party: 'Dupont' }), proposal: null }],
+      'ledger.lockedWaiting': [],
+    },
+  },
+  {
     name: 'nothing left',
     render: () => <SortingDialog onClose={() => {}} />,
     answers: { 'ledger.unsorted': [], 'ledger.lockedWaiting': [] },

@@ -1,16 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { use, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
-import { localeTag } from '#shared/i18n/format.ts';
-import type { Locale } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { forgetHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
 import { AskFirstContext, FormModal } from '#renderer/ui/FormModal.tsx';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { FecIntake } from './FecIntake.tsx';
+import { Recognised } from './Recognised.tsx';
 import { RuleList } from './RuleList.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import classes from './Statement.module.css';
@@ -22,7 +20,6 @@ import type { StatementOnItsWay } from './use-statement.ts';
 /** A bank's file becomes entries: chosen, looked through, confirmed, taken back where it was wrong. */
 export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('ledger.import');
-  const { language } = useLocale();
   const way = useStatement();
   const writing = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -45,7 +42,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) writing.current?.click();
       }}
     >
-      {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
+      {file === null && <Recognised />}
       {file === null && <RuleList />}
       <LeftOut files={way.leftOut} />
       {file?.sheet && imported === null && (
@@ -131,12 +128,6 @@ function numbers({ at, of }: NonNullable<StatementOnItsWay['place']>) {
 /** What is done goes on from the keyboard. */
 function focusIt(button: HTMLButtonElement | null): void {
   button?.focus();
-}
-
-/** Every bank whose table is recognised, in one phrase. */
-function anyBank(language: Locale['language']): string {
-  const banks = new Set(BANK_PROFILES.map(({ bank }) => bank));
-  return new Intl.ListFormat(localeTag(language), { type: 'disjunction' }).format(banks);
 }
 
 /** Which of the files that were chosen together are not taken, and why. */

@@ -191,11 +191,9 @@ export const en: WordsOf<typeof fr> = {
     next: 'Next file',
     skipFile: 'Skip this file',
     about:
-      'CSV, XLSX or ODS of {banks}, OFX, QIF, CAMT, MT940 and CFONB 120, the FEC of a program, journals of Solocap: the file is recognised by what is in it. You can also drop one file or more anywhere in the window. Nothing is written before you confirm.',
+      'Choose the file of your bank or tool: {banks}, and {others, plural, one {# other} other {# others}}. It is recognised by what is in it, and nothing is written before you confirm. You can also drop one file or more anywhere in the window.',
     choose: 'Choose a file…',
     another: 'Another file',
-    leftOut: '{count, plural, one {# file is not taken:} other {# files are not taken:}}',
-    leftOutFile: '{file}: {why}',
     recognised: '{file}: {bank}',
     counts:
       '{read, plural, one {# row read} other {# rows read}}: {fresh, plural, =0 {none new} one {# new} other {# new}}, {known, plural, =0 {none known already} one {# known already} other {# known already}}, {skipped, plural, =0 {none left out} one {# left out} other {# left out}}.',

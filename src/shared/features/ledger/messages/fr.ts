@@ -193,12 +193,9 @@ export const fr = {
     next: 'Fichier suivant',
     skipFile: 'Passer ce fichier',
     about:
-      'CSV, XLSX ou ODS de {banks}, OFX, QIF, CAMT, MT940 et CFONB 120, le FEC d’un logiciel, les journaux de Solocap : le fichier est reconnu à son contenu. Vous pouvez aussi déposer un ou plusieurs fichiers n’importe où dans la fenêtre. Rien n’est écrit avant votre accord.',
+      'Choisissez le fichier de votre banque ou de votre outil : {banks} et {others, plural, one {# autre} other {# autres}}. Il est reconnu à son contenu, et rien n’est écrit avant votre accord. Vous pouvez aussi déposer un ou plusieurs fichiers n’importe où dans la fenêtre.',
     choose: 'Choisir un fichier…',
     another: 'Un autre fichier',
-    leftOut:
-      '{count, plural, one {# fichier n’est pas pris } other {# fichiers ne sont pas pris }}',
-    leftOutFile: '{file} : {why}',
     recognised: '{file} : {bank}',
     counts:
       '{read, plural, one {# ligne lue} other {# lignes lues}} : {fresh, plural, =0 {aucune nouvelle} one {# nouvelle} other {# nouvelles}}, {known, plural, =0 {aucune déjà connue} one {# déjà connue} other {# déjà connues}}, {skipped, plural, =0 {aucune laissée de côté} one {# laissée de côté} other {# laissées de côté}}.',

@@ -3,6 +3,11 @@ import type { readingFr } from './fr.ts';
 
 /** What is said of how a file of a bank is read, in English. */
 export const readingEn: WordsOf<typeof readingFr> = {
+  leftOut: '{count, plural, one {# file is not taken:} other {# files are not taken:}}',
+  leftOutFile: '{file}: {why}',
+  allBanks: 'All that is recognised',
+  allBanksAre:
+    'CSV, XLSX or ODS of {banks}; OFX, QIF, CAMT, MT940 and CFONB 120 of any bank; the FEC of a program; journals of Solocap. The columns of any other table can be told.',
   proof: {
     right: 'Closing balance {closing}: right.',
     wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',

@@ -1,5 +1,11 @@
 /** What is said of how a file of a bank is read, in French. */
 export const readingFr = {
+  leftOut:
+    '{count, plural, one {# fichier n’est pas pris :} other {# fichiers ne sont pas pris :}}',
+  leftOutFile: '{file} : {why}',
+  allBanks: 'Tout ce qui est reconnu',
+  allBanksAre:
+    'CSV, XLSX ou ODS de {banks} ; OFX, QIF, CAMT, MT940 et CFONB 120 de toute banque ; le FEC d’un logiciel ; les journaux de Solocap. Les colonnes de tout autre tableau peuvent être indiquées.',
   proof: {
     right: 'Solde final {closing} : juste.',
     wrong:
