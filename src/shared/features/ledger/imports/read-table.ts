@@ -26,6 +26,8 @@ import { namedAccount } from './account-lines.ts';
 import { balanceFacts } from './running-balance.ts';
 import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
+import { totalsIn } from './total-rows.ts';
+import type { Totals } from './total-rows.ts';
 
 /** What is said about a table, and who is told how far its reading has come. */
 type TableHints = {
@@ -46,7 +48,8 @@ export function readTable(
   const habits = habitsOf(tellingTexts(columns, below), profile, asked);
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);
-  const readRow = rowReader(profile, columns, readers);
+  const totals = totalsIn(columns, below, readers);
+  const readRow = rowReader(profile, columns, { ...readers, ...totals });
   const withOwnTexts = createOwnTexts();
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -54,9 +57,12 @@ export function readTable(
   let isSeveral = false;
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
-    const read = readRow(cells, line);
+    const read = readRow({ line, cells }, index);
     if (typeof read === 'string') skipped.push({ line, reason: read });
-    else rows.push(withOwnTexts(read));
+    else {
+      rows.push(withOwnTexts(read));
+      totals.add(read);
+    }
     if (read === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(read, { line, cells }, columns, readers);
     if (step) steps.push(step);
@@ -141,16 +147,15 @@ function readersOf(
 function rowReader(
   profile: BankProfile,
   columns: TableColumns,
-  { dayOf, isDayDoubtful, moneyOf, extrasOf }: CellReaders,
-): (cells: RowCells, line: number) => BankRow | RowSkipReason {
+  { dayOf, isDayDoubtful, moneyOf, extrasOf, isTotal }: CellReaders & Pick<Totals, 'isTotal'>,
+): (row: TableRow, index: number) => BankRow | RowSkipReason {
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);
-  const isTotal = totalOf(columns);
   const methodOf = remembered(methodIn);
-  return (cells, line) => {
+  return ({ line, cells }, index) => {
     const reason = filteredOut(cells);
     if (reason !== null) return reason;
-    if (isTotal(cells)) return 'total';
+    if (isTotal(cells, index)) return 'total';
     const day = columns.date(cells);
     const paidOn = dayOf(day);
     const moved = moneyOf(cells);
@@ -212,25 +217,6 @@ function withDayDoubts(
     ...(isOdd ? (['odd_day'] as const) : []),
     ...doubts,
   ];
-}
-
-/** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
-const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
-
-function totalOf({ labels, party }: TableColumns): (cells: RowCells) => boolean {
-  return (cells) => {
-    const texts = [...labels, party].map((cell) => cell(cells)).filter((text) => text !== '');
-    // A shop of that name has other words beside it.
-    return texts.length > 0 && texts.every(saysTotal);
-  };
-}
-
-function saysTotal(text: string): boolean {
-  return (
-    /^(?:sous|total|totaux|solde|saldo|grand|sub|opening|closing)/i.test(text) &&
-    TOTAL.test(foldedHeader(text))
-  );
 }
 
 /** All texts that are filled, each once. */

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 
 /** What moved with a row. */
-type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
+export type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
 
 /** Reads what moved with a row of a table, or says why the row is no entry. */
 export function rowMoneyReader(

@@ -1,0 +1,93 @@
+import type { Day } from '#shared/kernel/day.ts';
+import type { BankRow, RowSkipReason } from './bank-row.ts';
+import { foldedHeader } from './folded-header.ts';
+import type { TableRow } from './profile-model.ts';
+import { remembered } from './remembered.ts';
+import type { RowMoney } from './row-money.ts';
+import type { RowCells, TableColumns } from './table-columns.ts';
+
+/** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
+const TOTAL =
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
+
+export type Totals = {
+  /** Asked row by row, in the order of the table. */
+  readonly isTotal: (cells: RowCells, index: number) => boolean;
+  /** A movement that a later total may sum up. */
+  readonly add: (row: BankRow) => void;
+};
+
+/** How the cells of a table are read. */
+type Readers = {
+  readonly dayOf: (text: string) => Day | null;
+  readonly moneyOf: (cells: RowCells) => RowMoney | RowSkipReason;
+  readonly balanceOf: (cells: RowCells, currency: string) => number | null;
+};
+
+/** What came in and what went out, minor units. */
+type Sums = { into: number; out: number };
+
+/** Tells rows that sum up others from payments to whoever is called so. */
+export function totalsIn(
+  columns: TableColumns,
+  table: readonly TableRow[],
+  { dayOf, moneyOf, balanceOf }: Readers,
+): Totals {
+  const isDone = doneReader(columns);
+  const all: Sums = { into: 0, out: 0 };
+  let sinceTotal: Sums = { into: 0, out: 0 };
+  const isMovement = (texts: readonly string[], cells: RowCells, index: number): boolean => {
+    const moved = moneyOf(cells);
+    if (typeof moved === 'string' || dayOf(columns.date(cells)) === null) return false;
+    if (columns.bankId(cells) !== '' || isDone(cells)) return true;
+    const { amount, fee, currency, doubts } = moved;
+    const balance = balanceOf(cells, currency);
+    if (balance !== null) {
+      const beside = [table[index - 1], table[index + 1]].map(
+        (row) => row && balanceOf(row.cells, currency),
+      );
+      if (beside.includes(balance - amount + fee)) return true;
+      if (beside.includes(balance)) return false;
+    }
+    const isSum = [all, sinceTotal].some((sums) => isSumOf(sums, amount));
+    return texts.every(isName) && !doubts.includes('both_sides') && !isSum;
+  };
+  return {
+    isTotal: (cells, index) => {
+      const texts = [...columns.labels, columns.party]
+        .map((cell) => cell(cells))
+        .filter((text) => text !== '');
+      // A shop of that name may have other words beside it.
+      if (texts.length === 0 || !texts.every(saysTotal)) return false;
+      if (isMovement(texts, cells, index)) return false;
+      sinceTotal = { into: 0, out: 0 };
+      return true;
+    },
+    add: ({ amount }) => {
+      for (const sums of [all, sinceTotal]) sums[amount > 0 ? 'into' : 'out'] += Math.abs(amount);
+    },
+  };
+}
+
+function saysTotal(text: string): boolean {
+  return (
+    /^(?:sous|total|totaux|solde|saldo|grand|sub|opening|closing)/i.test(text) &&
+    TOTAL.test(foldedHeader(text))
+  );
+}
+
+/** True for what is the name of a shop too; no one is called "Solde au 31/10". */
+function isName(text: string): boolean {
+  return foldedHeader(text) === 'total';
+}
+
+/** Whatever a bank sums up: all, what came in, what went out, with or without a sign. */
+function isSumOf({ into, out }: Sums, amount: number): boolean {
+  return [into, out, Math.abs(into - out), into + out].includes(Math.abs(amount));
+}
+
+/** True for a row that a column says to be done: no total is. */
+function doneReader({ filters }: TableColumns): (cells: RowCells) => boolean {
+  const folded = remembered(foldedHeader);
+  return (cells) => filters.some(({ of, keeps }) => keeps?.includes(folded(of(cells))) === true);
+}
