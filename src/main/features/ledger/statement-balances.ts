@@ -20,10 +20,14 @@ export function provedBalances(
   fresh: readonly PlannedRow[],
 ): StatementProof[] {
   const accounts = listAccounts(db);
-  return statements.flatMap((facts) => {
-    const account = accountOfFacts(accounts, facts, into);
+  const accountOfEach = statements.map((facts) => accountOfFacts(accounts, facts, into));
+  return statements.flatMap((facts, index) => {
+    const account = accountOfEach[index];
+    const together = statements.filter((_, at) => account && accountOfEach[at] === account);
     const on = facts.closing?.on ?? null;
-    const held = account && on !== null && heldOn(db, account, { day: on, fresh });
+    // What several accounts of a file hold together is no closing balance of one of them.
+    const isAlone = namedIn(together) === 1;
+    const held = account && isAlone && on !== null && heldOn(db, account, { day: on, fresh });
     return proofsOf([facts]).map(({ gaps, ...proof }) => ({
       ...proof,
       ...(gaps && { gaps: [...gaps] }),
@@ -63,19 +67,44 @@ function accountOfFacts(
   return account?.currency === currency ? account : null;
 }
 
-/** Keeps the closing balances of months for their reconciliation; what was typed stays. */
+/** How many accounts of a file, pockets of one among them, are told by these facts. */
+function namedIn(statements: readonly StatementFacts[]): number {
+  return new Set(statements.map(({ account }) => account)).size;
+}
+
+/**
+ * Keeps the closing balances of months for their reconciliation; what was typed stays. Where several
+ * accounts of a file are one in the books, it is what they hold together, if all tell that day.
+ */
 export function keepClosings(
   db: WritableDb,
   { statements = [], isCut = false, into }: BankReading,
 ): void {
+  if (isCut) return;
   const accounts = listAccounts(db);
   const kept = statementsOf(db);
-  for (const facts of isCut ? [] : statements) {
-    const account = accountOfFacts(accounts, facts, into);
-    const { closing } = facts;
-    if (!account || !closing?.on || closing.on !== lastDayOf(monthOf(closing.on))) continue;
-    const month = monthOf(closing.on);
-    if (kept.some((one) => one.account === account.id && one.month === month)) continue;
-    saveStatement(db, { account: account.id, month, closing: closing.amount, source: 'file' });
+  for (const account of accounts) {
+    const own = statements.filter((facts) => accountOfFacts(accounts, facts, into) === account);
+    const named = namedIn(own);
+    for (const [day, closings] of closingsByDay(own)) {
+      if (closings.size < named || day !== lastDayOf(monthOf(day))) continue;
+      const month = monthOf(day);
+      if (kept.some((one) => one.account === account.id && one.month === month)) continue;
+      const closing = [...closings.values()].reduce((sum, amount) => sum + amount, 0);
+      saveStatement(db, { account: account.id, month, closing, source: 'file' });
+    }
   }
+}
+
+/** What each account of a file held at the end of each day that it tells. */
+function closingsByDay(
+  statements: readonly StatementFacts[],
+): ReadonlyMap<Day, ReadonlyMap<string, number>> {
+  const days = new Map<Day, Map<string, number>>();
+  for (const { account, closing } of statements) {
+    if (!closing?.on) continue;
+    const closings = days.get(closing.on) ?? new Map<string, number>();
+    days.set(closing.on, closings.set(account, closing.amount));
+  }
+  return days;
 }

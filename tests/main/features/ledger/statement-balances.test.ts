@@ -46,4 +46,42 @@ describe('the closing balance of a file', () => {
       proofs: [{ difference: -8750, gaps: [3] }],
     });
   });
+
+  /** The closing balance that is kept for October, once Revolut's rows are in. */
+  async function octoberOf(...rows: readonly string[]) {
+    const desk = openDesk();
+    const header =
+      'Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance';
+    const lines = rows.map((row) => {
+      const [product = '', day = '', amount = '', balance = ''] = row.split(' ');
+      const at = `${day} 10:00:00`;
+      return `TRANSFER,${product},${at},${at},Move,${amount},0.00,EUR,COMPLETED,${balance}`;
+    });
+    const reading = await taken(desk, [header, ...lines].join('\n'));
+    const { proofs = [] } = await desk.call('ledger.readFile', reading);
+    await desk.call('ledger.importFile', reading);
+    const months = await desk.call('ledger.monthEnds', { account: 1 });
+    return { proofs, kept: months.find(({ month }) => month === '2026-10')?.statement ?? null };
+  }
+
+  it('of pockets that are one account in the books is what they hold together', async () => {
+    const { proofs, kept } = await octoberOf(
+      'Current 2026-10-05 1000.00 1000.00',
+      'Current 2026-10-31 -300.00 700.00',
+      'Savings 2026-10-31 300.00 300.00',
+    );
+    expect(kept).toBe(100_000);
+    expect(proofs.map(({ closing, books }) => [closing, books])).toEqual([
+      [70_000, undefined],
+      [30_000, undefined],
+    ]);
+  });
+
+  it('is not kept where one of them does not tell that day', async () => {
+    const { kept } = await octoberOf(
+      'Savings 2026-10-05 1000.00 1000.00',
+      'Current 2026-10-31 -300.00 700.00',
+    );
+    expect(kept).toBeNull();
+  });
 });

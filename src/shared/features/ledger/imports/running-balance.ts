@@ -45,9 +45,22 @@ function factsOfAccount(steps: readonly BalanceStep[]): StatementFacts | null {
     // The same on each row: what the account holds now.
     return { account, currency, opening: null, closing: { on: null, amount: balance }, moved };
   }
-  const [ahead, back] = [stretchesOf(steps), stretchesOf(steps.toReversed())];
-  const stretches = gapsIn(back).length < gapsIn(ahead).length ? back : ahead;
-  return { account, currency, moved, ...endsOf(stretches) };
+  const [ahead, back] = [steps, steps.toReversed()].map((order) => byDay(stretchesOf(order)));
+  if (!ahead || !back) return null;
+  // An account that ends on what it began with has no gap either way: which row is the first one is
+  // told by the order in which each follows on the one above.
+  const better =
+    gapsIn(back).length - gapsIn(ahead).length || followingIn(ahead) - followingIn(back);
+  return { account, currency, moved, ...endsOf(better < 0 ? back : ahead) };
+}
+
+function byDay(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {
+  return stretches.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** How many stretches begin with what the one just above ends with. */
+function followingIn(stretches: readonly BalanceStretch[]): number {
+  return stretches.filter(({ from }, at) => at > 0 && stretches[at - 1]?.to === from).length;
 }
 
 /** What rows without a balance moved belongs to the next one that tells it. */
@@ -77,17 +90,16 @@ function gapsIn(stretches: readonly BalanceStretch[]): readonly BalanceStretch[]
   });
 }
 
-/** Opening and closing balance, and the lines on which a balance does not follow. */
+/** Opening and closing balance of stretches in the order of their days, and the lines on which a balance does not follow. */
 function endsOf(
   stretches: readonly BalanceStretch[],
 ): Pick<StatementFacts, 'opening' | 'closing' | 'gaps'> {
-  const byDay = stretches.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const [first, last] = [byDay[0], byDay.at(-1)];
+  const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return { opening: null, closing: null };
-  const [begins, ...gaps] = gapsIn(byDay);
+  const [begins, ...gaps] = gapsIn(stretches);
   const starts = new Map<number, number>();
-  for (const { from } of byDay) starts.set(from, (starts.get(from) ?? 0) + 1);
-  const ends = byDay.filter(({ to }) => {
+  for (const { from } of stretches) starts.set(from, (starts.get(from) ?? 0) + 1);
+  const ends = stretches.filter(({ to }) => {
     const left = starts.get(to) ?? 0;
     if (left > 0) starts.set(to, left - 1);
     return left === 0;

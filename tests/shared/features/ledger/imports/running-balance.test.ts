@@ -58,4 +58,19 @@ describe('a column of balances', () => {
     const other = rows.map((row) => ({ ...row, account: 'FR76' }));
     expect(balanceFacts([...rows, ...other])).toHaveLength(2);
   });
+
+  it('proves an account that ends on what it began with, whichever row comes first', () => {
+    const swept = steps([MONDAY, 7000, 7000], [MONDAY, 3000, 10_000], [TUESDAY, -6000, 4000]);
+    const empty = [...swept, ...steps([TUESDAY, -4000, 0])];
+    const [one, two, three, four] = empty;
+    if (!one || !two || !three || !four) throw new Error('four rows');
+    const sameDay = empty.map((step) => ({ ...step, day: MONDAY }));
+    const orders = [empty, [two, one, four, three], sameDay];
+    for (const order of orders.flatMap((rows) => [rows, rows.toReversed()])) {
+      expect(balanceFacts(order)).toMatchObject([
+        { opening: { amount: 0 }, closing: { amount: 0 } },
+      ]);
+      expect(proofsOf(balanceFacts(order))).toMatchObject([{ difference: 0 }]);
+    }
+  });
 });
