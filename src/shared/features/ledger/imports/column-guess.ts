@@ -1,6 +1,15 @@
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import { decideDayFirst } from './bank-dates.ts';
-import { DONE_WORDS, HEADING_WORDS, NO_AMOUNT, WAYS } from './column-words.ts';
+import {
+  BALANCE,
+  BEFORE,
+  BESIDE_VAT,
+  DONE_WORDS,
+  HEADING_WORDS,
+  NO_AMOUNT,
+  WAYS,
+  WITH_VAT,
+} from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { isDay, isMoney, numberedHeaders } from './headless-table.ts';
@@ -37,8 +46,8 @@ export function guessMapping(
   table: UnknownTable,
   { name, encoding }: Pick<TableMapping, 'name' | 'encoding'>,
 ): TableMapping {
-  const { headings, width, rows } = table;
-  const headers = headings?.map(foldedHeader) ?? numberedHeaders(width);
+  const { headings, rows } = table;
+  const headers = headersOf(table);
   const columns = headers.map((_, index) => rows.map((row) => row[index]?.trim() ?? ''));
   const cellsOf = (index: number) => columns[index] ?? [];
   const roles = rolesOf({ headers, cellsOf });
@@ -67,8 +76,12 @@ export function guessMapping(
 function rolesOf(guessed: Guessed): ColumnRole[] {
   const { headers, cellsOf } = guessed;
   const roles = headers.map((): ColumnRole => 'ignored');
-  for (const [index, header] of headers.entries()) {
-    const role = saidRole(header, cellsOf(index));
+  const said = headers.map((header, index) => saidRole(header, cellsOf(index)));
+  const isPaid = (index: number) => said[index] === 'amount' && isWithVat(headers[index] ?? '');
+  const isTold = said.some((_, index) => isPaid(index));
+  for (const [index, role] of said.entries()) {
+    // What is paid is the amount with the VAT, where there is one beside others.
+    if (isTold && role === 'amount' && !isPaid(index)) continue;
     if (!(ONCE.includes(role) && roles.includes(role))) roles[index] = role;
   }
   const at = (role: ColumnRole): number => roles.indexOf(role);
@@ -86,7 +99,9 @@ const SECURITIES = /^(?:ticker|symbol|isin|shares|qty|quantity)$/;
 
 /** What a heading says, as far as the cells below agree. */
 function saidRole(header: string, cells: readonly string[]): ColumnRole {
-  const said = HEADING_WORDS.find(([words]) => words.test(header))?.[1] ?? 'ignored';
+  const plain = header.replace(BESIDE_VAT, '');
+  const said = HEADING_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'ignored';
+  if (said === 'balance' && BEFORE.test(header)) return 'ignored';
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return said;
   if (isMoneyRole(said) || said === 'balance') {
@@ -98,6 +113,11 @@ function saidRole(header: string, cells: readonly string[]): ColumnRole {
     return filled.some((cell) => DONE_WORDS.includes(foldedHeader(cell))) ? said : 'ignored';
   }
   return said;
+}
+
+/** An amount with the VAT; the price of one piece is no amount. */
+function isWithVat(header: string): boolean {
+  return WITH_VAT.test(header) && !/\bunit/.test(header);
 }
 
 /** Debit and credit beside an amount say the same twice; one of them alone beside it says less. */
@@ -115,7 +135,7 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
   const fill = (role: ColumnRole, isFitting: (cells: readonly string[]) => boolean): void => {
     const index = roles.findIndex(
       (known, place) =>
-        known === 'ignored' && !NO_AMOUNT.test(headers[place] ?? '') && isFitting(cellsOf(place)),
+        known === 'ignored' && !isAside(role, headers[place] ?? '') && isFitting(cellsOf(place)),
     );
     if (index !== -1) roles[index] = role;
   };
@@ -128,9 +148,15 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
   if (!roles.includes('label')) fill('label', isWords);
 }
 
+/** True for a heading that says that it is not meant. */
+function isAside(role: ColumnRole, header: string): boolean {
+  return NO_AMOUNT.test(header) || (role === 'amount' && BALANCE.test(header));
+}
+
 /**
- * A column of words for in and out tells the way where amounts have no sign, or where their signs say
- * the contrary of it; else the signs are enough.
+ * A column of words for in and out tells the way where amounts have no sign, where most that went out
+ * have none (a cancelled one may), or where their signs say the contrary of it; else the signs are
+ * enough.
  */
 function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   const amounts = cellsOf(roles.indexOf('amount'));
@@ -139,45 +165,85 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   const place = said === -1 ? found : said;
   if (place === -1) return;
   const ways = cellsOf(place).map((cell) => WAYS.out.includes(foldedHeader(cell)));
-  const signs = amounts.map((cell) => /[-(\u2212]/.test(cell));
+  const signs = amounts.map(isBelowZero);
   const isSigned = signs.includes(true);
   const against = amounts.filter((cell, row) => cell !== '' && signs[row] !== ways[row]).length;
-  const isTold = amounts.length > 0 && (!isSigned || against * 2 > amounts.length);
+  const out = amounts.flatMap((cell, row) => (ways[row] && /[1-9]/.test(cell) ? signs[row] : []));
+  const bare = out.filter((sign) => sign === false).length;
+  const isAgainst = against * 2 > amounts.length || (bare > 0 && bare * 2 >= out.length);
+  const isTold = amounts.length > 0 && (!isSigned || isAgainst);
   roles[place] = isTold ? 'direction' : 'ignored';
 }
 
 /**
- * The reading in which most balances follow from the amounts, where there is such a column: with the
- * sign as it stands, reversed, or by a column that says the way.
+ * The reading in which most balances follow from the amounts, where there is a column of them: each
+ * such column, with the sign as it stands, by a column that says the way, or reversed. Where there are
+ * two of them, signs that go both ways are right: one of the two is what was there before.
  */
 function likeBalances(table: UnknownTable, mapping: TableMapping): TableMapping {
   if (!mapping.columns.some(({ role }) => role === 'balance')) return mapping;
-  const variants = [mapping, { ...mapping, isReversed: true }, ...byWays(table, mapping)];
+  const told = headersOf(table).filter((header) => isBalances(header, cellsUnder(table, header)));
+  const balances = told.filter((header) => !BEFORE.test(header));
+  const withEach = (one: TableMapping) => balances.map((header) => withBalance(one, header));
+  const amounts = mapping.columns
+    .filter(({ role }) => role === 'amount')
+    .flatMap(({ header }) => cellsUnder(table, header).filter((cell) => cell !== ''));
+  const isBothWays = amounts.some(isBelowZero) && !amounts.every(isBelowZero);
+  const variants = [mapping, ...byWays(table, mapping)].flatMap(withEach);
+  if (!isBothWays || told.length < 2) variants.push(...withEach({ ...mapping, isReversed: true }));
   const gaps = variants.map((variant) => gapsOf(table, variant));
   return variants[gaps.indexOf(Math.min(...gaps))] ?? mapping;
 }
 
+function isBalances(header: string, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return BALANCE.test(header) && filled.length > 0 && isMostly(filled, isMoney);
+}
+
+/** The mapping with that column as the one of balances. */
+function withBalance(mapping: TableMapping, balance: string): TableMapping {
+  const columns = mapping.columns.map(({ header, role }) => {
+    if (header === balance) return { header, role: 'balance' as const };
+    return { header, role: role === 'balance' ? ('ignored' as const) : role };
+  });
+  return { ...mapping, columns };
+}
+
 /** The mapping with each column of ways that is not used yet. */
-function byWays({ headings, width, rows }: UnknownTable, mapping: TableMapping): TableMapping[] {
+function byWays(table: UnknownTable, mapping: TableMapping): TableMapping[] {
   if (mapping.columns.some(({ role }) => role === 'direction')) return [];
   if (!mapping.columns.some(({ role }) => role === 'amount')) return [];
-  const headers = headings?.map(foldedHeader) ?? numberedHeaders(width);
   return mapping.columns.flatMap(({ header, role }, at) => {
-    const cells = rows.map((row) => row[headers.indexOf(header)]?.trim() ?? '');
-    if (role !== 'ignored' || !isWays(cells)) return [];
+    if (role !== 'ignored' || !isWays(cellsUnder(table, header))) return [];
     const columns = mapping.columns.with(at, { header, role: 'direction' });
     return [{ ...mapping, columns }];
   });
 }
 
-function gapsOf({ headings, width, rows }: UnknownTable, mapping: TableMapping): number {
+/** On how many rows the balances of that reading do not follow: on all where it proves nothing. */
+function gapsOf(table: UnknownTable, mapping: TableMapping): number {
+  const { rows } = table;
   const profile = profileOfMapping(mapping);
   if (profile === null) return 0;
-  const header = headings?.map(foldedHeader) ?? numberedHeaders(width);
+  const header = headersOf(table);
   const below = rows.map((cells, index) => ({ line: index + 1, cells }));
   const read = readTable({ profile, header, rows: below }, { isDayFirst: null });
   const statements = read.ok ? (read.value.statements ?? []) : [];
+  if (!statements.some(({ opening }) => opening)) return rows.length;
   return statements.reduce((sum, { gaps = [] }) => sum + gaps.length, 0);
+}
+
+function headersOf({ headings, width }: UnknownTable): readonly string[] {
+  return headings?.map(foldedHeader) ?? numberedHeaders(width);
+}
+
+function cellsUnder(table: UnknownTable, header: string): readonly string[] {
+  const at = headersOf(table).indexOf(header);
+  return table.rows.map((row) => row[at]?.trim() ?? '');
+}
+
+function isBelowZero(cell: string): boolean {
+  return /[-(\u2212]/.test(cell);
 }
 
 function isMoneyRole(role: ColumnRole | undefined): boolean {

@@ -154,6 +154,17 @@ describe('the columns of an unknown table', () => {
     expect(roles(['02/03/2026', '-12,00', 'D'], ['03/03/2026', '5,00', 'C'])).toBe('ignored');
   });
 
+  it('that say debit or credit are the way where one that is cancelled has a sign', () => {
+    const roles = (...rows: readonly (readonly string[])[]) =>
+      rolesOf(['Date', 'Montant', 'Sens'], ...rows).at(-1);
+    const came = ['1000,00', '800,00', '700,00'].map((amount) => ['02/10/2026', amount, 'C']);
+    const spent = (amount: string) => ['04/10/2026', amount, 'D'];
+    expect(roles(...came, spent('40,00'), spent('-12,00'))).toBe('direction');
+    // Where what went out has a sign, the one without it came back.
+    expect(roles(...came, spent('-40,00'), spent('-30,00'), spent('12,00'))).toBe('ignored');
+    expect(roles(...came, spent('-40,00'), spent('0,00'))).toBe('ignored');
+  });
+
   it('named debit or credit that hold words say the way', () => {
     expect(rolesOf(['Date', 'Montant', 'Débit/Crédit'], ['02/03/2026', '12,00', 'Débit'])).toEqual([
       'date',
@@ -234,6 +245,59 @@ describe('the columns of an unknown table', () => {
       ).isReversed;
     expect(read('10,00', '5,00')).toBe(true);
     expect(read('-10,00', '-5,00')).toBeUndefined();
+  });
+
+  it.each(['Solde avant', 'Opening balance', 'Solde A'])(
+    'named %s, before the amount and another balance, turn no signs around',
+    (before) => {
+      const rows = [
+        ['02/10/2026', '1000,00', '500,00', '1500,00'],
+        ['03/10/2026', '1500,00', '-100,00', '1400,00'],
+        ['04/10/2026', '1400,00', '-50,00', '1350,00'],
+        ['05/10/2026', '1350,00', '-25,00', '1325,00'],
+      ];
+      const headings = ['Date', before, 'Montant', 'Solde après'];
+      const guessed = guessMapping({ headings, width: 4, rows }, NAMED);
+      expect(guessed.isReversed).toBeUndefined();
+      expect(guessed.columns.map(({ role }) => role)).toEqual([
+        'date',
+        'ignored',
+        'amount',
+        'balance',
+      ]);
+    },
+  );
+
+  it('of balances are no amount where no heading names one', () => {
+    const rows = [['02/10/2026', '1000,00', '500,00', '1500,00']];
+    expect(rolesOf(['Date', 'Solde avant', 'Mouvement', 'Solde'], ...rows)).toEqual([
+      'date',
+      'ignored',
+      'amount',
+      'balance',
+    ]);
+  });
+
+  it('that prove nothing are not the balances by which signs are told', () => {
+    const rows = [
+      ['02/03/2026', '10,00', '90,00', '85,00'],
+      ['03/03/2026', '5,00', '85,00', '85,00'],
+    ];
+    const headings = ['Date', 'Montant', 'Solde', 'Solde actuel'];
+    expect(guessMapping({ headings, width: 4, rows }, NAMED)).toMatchObject({
+      isReversed: true,
+      columns: [{}, {}, { role: 'balance' }, { role: 'ignored' }],
+    });
+  });
+
+  it('of amounts without VAT are no amount beside those with it', () => {
+    const roles = (...headings: readonly string[]) =>
+      rolesOf(headings, ['02/10/2026', '100,00', '20,00', '120,00']);
+    const paid = ['date', 'ignored', 'ignored', 'amount'];
+    expect(roles('Date', 'Montant HT', 'TVA', 'Montant TTC')).toEqual(paid);
+    expect(roles('Date', 'Amount excl. VAT', 'VAT', 'Total incl. VAT')).toEqual(paid);
+    expect(roles('Date', 'Montant', 'TVA', 'Prix unitaire TTC')[1]).toBe('amount');
+    expect(roles('Date', 'Montant HT', 'TVA', 'Couleur')[1]).toBe('amount');
   });
 
   it('of a table without headings are numbered, and guessed by what is in them', () => {
