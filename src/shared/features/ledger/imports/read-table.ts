@@ -27,7 +27,7 @@ import { balanceFacts } from './running-balance.ts';
 import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
 import { totalsIn } from './total-rows.ts';
-import type { Totals } from './total-rows.ts';
+import type { TotalRows } from './total-rows.ts';
 
 /** What is said about a table, and who is told how far its reading has come. */
 type TableHints = {
@@ -147,7 +147,7 @@ function readersOf(
 function rowReader(
   profile: BankProfile,
   columns: TableColumns,
-  { dayOf, isDayDoubtful, moneyOf, extrasOf, isTotal }: CellReaders & Pick<Totals, 'isTotal'>,
+  { dayOf, isDayDoubtful, moneyOf, extrasOf, isTotal }: CellReaders & Pick<TotalRows, 'isTotal'>,
 ): (row: TableRow, index: number) => BankRow | RowSkipReason {
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);

@@ -10,7 +10,7 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 const TOTAL =
   /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
 
-export type Totals = {
+export type TotalRows = {
   /** Asked row by row, in the order of the table. */
   readonly isTotal: (cells: RowCells, index: number) => boolean;
   /** A movement that a later total may sum up. */
@@ -32,7 +32,7 @@ export function totalsIn(
   columns: TableColumns,
   table: readonly TableRow[],
   { dayOf, moneyOf, balanceOf }: Readers,
-): Totals {
+): TotalRows {
   const isDone = doneReader(columns);
   const all: Sums = { into: 0, out: 0 };
   let sinceTotal: Sums = { into: 0, out: 0 };

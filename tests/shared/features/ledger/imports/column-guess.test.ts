@@ -230,44 +230,6 @@ describe('the columns of an unknown table', () => {
     expect(currencyOf('Amount', '$12.00')).toBe('USD');
   });
 
-  it('are read with the sign by which the balances follow', () => {
-    const read = (...amounts: readonly string[]) =>
-      guessMapping(
-        {
-          headings: ['Date', 'Montant', 'Solde'],
-          width: 3,
-          rows: [
-            ['02/03/2026', amounts[0] ?? '', '90,00'],
-            ['03/03/2026', amounts[1] ?? '', '85,00'],
-          ],
-        },
-        NAMED,
-      ).isReversed;
-    expect(read('10,00', '5,00')).toBe(true);
-    expect(read('-10,00', '-5,00')).toBeUndefined();
-  });
-
-  it.each(['Solde avant', 'Opening balance', 'Solde A'])(
-    'named %s, before the amount and another balance, turn no signs around',
-    (before) => {
-      const rows = [
-        ['02/10/2026', '1000,00', '500,00', '1500,00'],
-        ['03/10/2026', '1500,00', '-100,00', '1400,00'],
-        ['04/10/2026', '1400,00', '-50,00', '1350,00'],
-        ['05/10/2026', '1350,00', '-25,00', '1325,00'],
-      ];
-      const headings = ['Date', before, 'Montant', 'Solde après'];
-      const guessed = guessMapping({ headings, width: 4, rows }, NAMED);
-      expect(guessed.isReversed).toBeUndefined();
-      expect(guessed.columns.map(({ role }) => role)).toEqual([
-        'date',
-        'ignored',
-        'amount',
-        'balance',
-      ]);
-    },
-  );
-
   it('of balances are no amount where no heading names one', () => {
     const rows = [['02/10/2026', '1000,00', '500,00', '1500,00']];
     expect(rolesOf(['Date', 'Solde avant', 'Mouvement', 'Solde'], ...rows)).toEqual([
@@ -276,18 +238,6 @@ describe('the columns of an unknown table', () => {
       'amount',
       'balance',
     ]);
-  });
-
-  it('that prove nothing are not the balances by which signs are told', () => {
-    const rows = [
-      ['02/03/2026', '10,00', '90,00', '85,00'],
-      ['03/03/2026', '5,00', '85,00', '85,00'],
-    ];
-    const headings = ['Date', 'Montant', 'Solde', 'Solde actuel'];
-    expect(guessMapping({ headings, width: 4, rows }, NAMED)).toMatchObject({
-      isReversed: true,
-      columns: [{}, {}, { role: 'balance' }, { role: 'ignored' }],
-    });
   });
 
   it('of amounts without VAT are no amount beside those with it', () => {
