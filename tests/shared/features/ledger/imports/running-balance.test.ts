@@ -66,11 +66,11 @@ describe('a column of balances', () => {
     if (!one || !two || !three || !four) throw new Error('four rows');
     const sameDay = empty.map((step) => ({ ...step, day: MONDAY }));
     const orders = [empty, [two, one, four, three], sameDay];
-    for (const order of orders.flatMap((rows) => [rows, rows.toReversed()])) {
-      expect(balanceFacts(order)).toMatchObject([
+    for (const told of orders.flatMap((order) => [order, order.toReversed()])) {
+      expect(balanceFacts(told)).toMatchObject([
         { opening: { amount: 0 }, closing: { amount: 0 } },
       ]);
-      expect(proofsOf(balanceFacts(order))).toMatchObject([{ difference: 0 }]);
+      expect(proofsOf(balanceFacts(told))).toMatchObject([{ difference: 0 }]);
     }
   });
 });
