@@ -43,6 +43,23 @@ describe('an XLSX', () => {
     });
   });
 
+  it.each([
+    ['[$$-409]#,##0.00', '-20 USD'],
+    ['"$"#,##0.00', '-20 USD'],
+    ['_($* #,##0.00_)', '-20 USD'],
+    ['[$£-809]#,##0.00', '-20 GBP'],
+    ['#,##0.00\\ [$CHF]', '-20 CHF'],
+    ['[$$-C09]#,##0.00', '-20'],
+    ['#,##0.00 "€"', '-20'],
+    ['[$-40C]#,##0.00;[Red]-#,##0.00', '-20'],
+    ['General', '-20'],
+  ])('with the format %s tells the currency that stands nowhere else: %s', (format, text) => {
+    const code = format.replaceAll('"', '&quot;');
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
+    const xml = '<sheetData><row r="1"><c r="A1" s="1"><v>-20</v></c></row></sheetData>';
+    expect(rowsOf(xlsxOf({ styles, sheets: [{ name: 'A', xml }] }))).toEqual([[text]]);
+  });
+
   it('that counts its days from 1904 has the same days', () => {
     const sheets = [
       {

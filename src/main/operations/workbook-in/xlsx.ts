@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { numberKind, numberText, serialText } from './cell-text.ts';
+import { numberKind, numberText, serialText, shownCurrency } from './cell-text.ts';
 import type { NumberKind } from './cell-text.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
 import type { SheetCell, SheetCollector, WorkbookIn } from './sheet-text.ts';
@@ -7,11 +7,16 @@ import { scanXml } from './xml.ts';
 import type { Attributes, XmlListener } from './xml.ts';
 import type { ZipParts } from './zip.ts';
 
+/** What a number of a cell is shown as, and the currency that only its format tells; empty: none. */
+type ShownNumber = { readonly kind: NumberKind; readonly currency: string };
+
+const PLAIN: ShownNumber = { kind: 'number', currency: '' };
+
 /** What all sheets of a workbook share. */
 type Shared = {
   readonly texts: readonly string[];
   /** By the number of a cell's style. */
-  readonly kinds: readonly NumberKind[];
+  readonly styles: readonly ShownNumber[];
   readonly isFrom1904: boolean;
 };
 
@@ -30,7 +35,7 @@ export function readXlsx(parts: ZipParts): WorkbookIn {
   const sharedOnce = (): Shared =>
     (shared ??= {
       texts: sharedTexts(parts, partOf('sharedStrings')),
-      kinds: styleKinds(parts, partOf('styles')),
+      styles: stylesOf(parts, partOf('styles')),
       isFrom1904,
     });
   return sheets.flatMap(({ name, relation, isHidden }) => {
@@ -128,9 +133,9 @@ function unescaped(text: string): string {
   );
 }
 
-function styleKinds(parts: ZipParts, part: string | undefined): NumberKind[] {
-  const kinds: NumberKind[] = [];
-  if (part === undefined) return kinds;
+function stylesOf(parts: ZipParts, part: string | undefined): ShownNumber[] {
+  const styles: ShownNumber[] = [];
+  if (part === undefined) return styles;
   const codes = new Map<number, string>();
   let isOfCells = false;
   scanXml(parts.read(part), {
@@ -138,14 +143,17 @@ function styleKinds(parts: ZipParts, part: string | undefined): NumberKind[] {
       const id = Number(attributes('numFmtId') ?? 0);
       if (name === 'numFmt') codes.set(id, attributes('formatCode') ?? '');
       else if (name === 'cellXfs') isOfCells = true;
-      else if (name === 'xf' && isOfCells) kinds.push(numberKind(id, codes.get(id)));
+      else if (name === 'xf' && isOfCells) {
+        const code = codes.get(id);
+        styles.push({ kind: numberKind(id, code), currency: shownCurrency(code ?? '') });
+      }
     },
     close: (name) => {
       if (name === 'cellXfs') isOfCells = false;
     },
     text: () => {},
   });
-  return kinds;
+  return styles;
 }
 
 /** A cell as it stands in the file, before it has closed. */
@@ -232,7 +240,7 @@ function textOf({ type, style, value, inline, hasFormula }: XlsxCell, shared: Sh
   if (type === 'd') return value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$|Z$/, '');
   const number = Number(value);
   if (!Number.isFinite(number)) return null;
-  const kind = shared.kinds[style] ?? 'number';
-  const told = kind === 'number' ? null : serialText(number, kind, shared.isFrom1904);
-  return told ?? numberText(number);
+  const { kind, currency } = shared.styles[style] ?? PLAIN;
+  if (kind === 'number') return `${numberText(number)} ${currency}`.trimEnd();
+  return serialText(number, kind, shared.isFrom1904) ?? numberText(number);
 }
