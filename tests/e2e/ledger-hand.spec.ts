@@ -118,6 +118,16 @@ test('Several entries are selected by keys and by mouse, changed, deleted and ta
   await expect(page.getByRole('checkbox')).toHaveCount(1);
   await gone.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('checkbox')).toHaveCount(4);
+
+  // By the button of the bar, which goes with what it took away.
+  await expect(gone).toHaveCount(0);
+  await open(/4.: SNCF/).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await bar.getByRole('button', { name: 'Supprimer' }).click();
+  await expect(gone).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await gone.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(4);
 });
 
 test('Cells are written in the list, and a locked entry says why it takes nothing', async ({

@@ -7,6 +7,7 @@ import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
 import { sortedBy } from './ledger-filter.ts';
 import type { SelectionMoves } from './selection/use-entry-selection.ts';
+import type { ManyMoves } from './selection/use-many-moves.ts';
 import { useEntryList } from './use-entry-list.ts';
 import { useEntryWindow } from './use-entry-window.ts';
 
@@ -18,6 +19,7 @@ type EntryTableProps = {
   readonly hasVat: boolean;
   readonly today: Day;
   readonly selecting: SelectionMoves;
+  readonly many: ManyMoves;
   readonly onSort: (sort: EntrySort) => void;
   readonly onOpen: (entry: EntryView) => void;
 };
@@ -37,13 +39,20 @@ const COLUMNS: readonly {
 
 /** The entries, any number of them: only those in sight are read and drawn. */
 export function EntryTable(props: EntryTableProps) {
-  const { count, filter, sort, hasVat, today, selecting, onSort, onOpen } = props;
+  const { count, filter, sort, hasVat, today, selecting, many, onSort, onOpen } = props;
   const t = useTranslations('ledger.table');
   const wordOf = (id: (typeof COLUMNS)[number]['id']): string =>
     t(id === 'amount' && !hasVat ? 'amountAlone' : id);
   const viewport = useRef<HTMLDivElement>(null);
   const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
-  const { listProps, menu, openIn } = useEntryList({ viewport, rows, selecting, today, onOpen });
+  const { listProps, menu, openIn } = useEntryList({
+    viewport,
+    rows,
+    selecting,
+    many,
+    today,
+    onOpen,
+  });
   return (
     <div
       ref={viewport}

@@ -28,6 +28,7 @@ import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useEntrySelection } from './selection/use-entry-selection.ts';
+import { useManyMoves } from './selection/use-many-moves.ts';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { VatDialog } from './VatDialog.tsx';
 import { VatNote } from './vat/VatNote.tsx';
@@ -144,6 +145,7 @@ function Entries({ today, start, said }: EntriesProps) {
   const count = sums?.count ?? 0;
   const { standingOn } = useVatStanding();
   const selecting = useEntrySelection({ filter: asked, sort, count });
+  const many = useManyMoves();
   if (!sums) return null;
   const hasVat =
     standingOn(today) !== 'franchise' || sums.receipts.vat !== 0 || sums.expenses.vat !== 0;
@@ -164,7 +166,7 @@ function Entries({ today, start, said }: EntriesProps) {
         />
       )}
       {selecting.selection.kinds.size > 0 ? (
-        <SelectionBar selection={selecting.selection} onClear={selecting.clear} />
+        <SelectionBar selection={selecting.selection} moves={many} onClear={selecting.clear} />
       ) : (
         <LedgerSums sums={sums} said={said} />
       )}
@@ -185,6 +187,7 @@ function Entries({ today, start, said }: EntriesProps) {
           hasVat={hasVat}
           today={today}
           selecting={selecting}
+          many={many}
           onSort={setSort}
           onOpen={setOpened}
         />

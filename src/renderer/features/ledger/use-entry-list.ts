@@ -8,7 +8,7 @@ import { useCellEditing } from './cells/use-cell-editing.tsx';
 import { entryCommands } from './entry-commands.ts';
 import type { EntryContext } from './entry-commands.ts';
 import type { SelectionMoves } from './selection/use-entry-selection.ts';
-import { useManyMoves } from './selection/use-many-moves.ts';
+import type { ManyMoves } from './selection/use-many-moves.ts';
 import { useEntryMoves } from './use-entry-moves.ts';
 import type { VisibleRow } from './use-entry-window.ts';
 
@@ -16,16 +16,16 @@ type EntryListParts = {
   readonly viewport: RefObject<HTMLElement | null>;
   readonly rows: readonly VisibleRow[];
   readonly selecting: SelectionMoves;
+  readonly many: ManyMoves;
   readonly today: Day;
   readonly onOpen: (entry: EntryView) => void;
 };
 
 /** The keys, the mouse and the one menu of the entries in sight. */
 export function useEntryList(parts: EntryListParts) {
-  const { viewport, rows, selecting, today, onOpen } = parts;
+  const { viewport, rows, selecting, many, today, onOpen } = parts;
   const t = useTranslations('ledger.table');
   const moves = useEntryMoves();
-  const { remove } = useManyMoves();
   const { selection } = selecting;
   const focusRow = (index: number): void =>
     viewport.current
@@ -50,7 +50,7 @@ export function useEntryList(parts: EntryListParts) {
         openMenu,
         isSelected: selection.kinds.has(entry.seq),
         hasSelection: selection.kinds.size > 0,
-        selecting: selectingAt(selecting, { entry, index }, { focusRow, remove }),
+        selecting: selectingAt(selecting, { entry, index }, { focusRow, remove: many.remove }),
       };
     },
     labelOf: ({ entry }) => t('menu', { seq: String(entry.seq) }),

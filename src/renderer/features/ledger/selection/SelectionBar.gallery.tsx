@@ -3,6 +3,7 @@ import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
+import { useManyMoves } from './use-many-moves.ts';
 
 const ANSWERS: Answers = {
   'vault.status': vaultStatus(),
@@ -13,9 +14,15 @@ const ANSWERS: Answers = {
   'values.undo': { name: 'ledger.changeMany' },
 };
 
-const bar = (kinds: readonly (readonly [number, 'receipt' | 'expense'])[]) => (
-  <SelectionBar selection={{ kinds: new Map(kinds), anchor: null }} onClear={() => {}} />
-);
+type Kinds = readonly (readonly [number, 'receipt' | 'expense'])[];
+
+function Bar({ kinds }: { readonly kinds: Kinds }) {
+  const moves = useManyMoves();
+  const selection = { kinds: new Map(kinds), anchor: null };
+  return <SelectionBar selection={selection} moves={moves} onClear={() => {}} />;
+}
+
+const bar = (kinds: Kinds) => <Bar kinds={kinds} />;
 
 export const states: readonly PieceState[] = [
   {

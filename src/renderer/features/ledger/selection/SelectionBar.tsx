@@ -10,10 +10,11 @@ import { directionOf } from './entry-selection.ts';
 import type { EntrySelection } from './entry-selection.ts';
 import classes from './SelectionBar.module.css';
 import { TagsDialog } from './TagsDialog.tsx';
-import { useManyMoves } from './use-many-moves.ts';
+import type { ManyMoves } from './use-many-moves.ts';
 
 type SelectionBarProps = {
   readonly selection: EntrySelection;
+  readonly moves: ManyMoves;
   readonly onClear: () => void;
 };
 
@@ -24,9 +25,8 @@ const AT_ONCE = {
 } as const;
 
 /** What is done with the selected entries; it stands where the sums stood, and moves nothing. */
-export function SelectionBar({ selection, onClear }: SelectionBarProps) {
+export function SelectionBar({ selection, moves, onClear }: SelectionBarProps) {
   const t = useTranslations('ledger.selection');
-  const moves = useManyMoves();
   const [isTagging, setIsTagging] = useState(false);
   const seqs = [...selection.kinds.keys()];
   const direction = directionOf(selection);
@@ -35,7 +35,7 @@ export function SelectionBar({ selection, onClear }: SelectionBarProps) {
       <p role="status" className={classes.count}>
         {t('count', { count: seqs.length })}
       </p>
-      <Choices selection={selection} />
+      <Choices selection={selection} moves={moves} />
       <PartyChoice onParty={(party) => moves.change(seqs, { party })} />
       {direction !== null && (
         <Button size="compact-sm" variant="default" onClick={() => setIsTagging(true)}>
@@ -64,10 +64,9 @@ export function SelectionBar({ selection, onClear }: SelectionBarProps) {
 }
 
 /** Category, way of paying and account: a choice is carried out at once. */
-function Choices({ selection }: Pick<SelectionBarProps, 'selection'>) {
+function Choices({ selection, moves }: Omit<SelectionBarProps, 'onClear'>) {
   const t = useTranslations('ledger');
   const words = useTranslations('accounts.transfer');
-  const moves = useManyMoves();
   const map = useCategories();
   const direction = directionOf(selection);
   const categories = useCategoryGroups(

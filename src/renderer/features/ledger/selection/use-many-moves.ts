@@ -10,6 +10,7 @@ export type ManyMoves = {
   readonly isBusy: boolean;
 };
 
+/** Of the whole list: what is told comes after the bar of the selection is gone. */
 export function useManyMoves(): ManyMoves {
   const t = useTranslations('ledger.selection');
   const tell = useUndoNotice();
