@@ -171,6 +171,11 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'locked, and its document is refused',
+    render: () => editorOf(LATE),
+    answers: { ...ANSWERS, 'ledger.addDocument': new Refusal('not_found') },
+  },
+  {
     name: 'refused',
     render: () => editor(2),
     answers: { ...ANSWERS, 'ledger.change': new Refusal('month_locked') },

@@ -11,6 +11,7 @@ import { useAccounts } from './accounts/use-accounts.ts';
 import { ALL_BY_HAND, draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
+import { useLateDocument } from './LateDocument.tsx';
 import { ValueTags } from './ValueTags.tsx';
 import { LockedEntry } from './LockedEntry.tsx';
 import { useEntryForm } from './use-entry-form.ts';
@@ -42,15 +43,19 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const form = useEntryForm(draftOf(entry, language, currencyOf), today, ALL_BY_HAND);
   const changing = useCommand('ledger.change', { isOnce: true, onRefused: () => undefined });
   const tagging = useCommand('ledger.tag', { isOnce: true, onRefused: () => undefined });
+  const late = useLateDocument(entry);
   const error = changing.error ?? tagging.error;
   const { seq, kind, lockedOn } = entry;
+  const isBusy = changing.isPending || tagging.isPending || late.isBusy;
   // An entry in double form names its ledger accounts: it is read here as it is.
   const hasForm = kind !== 'journal';
   const isMoney = kind === 'receipt' || kind === 'expense';
 
   const save = (): void => {
     const { tag } = form.draft;
-    if (lockedOn !== null) return tagging.mutate({ seqs: [seq], tag }, { onSuccess: onClose });
+    if (lockedOn !== null) {
+      return late.add(() => tagging.mutate({ seqs: [seq], tag }, { onSuccess: onClose }));
+    }
     const fields = form.read();
     if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: onClose });
   };
@@ -68,7 +73,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
         {lockedOn === null && hasForm ? (
           <EntryFields form={form} seq={seq} />
         ) : (
-          <LockedEntry entry={entry} />
+          <LockedEntry entry={entry} late={late} />
         )}
         {isMoney && form.draft.kind !== 'transfer' && <ValueTags form={form} />}
         {error && (
@@ -81,7 +86,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
             {common('cancel')}
           </Button>
           {hasForm && (
-            <Button type="submit" loading={changing.isPending || tagging.isPending}>
+            <Button type="submit" loading={isBusy}>
               {common('save')}
             </Button>
           )}

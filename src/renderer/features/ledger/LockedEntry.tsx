@@ -7,11 +7,14 @@ import { useAccountNameOf } from './accounts/use-accounts.ts';
 import { JournalLines } from './JournalLines.tsx';
 import classes from './LockedEntry.module.css';
 import { LateDocument } from './LateDocument.tsx';
+import type { LateDocumentState } from './LateDocument.tsx';
 import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
 import { useKindName } from './vat/use-vat-words.ts';
 
-export function LockedEntry({ entry }: { readonly entry: EntryView }) {
+type LockedEntryProps = { readonly entry: EntryView; readonly late: LateDocumentState };
+
+export function LockedEntry({ entry, late }: LockedEntryProps) {
   const t = useTranslations('ledger');
   const nameOf = useCategoryName();
   const inEuros = useEuros();
@@ -56,7 +59,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
       </dl>
       {isJournal && <JournalLines lines={entry.lines} />}
       {!isJournal && kind !== 'transfer' && (docRef ?? '').trim() === '' && (
-        <LateDocument entry={entry} />
+        <LateDocument state={late} />
       )}
     </>
   );
