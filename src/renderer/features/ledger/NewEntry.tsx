@@ -8,6 +8,7 @@ import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { leavePage } from '#renderer/ui/unsaved.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { isBegun, newDraft, nextDraft } from './entry-draft.ts';
 import { DetailFields, MainFields, RareFields } from './EntryFields.tsx';
@@ -89,10 +90,12 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
       <div className={classes.below}>
         {children}
         <Repeats
-          onTake={(draft) => {
-            form.take(draft);
-            begin();
-          }}
+          onTake={(draft) =>
+            leavePage(() => {
+              form.take(draft);
+              begin();
+            })
+          }
         />
       </div>
     </div>
