@@ -169,6 +169,57 @@ test('Cells are written in the list, and a locked entry says why it takes nothin
   await expect(page.getByText(/Cette écriture est verrouillée pour de bon/)).toBeVisible();
 });
 
+test('An open cell follows its entry, and a text that cannot be taken is told', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await withBills(page);
+  const split = { kind: 'expense', party: 'Deux taux', label: '', category: 'other_expense' };
+  const line = { rate: null, basis: 'gross', amount: 4_510 };
+  await callOperation(page, 'ledger.add', {
+    ...split,
+    paidOn: '2026-10-06',
+    docRef: 'F-9',
+    docDate: null,
+    method: 'card',
+    currency: 'EUR',
+    fx: null,
+    lines: [line, line],
+  });
+  await goTo(page, '/ledger');
+  const field = (column: string) =>
+    page.getByRole('textbox', { name: new RegExp(`Écriture n°.4, ${column}`) });
+  await row(page, /SNCF/).getByText('03/10/2026').dblclick();
+  await field('Date').fill('1/10');
+  await page.keyboard.press('Tab');
+  await field('Tiers').fill('SNCF Conn');
+  await expect(page.getByRole('row', { name: /SNCF|Edf pro/ })).toContainText([
+    '02/10/2026',
+    '01/10/2026',
+  ]);
+  await expect(row(page, /SNCF/).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('ect');
+  await page.keyboard.press('Enter');
+  await expect(row(page, /SNCF Connect/)).toContainText('01/10/2026');
+  await expect(row(page, /EDF/)).toHaveCount(1);
+  await row(page, /SNCF Connect/)
+    .getByText('01/10/2026')
+    .dblclick();
+  await field('Date').fill('31/02');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(field('Date')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('n’est pas une date');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(field('Date')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText(/31\/02.*n’est pas une date/);
+
+  await row(page, /Deux taux/)
+    .getByText('F-9')
+    .dblclick();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /5.: Deux taux/ })).toBeFocused();
+});
+
 test('What comes back every month is proposed, and written only once Enter says so', async ({
   borrowApp,
 }) => {

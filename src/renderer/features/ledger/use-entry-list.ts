@@ -33,7 +33,7 @@ export function useEntryList(parts: EntryListParts) {
       ?.focus();
   const cells = useCellEditing({
     today,
-    entryAt: (at) => rows.find(({ index }) => index === at)?.entry,
+    rows,
     focusRow,
   });
   const { listProps, menu } = useListCommands(entryCommands, {

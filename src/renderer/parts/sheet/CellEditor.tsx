@@ -8,12 +8,15 @@ import type { Editing } from './sheet-state.ts';
 type CellEditorProps = {
   readonly start: Pick<Editing, 'text' | 'isTyped'>;
   readonly label: string;
+  /** What was written already in a field that had to move; it goes on where it was. */
+  readonly written?: string | undefined;
+  readonly onWrite?: (text: string) => void;
   /** What is to be said of a text that can be read in two ways; else empty. */
   readonly doubtOf: (text: string) => string;
   /** Takes the text and moves on; the sentence where it cannot be taken. */
   readonly onCommit: (text: string, to: AfterEdit) => string | null;
-  /** Takes the text for all that is selected. */
-  readonly onFill: (text: string) => void;
+  /** Takes the text for all that is selected; left out: the cell alone takes it, and nothing moves. */
+  readonly onFill?: (text: string) => void;
   readonly onLeave: (text: string) => void;
   readonly onCancel: () => void;
 };
@@ -33,8 +36,9 @@ function afterKey({ key, shiftKey }: KeyboardEvent, isTyped: boolean): AfterEdit
 
 /** The field in a cell. What cannot be read stays, with a sentence under it, until it is put right. */
 export function CellEditor(props: CellEditorProps) {
-  const { start, doubtOf } = props;
-  const [text, setText] = useState(start.text);
+  const { start, written, doubtOf, onFill } = props;
+  const [text, setText] = useState(written ?? start.text);
+  const isMoved = useRef(written !== undefined);
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
@@ -44,7 +48,7 @@ export function CellEditor(props: CellEditorProps) {
   // Before the browser hands the pressed key on: the first letter has to land in the field.
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
-    if (!start.isTyped) field.current?.select();
+    if (!start.isTyped && !isMoved.current) field.current?.select();
   }, [start.isTyped]);
 
   const done = (finish: () => void): void => {
@@ -63,11 +67,13 @@ export function CellEditor(props: CellEditorProps) {
     const isHeld = event.ctrlKey || event.metaKey;
     // A field that nobody changed has nothing to undo: it makes way for the undo of the business.
     if (isHeld && event.key.toLowerCase() === 'z' && text === start.text) done(props.onCancel);
-    const to = isHeld ? undefined : afterKey(event, start.isTyped);
-    const isFilling = isHeld && event.key === 'Enter';
+    const isHeldEnter = isHeld && event.key === 'Enter';
+    const isFilling = isHeldEnter && onFill !== undefined;
+    const isStaying = isHeldEnter && onFill === undefined;
+    const to = isStaying ? 'stay' : isHeld ? undefined : afterKey(event, start.isTyped);
     if (to === undefined && !isFilling && event.key !== 'Escape') return;
     event.preventDefault();
-    if (isFilling) done(() => props.onFill(text));
+    if (isFilling) done(() => onFill(text));
     else if (to === undefined) done(props.onCancel);
     else commit(to);
   };
@@ -93,6 +99,7 @@ export function CellEditor(props: CellEditorProps) {
           aria-describedby={sentence === '' ? undefined : faultId}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            props.onWrite?.(event.currentTarget.value);
             setFault(null);
           }}
           onKeyDown={onKeyDown}
