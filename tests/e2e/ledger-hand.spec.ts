@@ -112,6 +112,14 @@ test('Several entries are selected by keys and by mouse, changed, deleted and ta
   await open(/4.: SNCF/).focus();
   await page.keyboard.press('ControlOrMeta+A');
   await expect(bar).toContainText('4 sélectionnées');
+  await row(page, /SNCF/).click({ button: 'right' });
+  await expect(
+    page.getByRole('menuitem', { name: 'Supprimer les 4 écritures sélectionnées' }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(bar).toContainText('4 sélectionnées');
+  await open(/4.: SNCF/).focus();
   await page.keyboard.press('Delete');
   const gone = notice.filter({ hasText: '3 écritures supprimées. 1 verrouillée reste comme elle' });
   await expect(gone).toBeVisible();

@@ -39,7 +39,7 @@ import { repeatsOf } from './repeats.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
 import { changeEntry, checkedEntry, openEntry } from './change-entry.ts';
-import { changeEntries, removeEntries } from './many-entries.ts';
+import { changeEntries, entriesStillThere, removeEntries } from './many-entries.ts';
 import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { refuseAccounts } from './entry-accounts.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike } from './store.ts';
@@ -106,8 +106,9 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     return viewAt(db, add(db, counter, tagsOf(db, [id]).get(id) ?? null, origin));
   },
   'ledger.tag': ({ db }, { seqs, tag }) => {
-    for (const seq of seqs) tagEntry(db, requireEntry(db, seq).id, tag);
-    return { tagged: new Set(seqs).size };
+    const entries = entriesStillThere(db, seqs);
+    for (const { id } of entries) tagEntry(db, id, tag);
+    return { tagged: entries.length };
   },
 
   'ledger.lockMonth': ({ business, clock }, { month, lockedOn }) => {

@@ -1,9 +1,9 @@
 import type { OutputOf, InputOf } from '#shared/ipc/contract.ts';
-import type { WritableDb } from '#main/db/handles.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { readCategories } from './category-store.ts';
 import { changeEntry, isLockedEntry } from './change-entry.ts';
-import { requireEntry } from './entry-views.ts';
-import { deleteEntry } from './store.ts';
+import { deleteEntry, findEntry } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
 type Part = InputOf<'ledger.changeMany'>['part'];
@@ -33,8 +33,15 @@ export function removeEntries(
   return { removed: open.length, locked };
 }
 
+/** Those of them that are there: one may have been removed since it was selected. Refused where none is. */
+export function entriesStillThere(db: ReadableDb, seqs: readonly number[]): StoredEntry[] {
+  const entries = [...new Set(seqs)].flatMap((seq) => findEntry(db, seq) ?? []);
+  if (entries.length === 0) throw new Refusal('not_found', { field: 'seqs' });
+  return entries;
+}
+
 function sortedByLock(db: WritableDb, seqs: readonly number[]) {
-  const entries = [...new Set(seqs)].map((seq) => requireEntry(db, seq));
+  const entries = entriesStillThere(db, seqs);
   const open = entries.filter((entry) => !isLockedEntry(db, entry));
   return { open, locked: entries.length - open.length };
 }

@@ -1,5 +1,6 @@
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
+import { commandName } from '#renderer/parts/command/command-words.ts';
 import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
 import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
 import { comboParts } from '#renderer/ui/keys/combo.ts';
@@ -19,7 +20,7 @@ export type EntryContext = MenuOpener & {
   /** Gives the focus to the entry so many rows below. */
   readonly walk: (by: number) => void;
   readonly isSelected: boolean;
-  readonly hasSelection: boolean;
+  readonly selectedCount: number;
   readonly selecting: {
     readonly toggle: () => void;
     /** As far as the entry so many rows below, which gets the focus. */
@@ -77,6 +78,10 @@ export const entryCommands: CommandGroup<EntryContext> = {
     {
       id: 'entry.remove',
       words: 'ledger.entry.remove',
+      nameFor: ({ isSelected, selectedCount }, t) =>
+        isSelected
+          ? t('ledger.selection.removeMany', { count: selectedCount })
+          : commandName(t, 'ledger.entry.remove'),
       keys: { mac: ['mod+Backspace', 'Delete'], other: ['Delete'] },
       contextPart: 2,
       isDangerous: true,
@@ -111,7 +116,7 @@ export const entryCommands: CommandGroup<EntryContext> = {
       words: 'ledger.entry.unselect',
       keys: ['Escape'],
       isInPalette: false,
-      when: ({ hasSelection }) => hasSelection,
+      when: ({ selectedCount }) => selectedCount > 0,
       run: ({ selecting }) => selecting.clear(),
     },
     {

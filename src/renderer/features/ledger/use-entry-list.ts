@@ -49,7 +49,7 @@ export function useEntryList(parts: EntryListParts) {
         walk: (by) => focusRow(index + by),
         openMenu,
         isSelected: selection.kinds.has(entry.seq),
-        hasSelection: selection.kinds.size > 0,
+        selectedCount: selection.kinds.size,
         selecting: selectingAt(selecting, { entry, index }, { focusRow, remove: many.remove }),
       };
     },

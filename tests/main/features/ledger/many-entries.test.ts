@@ -92,12 +92,27 @@ it('paid in another way than cash, they stay in the account of a second bank', a
   expect(await paidBy('cash')).toEqual([]);
 });
 
-it('all of them go, or none where one is not there; what is locked stays', async () => {
+it('one that was removed since it was selected holds up none of the others', async () => {
   const desk = await withEntries();
-  expect(await desk.attempt('ledger.removeMany', { seqs: [2, 99] })).toMatchObject({
-    code: 'not_found',
+  await desk.call('ledger.remove', { seq: 3 });
+  expect(await desk.call('ledger.changeMany', { ...all, part: { party: 'EDF' } })).toEqual({
+    changed: 3,
+    locked: 1,
+    unfit: 0,
   });
-  expect((await entryOf(desk, 2)).party).toBe('Atelier Bleu');
+  expect(await desk.call('ledger.tag', { seqs: [2, 3, 4], tag: null })).toEqual({ tagged: 2 });
+  expect(await desk.call('ledger.removeMany', all)).toEqual({ removed: 3, locked: 1 });
+});
+
+it('where none of them is there any more, it is refused', async () => {
+  const desk = await withEntries();
+  const refused = { code: 'not_found' };
+  expect(await desk.attempt('ledger.removeMany', { seqs: [98, 99] })).toMatchObject(refused);
+  expect(await desk.attempt('ledger.tag', { seqs: [99], tag: null })).toMatchObject(refused);
+});
+
+it('all of them go; what is locked stays', async () => {
+  const desk = await withEntries();
   expect(await desk.call('ledger.removeMany', all)).toEqual({ removed: 4, locked: 1 });
   expect(await desk.attempt('ledger.entry', { seq: 2 })).toMatchObject({ code: 'not_found' });
   await desk.call('values.undo', {});

@@ -16,9 +16,9 @@ const ANSWERS: Answers = {
 
 type Kinds = readonly (readonly [number, 'receipt' | 'expense'])[];
 
-function Bar({ kinds }: { readonly kinds: Kinds }) {
+function Bar({ kinds, isCut = false }: { readonly kinds: Kinds; readonly isCut?: boolean }) {
   const moves = useManyMoves();
-  const selection = { kinds: new Map(kinds), anchor: null };
+  const selection = { kinds: new Map(kinds), anchor: null, isCut };
   return <SelectionBar selection={selection} moves={moves} onClear={() => {}} />;
 }
 
@@ -41,6 +41,13 @@ export const states: readonly PieceState[] = [
         [3, 'expense'],
         [1, 'receipt'],
       ]),
+    answers: ANSWERS,
+  },
+  {
+    name: 'more than are changed at once',
+    render: () => (
+      <Bar kinds={Array.from({ length: 1000 }, (_, at) => [at + 1, 'expense'] as const)} isCut />
+    ),
     answers: ANSWERS,
   },
   {

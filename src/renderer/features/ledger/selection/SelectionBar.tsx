@@ -33,7 +33,7 @@ export function SelectionBar({ selection, moves, onClear }: SelectionBarProps) {
   return (
     <section aria-label={t('label')} className={classes.bar}>
       <p role="status" className={classes.count}>
-        {t('count', { count: seqs.length })}
+        {t(selection.isCut ? 'first' : 'count', { count: seqs.length })}
       </p>
       <Choices selection={selection} moves={moves} />
       <PartyChoice onParty={(party) => moves.change(seqs, { party })} />

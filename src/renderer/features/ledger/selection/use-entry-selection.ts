@@ -34,8 +34,9 @@ export function useEntrySelection({ filter, sort, count }: Listed): SelectionMov
       list,
       selection: change(known.list === list ? known.selection : NOTHING_SELECTED),
     }));
-  const take = async (from: number, to: number, anchor: number): Promise<void> => {
-    const last = Math.min(to, from + MOST_SELECTED - 1, count - 1);
+  const read = async (from: number, to: number): Promise<EntryView[]> => {
+    // One more than can be taken shows that there are more.
+    const last = Math.min(to, from + MOST_SELECTED, count - 1);
     const entries: EntryView[] = [];
     for (let offset = from; offset <= last; offset += READ_AT_ONCE) {
       const limit = Math.min(READ_AT_ONCE, last - offset + 1);
@@ -43,16 +44,19 @@ export function useEntrySelection({ filter, sort, count }: Listed): SelectionMov
         ...(await callOperation('ledger.list', { filter, sort, offset, limit })).entries,
       );
     }
-    keep((known) => joined(known, entries, anchor));
+    return entries;
   };
   return {
     selection,
     toggle: (entry, at) => keep((known) => toggled(known, entry, at)),
     extendTo: (at) => {
       const anchor = selection.anchor ?? at;
-      void take(Math.min(anchor, at), Math.max(anchor, at), anchor);
+      void read(Math.min(anchor, at), Math.max(anchor, at)).then((entries) =>
+        keep((known) => joined(known, entries, anchor)),
+      );
     },
-    selectAll: () => void take(0, count - 1, 0),
+    selectAll: () =>
+      void read(0, count - 1).then((entries) => keep(() => joined(NOTHING_SELECTED, entries, 0))),
     clear: () => keep(() => NOTHING_SELECTED),
   };
 }

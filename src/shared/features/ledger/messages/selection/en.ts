@@ -5,9 +5,12 @@ import type { selectionFr } from './fr.ts';
 export const selectionEn: WordsOf<typeof selectionFr> = {
   label: 'Selected entries',
   count: '{count, plural, one {# selected} other {# selected}}',
+  first: 'The first {count, number} selected',
   clear: 'Select nothing any more',
   select: 'Select entry {seq}',
   remove: 'Delete',
+  removeMany:
+    '{count, plural, one {Delete the selected entry} other {Delete the # selected entries}}',
   tag: 'Tags…',
   tagTitle: '{count, plural, one {Tags of one entry} other {Tags of # entries}}',
   tagged: '{count, plural, one {# entry tagged.} other {# entries tagged.}}',

@@ -2,9 +2,12 @@
 export const selectionFr = {
   label: 'Écritures sélectionnées',
   count: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
+  first: 'Les {count, number} premières sélectionnées',
   clear: 'Ne plus rien sélectionner',
   select: 'Sélectionner l’écriture {seq}',
   remove: 'Supprimer',
+  removeMany:
+    '{count, plural, one {Supprimer l’écriture sélectionnée} other {Supprimer les # écritures sélectionnées}}',
   tag: 'Étiquettes…',
   tagTitle: '{count, plural, one {Étiquettes d’une écriture} other {Étiquettes de # écritures}}',
   tagged: '{count, plural, one {# écriture étiquetée.} other {# écritures étiquetées.}}',

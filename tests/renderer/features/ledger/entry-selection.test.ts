@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { MOST_SELECTED } from '#shared/features/ledger/contract.ts';
+import {
+  joined,
+  NOTHING_SELECTED,
+  toggled,
+} from '#renderer/features/ledger/selection/entry-selection.ts';
+
+const expenses = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ seq: from + at, kind: 'expense' as const }));
+
+it('two ranges together stop at as many as are changed at once, and say so', () => {
+  const first = joined(NOTHING_SELECTED, expenses(1, 700), 0);
+  expect(first.isCut).toBe(false);
+  const both = joined(first, expenses(2001, 700), 0);
+  expect(both.isCut).toBe(true);
+  expect([...both.kinds.keys()]).toEqual([
+    ...expenses(1, 700).map(({ seq }) => seq),
+    ...expenses(2001, 300).map(({ seq }) => seq),
+  ]);
+});
+
+it('exactly as many as are changed at once are all of them', () => {
+  const full = joined(NOTHING_SELECTED, expenses(1, MOST_SELECTED), 0);
+  expect(full.isCut).toBe(false);
+  const [another] = expenses(5000, 1);
+  const asked = another ? toggled(full, another, 3) : full;
+  expect(asked.kinds.size).toBe(MOST_SELECTED);
+  expect(asked.isCut).toBe(true);
+  const [known] = expenses(1, 1);
+  const less = known ? toggled(asked, known, 0) : asked;
+  expect(less.kinds.size).toBe(MOST_SELECTED - 1);
+  expect(less.isCut).toBe(false);
+});
