@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 import { expense, receipt } from '#tests/shared/features/ledger/entries.ts';
-
-const EVERYTHING = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-};
 
 const SECOND = {
   name: 'Banque B',
@@ -71,7 +61,7 @@ it('paid in another way, they lie where such money lies', async () => {
   const desk = await withEntries();
   const cash = { seqs: [3, 4], part: { method: 'cash' as const } };
   expect(await desk.call('ledger.changeMany', cash)).toMatchObject({ changed: 2 });
-  const filter = { ...EVERYTHING, kind: 'expense' as const, account: 2 };
+  const filter = { ...EVERY_ENTRY, kind: 'expense' as const, account: 2 };
   const sort = { by: 'seq' as const, isDescending: false };
   const { entries } = await desk.call('ledger.list', { filter, sort, offset: 0, limit: 10 });
   expect(entries.map(({ seq }) => seq)).toEqual([3, 4]);
@@ -81,7 +71,7 @@ it('paid in another way than cash, they stay in the account of a second bank', a
   const desk = await withEntries();
   await desk.call('ledger.saveAccount', { id: null, account: SECOND });
   await desk.call('ledger.change', { seq: 3, accountId: 3 });
-  const filter = { ...EVERYTHING, kind: 'expense' as const, account: 3 };
+  const filter = { ...EVERY_ENTRY, kind: 'expense' as const, account: 3 };
   const sort = { by: 'seq' as const, isDescending: false };
   const paidBy = async (method: 'direct_debit' | 'cash') => {
     await desk.call('ledger.changeMany', { seqs: [3, 4], part: { method } });
