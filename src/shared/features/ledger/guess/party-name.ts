@@ -24,7 +24,7 @@ export function isPerson(words: string): boolean {
 const LONGEST = 300;
 
 const CARD =
-  /^(?:(?:paiement|achat|facture|avoir|remb\w*|credit)\b.{0,8}?)?\b(?:carte|cb)\b|^(?:avoir|paiement (?:psc|cb))\b/i;
+  /^(?:(?:paiement|achat|facture|avoir|remb\w*|credit)\b.{0,8}?)?\b(?:carte|cb)\b|^(?:avoir|paiement (?:psc|cb))\b|^\d{6} cb\b/i;
 
 /** Where the bank says itself who the other one is: “/DE MAISON DUBREUIL /MOTIF …”, “DE: … MOTIF: …”. */
 const SAID = [
@@ -50,6 +50,8 @@ const OPERATION = new RegExp(
       String.raw`(?:carte|cb|sepa|inst|dd|card payment(?: to)?|payment (?:to|from)|direct debit|transfer (?:to|from))\b`,
       String.raw`c(?:om)?pte a c(?:om)?pte\b`,
       String.raw`(?:cheque|chq|remise (?:de )?cheques?)\b`,
+      // “130722 CB****6516 – ZYKE 33CADAUJAC”, the day first.
+      String.raw`\d{6} cb[*x]+\d{3,4}(?: [–-])?`,
       String.raw`card transaction of [\d.,]+ [a-z]{3} issued by\b`,
       // Who takes the money for another one: “PAYPAL *ADOBE” is Adobe.
       String.raw`(?:paypal|sumup|i?zettle) ?[*] ?(?=[a-z])`,
@@ -98,6 +100,8 @@ const TOWNS =
   'paris|lyon|marseille|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|saint etienne|st etienne|le havre|grenoble|dijon|angers|nimes|villeurbanne|clermont ferrand|aix en provence|brest|tours|amiens|limoges|annecy|perpignan|metz|besancon|orleans|rouen|mulhouse|caen|nancy|la defense|boulogne|montreuil|avignon|poitiers|pau|la rochelle|cannes|antibes|quimper|lorient|vannes|bayonne|biarritz|dublin|luxembourg|amsterdam|london|londres|bruxelles|geneve';
 
 const DEPARTMENT_AND_TOWN = /^(.+?) (?:\d{5}|\d{2}|2[AB]) ?\p{L}[\p{L}' -]*$/u;
+/** Names that were cut at a width end in it without a blank: “AUCHAN SUPER MA30BORDEAUX”. */
+const GLUED_TOWN = /^(.*\p{Lu})\d{2}\p{Lu}{4}[\p{Lu}' -]*$/u;
 // Orange as the first word is mostly the merchant, and no town.
 const TOWN_AT_END = new RegExp(
   `^(.+?) (?:${TOWNS}|(?<!boutique )orange)(?: cedex)?(?: fra?)?(?: \\d{1,2})?$`,
@@ -106,7 +110,7 @@ const TOWN_AT_END = new RegExp(
 const TOWN_FIRST = new RegExp(`^(?:${TOWNS})(?: \\d{1,2})? (\\S.+)$`, 'i');
 
 function withoutTown(text: string): string {
-  const name = DEPARTMENT_AND_TOWN.exec(text)?.[1] ?? text;
+  const name = (DEPARTMENT_AND_TOWN.exec(text) ?? GLUED_TOWN.exec(text))?.[1] ?? text;
   return TOWN_AT_END.exec(name)?.[1] ?? TOWN_FIRST.exec(name)?.[1] ?? name;
 }
 

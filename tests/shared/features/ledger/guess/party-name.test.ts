@@ -7,6 +7,9 @@ describe('the name in what a bank wrote', () => {
     // Cards
     ['CARTE X4912 U EXPRESS 69 LYON 12/10', 'U Express'],
     ['CARTE X4912 12/10 U EXPRESS', 'U Express'],
+    ['130722 CB****6516 – ZYKE 33CADAUJAC', 'Zyke'],
+    ['130722 CB****6516 – LOULOU PRIMEUR 30BORDEAUX', 'Loulou Primeur'],
+    ['130722 CB****6516 – AUCHAN SUPER MA30BORDEAUX', 'Auchan Super Ma'],
     ['CARTE 12/10/26 U EXPRESS CB*4912', 'U Express'],
     ['CARTE 12/10 BUREAU VALLEE LYON', 'Bureau Vallee'],
     ['CB SNCF-VOYAGEURS 75PARIS 12/10', 'Sncf-Voyageurs'],
