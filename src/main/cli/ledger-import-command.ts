@@ -24,7 +24,7 @@ import { oneOf } from './arguments.ts';
 import { importBankFile } from './bank-file-import.ts';
 import type { BankFileOptions, ImportSource } from './bank-file-import.ts';
 import { holdLessMemory } from './memory.ts';
-import { printJson } from './output.ts';
+import { printJson, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
@@ -191,8 +191,17 @@ function importNeutralFile(
   }
   const takeOver = ({ db, clock }: CommandContext) => importNeutral(db, book.value, clock.today());
   const isFinal = book.value.entries.some(({ lockedOn }) => lockedOn !== null);
-  const { read, added, known } = dryRun
+  const {
+    read,
+    added,
+    known,
+    documents = 0,
+  } = dryRun
     ? session.rehearse(takeOver)
     : session.write('ledger.import', 'imported', takeOver, { isFinal });
-  printJson({ profile: 'neutral', read, new: added, known, skipped: 0, reasons: {} });
+  const told = documents > 0 ? { late_documents: documents } : {};
+  printJson({ profile: 'neutral', read, new: added, known, ...told, skipped: 0, reasons: {} });
+  if (documents > 0) {
+    say(wordsFor('ledgerFile', session.language)('lateDocuments', { count: documents }));
+  }
 }

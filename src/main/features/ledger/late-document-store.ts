@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { KeptDocument } from '#shared/features/ledger/lock/late-documents.ts';
 import type { LateDocument } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLateDocument } from '#main/db/ledger-schema.ts';
 import { change } from '#main/db/log-schema.ts';
@@ -9,7 +10,7 @@ import { change } from '#main/db/log-schema.ts';
 /** The late documents of all entries, by number, the newest last: few have any. */
 export function lateDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument[]> {
   const found = new Map<number, LateDocument[]>();
-  for (const { seq, docRef, addedOn } of keptDocuments(db)) {
+  for (const { seq, docRef, addedOn } of byDay(keptDocuments(db))) {
     found.set(seq, [...(found.get(seq) ?? []), { docRef, addedOn }]);
   }
   return found;
@@ -17,19 +18,35 @@ export function lateDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument[
 
 /** By number of entry, the one that was noted last. */
 export function newestDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument> {
-  return new Map(keptDocuments(db).map(({ seq, docRef, addedOn }) => [seq, { docRef, addedOn }]));
+  return new Map(
+    byDay(keptDocuments(db)).map(({ seq, docRef, addedOn }) => [seq, { docRef, addedOn }]),
+  );
 }
 
 /** By number of entry, the day on which its document was noted first. */
 export function documentDays(db: ReadableDb): ReadonlyMap<number, Day> {
   return new Map(
-    keptDocuments(db)
+    byDay(keptDocuments(db))
       .toReversed()
       .map(({ seq, addedOn }) => [seq, addedOn]),
   );
 }
 
-/** All of them in the order in which they were noted. */
+/** By the days on which they were noted: one of another file may have come here after newer ones. */
+function byDay(documents: readonly KeptDocument[]): KeptDocument[] {
+  return documents.toSorted((a, b) => (a.addedOn < b.addedOn ? -1 : Number(a.addedOn > b.addedOn)));
+}
+
+/** The rows of the entries that have a late document whose number holds a word, folded. */
+export function entriesWithDocument(db: ReadableDb, word: string): number[] {
+  const rows = db
+    .select({ id: ledgerLateDocument.entryId, docRef: ledgerLateDocument.docRef })
+    .from(ledgerLateDocument)
+    .all();
+  return rows.flatMap(({ id, docRef }) => (foldedText(docRef).includes(word) ? [id] : []));
+}
+
+/** All of them in the order in which they came here, which is that of their hashes. */
 export function keptDocuments(db: ReadableDb): KeptDocument[] {
   const rows = db
     .select({

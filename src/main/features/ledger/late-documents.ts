@@ -13,6 +13,7 @@ import {
   keepDocument,
   keptDocuments,
   lastDocumentHash,
+  lateDocuments,
 } from './late-document-store.ts';
 
 /**
@@ -27,6 +28,26 @@ export function addLateDocument(db: WritableDb, seq: number, document: LateDocum
   const previous = lastDocumentHash(db) ?? CHAIN_START;
   const hash = lateDocumentHash(previous, { ...document, seq, entryHash }, sha256);
   keepDocument(db, { ...document, entryId: id, hash });
+}
+
+/** The late documents that another file of these books tells of an entry. */
+export type ToldDocuments = { readonly seq: number; readonly told: readonly LateDocument[] };
+
+/**
+ * Takes what another file noted of entries that are here, each once; gives how many it were. One that
+ * is open here takes none: its own number is still to be written.
+ */
+export function joinLateDocuments(db: WritableDb, entries: readonly ToldDocuments[]): number {
+  const noted = lateDocuments(db);
+  let taken = 0;
+  for (const { seq, told } of entries) {
+    if (told.length === 0 || requireEntry(db, seq).lockedOn === null) continue;
+    const kept = (noted.get(seq) ?? []).map(({ docRef, addedOn }) => `${addedOn} ${docRef}`);
+    const fresh = told.filter(({ docRef, addedOn }) => !kept.includes(`${addedOn} ${docRef}`));
+    for (const document of fresh) addLateDocument(db, seq, document);
+    taken += fresh.length;
+  }
+  return taken;
 }
 
 /** What is wrong with the late documents: one that is not as it was noted, or is gone. */

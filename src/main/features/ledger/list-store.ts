@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
 import { searchedWords } from '#shared/features/ledger/search-text.ts';
@@ -6,6 +19,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { standsIn } from './account-store.ts';
 import { ledgerStamp } from './day-sums-store.ts';
+import { entriesWithDocument } from './late-document-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { seqsOfVat } from './vat-return.ts';
@@ -120,13 +134,22 @@ function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
     party === null ? undefined : eq(ledgerEntry.party, party),
     account === null ? undefined : standsIn(account),
     state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
-    vat === null ? undefined : isOneOf(seqsOfVat(db, vat)),
+    vat === null ? undefined : isOneOf(ledgerEntry.seq, seqsOfVat(db, vat)),
     // instr takes a percent sign for a percent sign, which LIKE does not.
-    ...words.map((word) => sql`instr(${ledgerEntry.searchText}, ${word}) > 0`),
+    ...words.map((word) =>
+      or(
+        sql`instr(${ledgerEntry.searchText}, ${word}) > 0`,
+        // A locked row keeps its text: what was noted later stands beside it.
+        isOneOf(ledgerEntry.id, entriesWithDocument(db, word)),
+      ),
+    ),
   );
 }
 
 /** As one parameter: there may be more of them than a statement has. */
-function isOneOf(seqs: readonly number[]): SQL {
-  return sql`${ledgerEntry.seq} IN (SELECT value FROM json_each(${JSON.stringify(seqs)}))`;
+function isOneOf(
+  column: typeof ledgerEntry.seq | typeof ledgerEntry.id,
+  numbers: readonly number[],
+): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
 }

@@ -18,7 +18,8 @@ import { saveAccount } from './accounts.ts';
 import { createAccountGuard } from './entry-accounts.ts';
 import { checkDirection } from './categories.ts';
 import { readCategories, saveCategory } from './category-store.ts';
-import { addLateDocument } from './late-documents.ts';
+import { addLateDocument, joinLateDocuments } from './late-documents.ts';
+import type { ToldDocuments } from './late-documents.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
 import { entriesByPayment } from './export-store.ts';
@@ -31,6 +32,8 @@ export type NeutralOutcome = {
   readonly added: number;
   /** The same number with the same content was there before. */
   readonly known: number;
+  /** The late documents that the file has of those and that were not here; left out where none. */
+  readonly documents?: number;
 };
 
 /**
@@ -44,10 +47,15 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   const refuseAccounts = createAccountGuard(db);
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
-  const isThere = hadEntries ? knownByText(db, entries) : () => false;
+  const seqByText = hadEntries ? knownByText(db, entries) : () => null;
+  const there: ToldDocuments[] = [];
   const newest = newestLock(db);
   for (const [index, entry] of entries.entries()) {
-    if (isThere(entry) || (hadEntries && isKnown(db, entry, index))) continue;
+    const seq = seqByText(entry) ?? (hadEntries ? knownNumber(db, entry, index) : null);
+    if (seq !== null) {
+      there.push({ seq, told: entry.lateDocuments ?? [] });
+      continue;
+    }
     const field = `entries.${index}`;
     const amounts = checkAmounts(entry);
     const allowed = amounts.ok ? checkPlaces(entry) : amounts;
@@ -66,6 +74,15 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   const added = addEntries(db, wanted, firstFree(db, entries));
   takeCorrections(db, added);
   refuseLocksOutOfOrder(db, added);
+  lockAdded(db, added);
+  const known = entries.length - added.length;
+  const documents = joinLateDocuments(db, there);
+  const outcome = { read: entries.length, added: added.length, known };
+  return documents === 0 ? outcome : { ...outcome, documents };
+}
+
+/** Locks what the file locks, with the numbers of documents that were noted after it. */
+function lockAdded(db: WritableDb, added: readonly AddedEntry[]): void {
   const months = monthsToLock(db, added);
   const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
   lockEntries(
@@ -74,7 +91,6 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   );
   lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
   takeDocuments(db, toLock);
-  return { read: entries.length, added: added.length, known: entries.length - added.length };
 }
 
 /** The numbers of documents that were noted after the lock, which the file holds beside it. */
@@ -211,12 +227,12 @@ function isLocked(entry: AddedEntry): entry is AddedEntry & { readonly lockedOn:
   return entry.lockedOn !== null;
 }
 
-/** True for an entry that is here already; refused where its number stands for another one. */
-function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
+/** The number of an entry that is here already; refused where it stands for another one. */
+function knownNumber(db: WritableDb, entry: NeutralEntry, index: number): number | null {
   const found = entry.seq === null ? null : findEntry(db, entry.seq);
-  if (!found) return false;
+  if (!found) return null;
   const { id: _id, correctsId: _corrects, finalNumber: _number, ...known } = found;
-  if (sameText(known) === sameText({ ...entry, seq: known.seq })) return true;
+  if (sameText(known) === sameText({ ...entry, seq: known.seq })) return known.seq;
   throw new Refusal('number_taken', { field: `entries.${index}.seq`, details: { seq: known.seq } });
 }
 
@@ -227,26 +243,22 @@ function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
 function knownByText(
   db: WritableDb,
   entries: readonly NeutralEntry[],
-): (entry: NeutralEntry) => boolean {
+): (entry: NeutralEntry) => number | null {
   const textOf = (entry: Omit<LedgerEntry, 'seq'>): string =>
     sameText({ ...entry, seq: 0, lockedOn: null });
   const days = entries.flatMap(({ seq, paidOn }) => (seq === null ? [paidOn] : [])).toSorted();
   const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) return () => false;
+  if (from === undefined || to === undefined) return () => null;
   const numbered = new Set(entries.map(({ seq }) => seq));
-  const left = new Map<string, number>();
+  const left = new Map<string, number[]>();
   for (const { finalNumber: _number, ...known } of entriesByPayment(db, { from, to })) {
     if (numbered.has(known.seq)) continue;
     const text = textOf(known);
-    left.set(text, (left.get(text) ?? 0) + 1);
+    const alike = left.get(text);
+    if (alike) alike.push(known.seq);
+    else left.set(text, [known.seq]);
   }
-  return (entry) => {
-    if (entry.seq !== null) return false;
-    const text = textOf(entry);
-    const found = left.get(text) ?? 0;
-    if (found > 0) left.set(text, found - 1);
-    return found > 0;
-  };
+  return (entry) => (entry.seq === null ? (left.get(textOf(entry))?.shift() ?? null) : null);
 }
 
 /** An entry as it was written: what its lock added is no part of it. */

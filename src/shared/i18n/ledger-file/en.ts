@@ -112,6 +112,8 @@ export const en: WordsOf<typeof fr> = {
   mapMissing: 'The date is missing, or the amount (amount, or debit and credit).',
   mapFile: '“{file}” is no profile of a bank, and tells no columns (date=Date,amount=Amount).',
   noProfile: 'No profile is called “{name}”: {names}.',
+  lateDocuments:
+    '{count, plural, one {# document number that came after the lock was taken over too} other {# document numbers that came after the lock were taken over too}}.',
   neutralFault:
     'This file is not in the neutral format ({path}: {problem}). Nothing was taken over.',
 };

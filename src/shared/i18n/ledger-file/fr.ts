@@ -115,5 +115,7 @@ export const fr = {
   mapFile:
     '« {file} » n’est pas un profil de banque, et ne dit pas de colonnes (date=Date,amount=Montant).',
   noProfile: 'Aucun profil ne s’appelle « {name} » : {names}.',
+  lateDocuments:
+    '{count, plural, one {# numéro de pièce ajouté après le verrouillage a été repris aussi} other {# numéros de pièces ajoutés après le verrouillage ont été repris aussi}}.',
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

@@ -103,7 +103,51 @@ describe('the number of a document that came after the lock', () => {
     // The same file once more changes nothing.
     expect(take(other, text)).toMatchObject({ added: 0, known: 1 });
   });
+
+  it('is found by its words in the list of entries', async () => {
+    const desk = await lockedPurchase();
+    const found = async (text: string) =>
+      (await desk.call('ledger.sums', { filter: { ...EVERYTHING, text } })).count;
+    expect(await found('2026/117')).toBe(0);
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'FÄ 2026/117' });
+    expect(await found('2026/117')).toBe(1);
+    // Each word may stand in another place.
+    expect(await found('fa 120,00')).toBe(1);
+    expect(await found('2026/118')).toBe(0);
+  });
+
+  it('comes to an entry that is there already, once, in the order of the days', async () => {
+    const desk = await lockedPurchase();
+    const first = neutralOf(desk);
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-7' });
+    const second = neutralOf(desk);
+    const other = openDesk();
+    take(other, first);
+    expect(take(other, second)).toMatchObject({ added: 0, known: 1, documents: 1 });
+    expect(take(other, second)).toEqual({ read: 1, added: 0, known: 1 });
+    expect(neutralOf(other)).toBe(second);
+    // One that was noted elsewhere before stays before.
+    const older = second.replace('"F-7","added_on":"2026-11-22"', '"F-6","added_on":"2026-11-20"');
+    expect(take(other, older)).toMatchObject({ documents: 1 });
+    const { lateDocuments } = await other.call('ledger.entry', { seq: 1 });
+    expect(lateDocuments?.map(({ docRef }) => docRef)).toEqual(['F-6', 'F-7']);
+    expect((await other.call('ledger.verify', { since: null })).faults).toEqual([]);
+    // Without numbers of entries, they are known by what they say.
+    const unnumbered = second.replace('"seq":1,', '').replace('F-7', 'F-9');
+    expect(take(other, unnumbered)).toMatchObject({ known: 1, documents: 1 });
+  });
 });
+
+const EVERYTHING = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+} as const;
 
 const TAXPAYER = { siren: null, activity: 'bnc', vat: null, year_end: null } as const;
 

@@ -1,0 +1,130 @@
+import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { rowIdSchema } from '#shared/kernel/bounded.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
+import { lateDocumentSchema } from '#shared/features/ledger/model.ts';
+import { readCategories } from '../features/ledger/category-store.ts';
+import { requireEntry, viewAt } from '../features/ledger/entry-views.ts';
+import { addLateDocument } from '../features/ledger/late-documents.ts';
+import { lockedWaiting, reclassifyEntries } from '../features/ledger/reclassifying.ts';
+import type { LockedSorted } from '../features/ledger/reclassifying.ts';
+import { settleVat, settlementOf } from '../features/ledger/vat-settling.ts';
+import { majorOf, printJson } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { withSession } from './session.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+/** `add-document`, `reclassify` and `settle-vat`: what is told of entries after they were written. */
+export function addBookkeepingCommands(program: Command): void {
+  const inSession = (work: (session: Session) => void): void =>
+    withSession(program.opts<GlobalOptions>(), work);
+  program
+    .command('add-document')
+    .description('note, for good, the number of a document that came after its entry was locked')
+    .argument('<entry>', 'the number of the entry', entryArgument)
+    .argument('<document>', 'the number of its document', documentArgument)
+    .action((seq: number, docRef: string) =>
+      inSession((session) => addDocument(session, seq, docRef)),
+    );
+  program
+    .command('reclassify')
+    .description('say what locked entries were that wait on 471; without words, list them')
+    .argument('[entry=category...]', 'such as 12=software; all of them or none')
+    .action((words: string[]) =>
+      inSession((session) =>
+        words.length === 0 ? listWaiting(session) : reclassify(session, words),
+      ),
+    );
+  program
+    .command('settle-vat')
+    .description('write the entry that settles the VAT return of a period, as it was declared')
+    .argument('<period>', 'such as 2026-11, 2026-Q4 or 2026')
+    .option('--dry-run', 'show what would be written, write nothing')
+    .action((period: string, { dryRun = false }: { dryRun?: boolean }) =>
+      inSession((session) => settle(session, period, dryRun)),
+    );
+}
+
+function entryArgument(text: string): number {
+  const seq = rowIdSchema.safeParse(Number(text));
+  if (!seq.success) throw new InvalidArgumentError('Expected the number of an entry, such as 12.');
+  return seq.data;
+}
+
+function documentArgument(text: string): string {
+  const docRef = lateDocumentSchema.shape.docRef.safeParse(text);
+  if (!docRef.success) throw new InvalidArgumentError('Expected the number of a document.');
+  return docRef.data;
+}
+
+function addDocument({ context, write }: Session, seq: number, docRef: string): void {
+  const addedOn = context.clock.today();
+  write('ledger.addDocument', 'typed', ({ db }) => addLateDocument(db, seq, { docRef, addedOn }), {
+    isFinal: true,
+  });
+  const { lateDocuments = [] } = viewAt(context.db, seq);
+  const documents = lateDocuments.map((noted) => ({
+    doc_ref: noted.docRef,
+    added_on: noted.addedOn,
+  }));
+  printJson({ entry: seq, documents });
+}
+
+function listWaiting({ context }: Session): void {
+  printJson(
+    lockedWaiting(context.db).map(({ entry, proposal, on }) => ({
+      entry: entry.seq,
+      kind: entry.kind,
+      paid_on: entry.paidOn,
+      party: entry.party,
+      label: entry.label,
+      amount: majorOf(entry.euros.gross, 'money'),
+      on,
+      proposal: proposal && 'category' in proposal.to ? proposal.to.category : null,
+    })),
+  );
+}
+
+function reclassify(session: Session, words: readonly string[]): void {
+  const { context, language, write } = session;
+  const sorted = words.map((word) => sortedIn(session, word));
+  write('ledger.reclassify', 'typed', ({ db }) => reclassifyEntries(db, sorted, language));
+  printJson(
+    sorted.map(({ seq, category }) => {
+      const written = viewAt(context.db, seq).correctedBy.at(-1) ?? seq;
+      return { entry: seq, category, written_as: written, on: viewAt(context.db, written).paidOn };
+    }),
+  );
+}
+
+/** One `ENTRY=CATEGORY`, the category by its key or its name. */
+function sortedIn({ context: { db } }: Session, word: string): LockedSorted {
+  const [number = '', name = ''] = word.split(/=(.*)/s);
+  const seq = rowIdSchema.safeParse(Number(number));
+  if (!seq.success || name.trim() === '') throw new CliRefusal(`“${word}”: 12=software`);
+  const { kind } = requireEntry(db, seq.data);
+  const categories = [...readCategories(db).values()].filter((one) => one.kind === kind);
+  const found =
+    categories.find(({ key }) => key === name) ??
+    categories.find(({ fr, en }) => [fr, en].map(foldedText).includes(foldedText(name)));
+  if (found) return { seq: seq.data, category: found.key };
+  throw new CliRefusal(`“${name}”: ${categories.map(({ key }) => key).join(', ')}`);
+}
+
+function settle({ context, write }: Session, period: string, isRehearsal: boolean): void {
+  const today = context.clock.today();
+  if (!isRehearsal) write('ledger.settleVat', 'typed', ({ db }) => settleVat(db, period, today));
+  const { seq, on, due, credit, lines } = settlementOf(context.db, period, today);
+  printJson({
+    period,
+    entry: seq,
+    on,
+    due: majorOf(due, 'money'),
+    credit: majorOf(credit, 'money'),
+    lines: lines.map(({ account, accountName: name, amount }) => ({
+      account,
+      name,
+      amount: majorOf(amount, 'money'),
+    })),
+  });
+}
