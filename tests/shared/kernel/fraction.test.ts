@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
+import {
+  fractionOf,
+  minus,
+  nearestNumber,
+  over,
+  plus,
+  roundedHalfAway,
+  roundedTo,
+  times,
+} from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
 
 /** Equal as numbers, whatever the fractions look like. */
@@ -33,6 +42,23 @@ describe('a fraction', () => {
     );
     expect(rounded).toEqual([2n, 3n, 3n, 1n, 0n, 0n, 0n, -1n, -3n, -3n]);
     expect(roundedHalfAway({ top: 2n, bottom: 3n })).toBe(1n);
+  });
+
+  it('keeps a small bottom, however many amounts are added up', () => {
+    const twelfth: Fraction = { top: 1n, bottom: 12n };
+    let sum = twelfth;
+    for (let cents = 0; cents < 1000; cents += 1) sum = plus(sum, fractionOf(cents / 100));
+    expect(sum.bottom).toBe(1200n);
+    expectEqual(minus(sum, twelfth), fractionOf(4995));
+  });
+
+  it('becomes a number with so many decimals, or the nearest there is', () => {
+    expect(roundedTo({ top: 2675n, bottom: 1000n }, 2)).toBe(2.68);
+    expect(roundedTo({ top: -5n, bottom: 1000n }, 2)).toBe(-0.01);
+    expect(nearestNumber({ top: 393n, bottom: 7n })).toBe(393 / 7);
+    const large: Fraction = { top: 10n ** 40n, bottom: 3n * 10n ** 39n };
+    expect(nearestNumber(large)).toBeCloseTo(10 / 3, 14);
+    expect(nearestNumber({ top: -large.top, bottom: large.bottom })).toBeCloseTo(-10 / 3, 14);
   });
 
   it('taken times another and over it again is the same', () => {
