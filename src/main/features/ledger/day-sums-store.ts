@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or, sql } from '
 import type { DeductionGround } from '#shared/features/ledger/vat/deduction.ts';
 import { worthByCategory } from '#shared/features/ledger/worth.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
-import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
+import { keysOf, countsAs, saidLine } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { soldIn } from '#shared/features/ledger/customers.ts';
@@ -56,7 +56,7 @@ function splitSums(db: ReadableDb, ids: readonly number[], ground: DeductionGrou
       category,
       net,
       tag,
-      ...defined({ activityLine: entry.activityLine }),
+      ...defined({ activityLine: saidLine(entry, category, ground.categories) }),
     }));
   });
 }

@@ -24,7 +24,7 @@ import type { NeutralLedger, Taxpayer } from '#shared/features/ledger/neutral.ts
 import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { keysOf } from '#shared/features/ledger/category-map.ts';
+import { keysOf, saidLine } from '#shared/features/ledger/category-map.ts';
 import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
 import { areShippedAccounts } from '#shared/features/ledger/accounts.ts';
 import { listAccounts } from './account-store.ts';
@@ -181,13 +181,19 @@ export function keysOfReceiptsBook(db: ReadableDb): LegalBookKeys {
     categories: keysOf(categories, isInReceiptsBook),
     // By the line of their day, whatever the file prints: numbers are the same in every file of a year.
     rowOf: lineOfReceipts(listTaxProfiles(db), categories),
+    saidLine: (entry, part) => saidLine(entry, part, categories),
   };
 }
 
 /** What stands in the registre des achats. */
 export function keysOfPurchasesBook(db: ReadableDb, scope: PurchaseScope): LegalBookKeys {
   const isIn = (one: MappedCategory): boolean => isInPurchasesBook(one, scope);
-  return { kind: 'expense', categories: keysOf(readCategories(db), isIn), rowOf: () => 'expense' };
+  return {
+    kind: 'expense',
+    categories: keysOf(readCategories(db), isIn),
+    rowOf: () => 'expense',
+    saidLine: () => undefined,
+  };
 }
 
 /** The legal books are kept by calendar year. */

@@ -33,6 +33,8 @@ export type LegalBookKeys = {
   readonly categories: readonly string[];
   /** Parts of one entry for which this is the same share a row. */
   readonly rowOf: (part: Pick<LegalBookEntry, 'category' | 'paidOn' | 'activityLine'>) => string;
+  /** What an entry says of its part of a category. */
+  readonly saidLine: (entry: LedgerEntry, part: string) => ActivityLine | undefined;
 };
 
 /** What may stand there: entries of these categories, and those that are split. */
@@ -124,15 +126,22 @@ function partsOfEntries(
 }
 
 /** One row for all lines that share one, in the order of the lines; none of what is not of the book. */
-function partsOf(entry: LedgerEntry, { categories, rowOf }: LegalBookKeys): LegalBookEntry[] {
-  const categoryOf = (line: LedgerLine): string => line.category ?? entry.category;
-  const lines = entry.lines.filter((line) => categories.includes(categoryOf(line)));
-  const rows = groupedBy(lines, (line) => rowOf({ ...entry, category: categoryOf(line) }));
-  return [...rows.values()].map((part) => ({
+function partsOf(
+  entry: LedgerEntry,
+  { categories, rowOf, saidLine }: LegalBookKeys,
+): LegalBookEntry[] {
+  const partWith = ({ category = entry.category }: LedgerLine) => ({
     ...entry,
-    category: part[0] ? categoryOf(part[0]) : entry.category,
-    euros: entryEuros({ ...entry, lines: [...part] }),
-  }));
+    category,
+    activityLine: saidLine(entry, category),
+  });
+  const lines = entry.lines.filter((line) => categories.includes(partWith(line).category));
+  const rows = groupedBy(lines, (line) => rowOf(partWith(line)));
+  return [...rows.values()].flatMap((part) => {
+    const [first] = part;
+    const euros = entryEuros({ ...entry, lines: [...part] });
+    return first ? [{ ...partWith(first), euros }] : [];
+  });
 }
 
 /** How many rows of a legal book the year had before a day. */

@@ -3,6 +3,7 @@ import { lineOfText } from '#shared/kernel/bounded.ts';
 import { CATEGORIES, CATEGORY_KEYS, CATEGORY_USES } from './categories.ts';
 import type { Category, CategoryKey, CategoryUse } from './categories.ts';
 import { MONEY_KINDS, accountNumberSchema, categoryKeySchema } from './model.ts';
+import type { LedgerEntry } from './model.ts';
 
 /** Under which line of activity turnover of a category is declared, or that it is none. */
 const DECLARED_AS = ['sale', 'bic', 'bnc', 'cipav', 'tourism', 'none'] as const;
@@ -59,6 +60,22 @@ export function categoryMap(own: readonly OwnCategory[]): CategoryMap {
 export function isSaleOfGoods({ key, account, activityLine }: MappedCategory): boolean {
   if (activityLine !== null) return activityLine === 'sale';
   return key === 'goods' || /^70[1237]/.test(account);
+}
+
+/**
+ * The line of activity that an entry says of its parts of a category: what is said of services is not
+ * said of the goods in the same payment, nor the other way round.
+ */
+export function saidLine(
+  { category, activityLine }: Pick<LedgerEntry, 'category' | 'activityLine'>,
+  part: string,
+  map: CategoryMap,
+): LedgerEntry['activityLine'] {
+  const isGoods = (key: string): boolean => {
+    const known = map.get(key);
+    return known !== undefined && isSaleOfGoods(known);
+  };
+  return part === category || isGoods(part) === isGoods(category) ? activityLine : undefined;
 }
 
 /** What is declared as turnover is a sale, what is said to be none is other money of the business. */

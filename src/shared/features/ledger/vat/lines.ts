@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { euroAmountsOf, isReverseCharged, reverseVatOf } from '../amounts.ts';
-import { countsAs } from '../category-map.ts';
+import { countsAs, saidLine } from '../category-map.ts';
 import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind, VatKind } from '../model.ts';
 import { accountOfLine, isAssetAccount } from '../line-accounts.ts';
 import type { Chart } from '../postings.ts';
@@ -118,8 +118,10 @@ const SALES_OF_GOODS = /^70[1237]/;
 
 function isOfGoods(entry: LedgerEntry, line: LedgerLine, ground: VatGround): boolean {
   if (line.vatKind === 'eu_goods' || line.vatKind === 'export') return true;
-  const category = ground.categories.get(line.category ?? entry.category);
-  if (entry.activityLine !== undefined) return entry.activityLine === 'sale';
+  const key = line.category ?? entry.category;
+  const category = ground.categories.get(key);
+  const said = saidLine(entry, key, ground.categories);
+  if (said !== undefined) return said === 'sale';
   return (
     category?.activityLine === 'sale' || SALES_OF_GOODS.test(accountOfLine(entry, line, ground)[0])
   );
