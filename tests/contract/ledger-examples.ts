@@ -139,6 +139,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   'ledger.entry': { given: record, input: { seq: 2 } },
   'ledger.parties': { given: record, input: { text: 'ate', kind: 'receipt' } },
   'ledger.repeats': { given: record, input: {} },
+  'ledger.dismissRepeat': { given: record, input: { seq: 1 } },
   'ledger.months': { given: lockOctober, input: {} },
   'ledger.add': { input: { ...FEE, tag: { ...NO_TAG, stream: 'scalable', isRecurring: true } } },
   'ledger.change': {

@@ -12,10 +12,11 @@ import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
+import { MOST_DISMISSED } from '#shared/features/settings/model.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
-import { readSettings } from '../settings/store.ts';
+import { readSettings, saveSetting } from '../settings/store.ts';
 import { accountsHandlers } from './accounts-handlers.ts';
 import { readChart } from './chart.ts';
 import { listMonths, lockedMonths } from './lock-store.ts';
@@ -63,7 +64,14 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
   'ledger.parties': ({ db }, { text, kind }) =>
     partiesLike(db, foldedText(text), kind, MAX_PARTIES),
-  'ledger.repeats': ({ db, clock }) => repeatsOf(db, clock.today()),
+  'ledger.repeats': ({ db, clock, systemLanguage }) =>
+    repeatsOf(db, clock.today(), readSettings(db, systemLanguage).dismissed_repeats),
+  'ledger.dismissRepeat': ({ db, systemLanguage }, { seq }) => {
+    requireEntry(db, seq);
+    const { dismissed_repeats: known } = readSettings(db, systemLanguage);
+    saveSetting(db, 'dismissed_repeats', [...known, seq].slice(-MOST_DISMISSED));
+    return null;
+  },
   'ledger.months': ({ db }) => {
     const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
     const waiting = waitingByMonth(db, keysOf(readCategories(db), isUnsorted));

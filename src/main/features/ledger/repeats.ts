@@ -7,8 +7,11 @@ import { entriesBetween } from './day-sums-store.ts';
 import { viewAt } from './entry-views.ts';
 
 /** What comes back this month and is not there yet, each with its entry of last month. */
-export function repeatsOf(db: ReadableDb, today: Day) {
+export function repeatsOf(db: ReadableDb, today: Day, dismissed: readonly number[]) {
   const entries = entriesBetween(db, repeatsFrom(today), lastDayOf(today.slice(0, 7)));
   const paid = entries.map((entry) => ({ ...entry, gross: entryEuros(entry).gross }));
-  return monthlyRepeats(paid, today).map(({ seq, on }) => ({ on, entry: viewAt(db, seq) }));
+  return monthlyRepeats(paid, today, dismissed).map(({ seq, on }) => ({
+    on,
+    entry: viewAt(db, seq),
+  }));
 }

@@ -27,7 +27,6 @@ export function ActivityField({ form }: { readonly form: EntryFormState }) {
       allowDeselect={false}
       value={activityLine ?? usual}
       data={[...offered].map((value) => ({ value, label: t(value) }))}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(value) => {
         const line = ACTIVITY_LINES.find((one) => one === value) ?? null;
         form.change({ activityLine: line === usual ? null : line });

@@ -19,11 +19,8 @@ type FilterBarProps = {
 };
 
 const ANY = '';
-const AT_ONCE = {
-  transitionProps: { duration: 0 },
-  width: 'max-content',
-  position: 'bottom-start',
-} as const;
+/** A list as wide as what it offers, under its field. */
+const AS_WIDE_AS_NEEDED = { width: 'max-content', position: 'bottom-start' } as const;
 
 /** What is shown of the ledger: by words, direction, category, period, and whether it is locked. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
@@ -55,7 +52,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         size="xs"
         className={classes.choice}
         allowDeselect={false}
-        comboboxProps={AT_ONCE}
+        comboboxProps={AS_WIDE_AS_NEEDED}
         value={filter.kind ?? ANY}
         data={[
           { value: ANY, label: t('anyKind') },
@@ -72,7 +69,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         className={classes.choice}
         searchable
         allowDeselect={false}
-        comboboxProps={AT_ONCE}
+        comboboxProps={AS_WIDE_AS_NEEDED}
         value={filter.category ?? ANY}
         data={[{ value: ANY, label: t('anyCategory') }, ...categories]}
         onChange={(category) => onChange({ category: category === ANY ? null : category })}
@@ -83,7 +80,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         className={classes.choice}
         searchable
         allowDeselect={false}
-        comboboxProps={AT_ONCE}
+        comboboxProps={AS_WIDE_AS_NEEDED}
         value={periodOf(filter) ?? ANY}
         data={[{ value: ANY, label: t('anyPeriod') }, ...periods]}
         onChange={(period) => onChange(daysOf(period === ANY ? null : period))}
@@ -93,7 +90,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         size="xs"
         className={classes.choice}
         allowDeselect={false}
-        comboboxProps={AT_ONCE}
+        comboboxProps={AS_WIDE_AS_NEEDED}
         value={filter.state ?? ANY}
         data={[
           { value: ANY, label: t('anyState') },
@@ -120,7 +117,7 @@ function AccountFilter({ filter, onChange }: FilterBarProps) {
       size="xs"
       className={classes.choice}
       allowDeselect={false}
-      comboboxProps={AT_ONCE}
+      comboboxProps={AS_WIDE_AS_NEEDED}
       value={account === null ? ANY : String(account)}
       data={[
         { value: ANY, label: t('anyAccount') },

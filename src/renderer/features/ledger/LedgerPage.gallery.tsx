@@ -15,7 +15,7 @@ const ANSWERS: Answers = {
   // A figure that the ledger would replace is told by its metric.
   'metrics.list': metricList(),
   'ledger.sums': ({ filter }) => (filter.text === '' ? SUMS : NO_SUMS),
-  'ledger.list': { entries: [...ENTRIES] },
+  'ledger.list': ({ offset, limit }) => ({ entries: ENTRIES.slice(offset, offset + limit) }),
   'ledger.entry': ({ seq }) => entryView(seq),
   'ledger.months': MONTHS,
   'ledger.parties': [],

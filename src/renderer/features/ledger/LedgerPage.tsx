@@ -47,11 +47,13 @@ export function LedgerPage({ asked }: LedgerPageProps) {
   const settings = useOperationQuery('settings.read', {});
   const [, navigate] = useLocation();
   const [dialog, setDialog] = useState(asked);
+  const [said, setSaid] = useState('');
   const close = (): void => {
     setDialog(null);
+    // What was done in the dialog came later.
+    setSaid('');
     if (asked !== null) navigate('/ledger');
   };
-  const [said, setSaid] = useState('');
   const [shown, setShown] = useState({ filter: EVERYTHING, times: 0 });
   const showEntries = (vat: VatFilter): void => {
     setShown(({ times }) => ({ filter: { ...EVERYTHING, vat }, times: times + 1 }));

@@ -32,6 +32,7 @@ const ANSWERS: Answers = {
           },
         ],
   'ledger.add': entryView(2),
+  'ledger.dismissRepeat': null,
 };
 
 const form = (usualRate = '20') => (

@@ -65,7 +65,7 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
   return (
     <div className={classes.place} data-vat={form.hasVat}>
       <div className={classes.line}>
-        <LeaveQuestion isThere={() => isBegun(form.draft)} onKeep={() => last.current?.focus()} />
+        <LeaveQuestion isThere={() => form.isBegun} onKeep={() => last.current?.focus()} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only remembers who had the focus */}
         <form
           ref={element}

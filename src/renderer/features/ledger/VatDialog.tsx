@@ -48,7 +48,6 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
       onClose={onClose}
       title={t('title')}
       size={860}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       {isNeverCharged ? (

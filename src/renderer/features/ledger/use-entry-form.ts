@@ -15,6 +15,7 @@ import {
   ALL_BY_HAND,
   draftEuros,
   filledFrom,
+  isBegun,
   keptByHand,
   NONE_BY_HAND,
   readDraft,
@@ -37,6 +38,8 @@ type OfferedParty = OutputOf<'ledger.parties'>[number];
 
 export type EntryFormState = {
   readonly draft: EntryDraft;
+  /** True where something was written here that would be lost. */
+  readonly isBegun: boolean;
   /** Told only once saving was tried: whoever writes is not corrected in the middle of a word. */
   readonly faults: DraftFaults | null;
   readonly euros: ReturnType<typeof draftEuros>;
@@ -60,7 +63,7 @@ export type EntryFormState = {
   readonly writeAmount: (text: string) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
-  /** Begins with a draft of which everything was chosen already. */
+  /** Begins with a draft of which everything was chosen already: as it is, nothing is lost with it. */
   readonly take: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
   readonly read: () => EntryFields | null;
@@ -85,11 +88,14 @@ export function useEntryForm(
   const { language } = useLocale();
   const { draft, hasVat, keep, change, ...moves } = useEntryDraft(start, today, startByHand);
   const [isTold, setIsTold] = useState(false);
+  const [taken, setTaken] = useState('');
   const accounts = useAccounts();
   const usual = useUsualAccounts();
   const reading = readEntry(draft, { today, language, accounts, usual });
   return {
     draft,
+    // By what it holds: a field that is only passed hands in what it held.
+    isBegun: isBegun(draft) && JSON.stringify(draft) !== taken,
     faults: isTold ? reading.faults : null,
     euros: draftEuros(reading),
     today,
@@ -120,7 +126,10 @@ export function useEntryForm(
       setIsTold(false);
       moves.reset(next);
     },
-    take: moves.take,
+    take: (next) => {
+      setTaken(JSON.stringify(next));
+      moves.take(next);
+    },
     read: () => {
       setIsTold(reading.fields === null);
       return reading.fields;

@@ -88,7 +88,7 @@ function selectingAt(
     toggle: () => toggle(entry, index),
     extend: (by) => {
       if (selection.anchor === null) toggle(entry, index);
-      extendTo(index + by);
+      extendTo(index + by, index);
       focusRow(index + by);
     },
     all: selectAll,

@@ -13,8 +13,8 @@ type KeptMenu<Thing> = {
   readonly opened: Thing | null;
   /** Opens it under what has the focus, or under its button. */
   readonly openAt: (opener: HTMLElement, thing: Thing) => void;
-  /** Opens it where a right click, or the key for it, asked for it. */
-  readonly openFor: (event: MouseEvent, thing: Thing) => void;
+  /** Opens it where a right click, or the key for it, asked for it; `opener` gets the focus afterwards. */
+  readonly openFor: (event: MouseEvent, thing: Thing, opener: HTMLElement) => void;
   /** Draws it, as the thing stands now; null: it is there no more. */
   readonly menuOf: (parts: (thing: Thing) => MenuParts | null) => ReactNode;
 };
@@ -39,9 +39,8 @@ export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
   return {
     opened: opened && opened.thing,
     openAt: (opener, thing) => setOpened({ opener, thing, anchor: boxOf(opener) }),
-    openFor: (event, thing) => {
+    openFor: (event, thing, opener) => {
       event.preventDefault();
-      const opener = focusableAt(event);
       const point = { left: event.clientX, top: event.clientY, width: 0, height: 0 };
       setOpened({ opener, thing, anchor: isByKey(event) ? boxOf(opener) : point });
     },
@@ -60,14 +59,4 @@ export function isByKey({ button, detail }: MouseEvent): boolean {
 function boxOf(element: HTMLElement): MenuAnchor {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
-}
-
-/** What had the focus in the thing that was clicked, or else what can have it there. */
-function focusableAt({ currentTarget, target }: MouseEvent): HTMLElement {
-  const within = (target as Element).closest<HTMLElement>('button, a, [tabindex]');
-  return (
-    within ??
-    (currentTarget as HTMLElement).querySelector<HTMLElement>('button, a') ??
-    document.body
-  );
 }

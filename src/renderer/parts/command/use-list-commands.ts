@@ -52,7 +52,7 @@ export function useListCommands<Context>(
       onContextMenu: (event) => {
         const target = event.target as HTMLElement;
         const context = thingAt(target, target);
-        if (context) openFor(event, context);
+        if (context) openFor(event, context, focusableAt(event));
       },
     },
     menu: menuOf((context) => ({
@@ -60,4 +60,16 @@ export function useListCommands<Context>(
       commands: bindCommands(group, context),
     })),
   };
+}
+
+/** What can have the focus in the thing that was clicked: what hears its keys, before all else. */
+function focusableAt({ currentTarget, target }: MouseEvent): HTMLElement {
+  for (let around = target as Element | null; around; around = around.parentElement) {
+    const hears = around.matches(KEYS_SELECTOR)
+      ? (around as HTMLElement)
+      : around.querySelector<HTMLElement>(KEYS_SELECTOR);
+    if (hears) return hears;
+    if (around === currentTarget) break;
+  }
+  return (target as Element).closest<HTMLElement>('button, a, [tabindex]') ?? document.body;
 }

@@ -34,7 +34,7 @@ export function useCellMenu<Reason>(
       if (!position || isByKey(event) || event.target instanceof HTMLInputElement) return;
       const row = sheet.source.layout.rowKeys.indexOf(position.row);
       if (!isInRange(sheet.range, row, position.column)) sheet.goTo(position);
-      openFor(event, position);
+      openFor(event, position, event.target as HTMLElement);
     },
     menuOf: (commands) => menuOf(() => ({ label: t('cellMenu'), commands: commands() })),
   };

@@ -168,6 +168,8 @@ export const ledgerContract = {
     z.strictObject({}),
     z.array(z.strictObject({ on: z.string(), entry: entryViewSchema })),
   ),
+  /** Proposes it no more this month: by its last entry, which next month is another one. */
+  'ledger.dismissRepeat': command(seqSchema, z.null()),
   'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
   'ledger.add': command(
     entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),

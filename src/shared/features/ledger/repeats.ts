@@ -29,9 +29,13 @@ export function repeatsFrom(today: Day): Day {
 
 /**
  * What came back in each of the last three months, of the same party and for about the same amount,
- * and is not there yet this month; the next one first.
+ * and is not there yet this month; the next one first. `dismissed`: entries that are not proposed.
  */
-export function monthlyRepeats(entries: readonly PaidEntry[], today: Day): Repeat[] {
+export function monthlyRepeats(
+  entries: readonly PaidEntry[],
+  today: Day,
+  dismissed: readonly number[] = [],
+): Repeat[] {
   const month = monthBefore(today, 0);
   const named = entries.filter(
     ({ kind, party }) => party !== '' && (kind === 'receipt' || kind === 'expense'),
@@ -46,7 +50,7 @@ export function monthlyRepeats(entries: readonly PaidEntry[], today: Day): Repea
       );
     })
     .map(({ seq, paidOn }) => ({ seq, on: sameDayIn(month, paidOn) }))
-    .filter(({ on }) => on <= addDays(today, DAYS_AHEAD))
+    .filter(({ seq, on }) => on <= addDays(today, DAYS_AHEAD) && !dismissed.includes(seq))
     .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .slice(0, MOST);
 }

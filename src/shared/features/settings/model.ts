@@ -20,6 +20,9 @@ export const BUSINESS_MODELS = [
 ] as const;
 export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
 
+/** As many dismissed proposals as are remembered. */
+export const MOST_DISMISSED = 100;
+
 /** The questions of a ritual, as a person wrote them; null: those that ship. */
 const ownQuestionsSchema = z.array(questionSchema).max(MOST_QUESTIONS).nullable();
 
@@ -53,6 +56,8 @@ export const settingsSchema = z.strictObject({
   customers_lost_after: z.number().int().min(1).max(36).nullable(),
   /** When the accountant was last sent files before each sending was kept, and the last entry then. */
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
+  /** Entries that came back every month and are not proposed once more. */
+  dismissed_repeats: z.array(z.number().int().min(1)).max(MOST_DISMISSED),
 });
 
 /** Whether the system opens the app with the session; it can do so for an installed app alone. */
@@ -85,4 +90,5 @@ export const DEFAULT_SETTINGS: Settings = {
   year_end: null,
   customers_lost_after: null,
   ledger_sent: null,
+  dismissed_repeats: [],
 };

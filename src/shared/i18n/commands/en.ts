@@ -42,6 +42,7 @@ export const en: WordsOf<typeof fr> = {
     change: 'change of an entry',
     duplicate: 'copy of an entry',
     remove: 'deletion of an entry',
+    dismissRepeat: 'dismissed proposal',
     changeMany: 'change of several entries',
     removeMany: 'deletion of several entries',
     correct: 'correction of an entry',

@@ -39,6 +39,7 @@ export const fr = {
     change: 'modification d’une écriture',
     duplicate: 'copie d’une écriture',
     remove: 'suppression d’une écriture',
+    dismissRepeat: 'proposition écartée',
     changeMany: 'modification de plusieurs écritures',
     removeMany: 'suppression de plusieurs écritures',
     correct: 'correction d’une écriture',

@@ -21,3 +21,22 @@ test('what comes back every month asks before it takes the place of what is begu
   await expect(party).toHaveValue('EDF');
   await expect(page.getByRole('textbox', { name: 'Date', exact: true })).toBeFocused();
 });
+
+test('a proposal that nobody has touched is nothing begun', async ({ show }) => {
+  const { page } = await show('features/ledger/NewEntry', 'with what comes back every month');
+  const party = page.getByRole('combobox', { name: /^(Customer|Supplier)$/ });
+  await page.getByRole('button', { name: /^Studio Lambda/ }).press('Enter');
+  await expect(party).toHaveValue('Studio Lambda');
+  await page.getByRole('button', { name: /^EDF/ }).press('Enter');
+  await expect(party).toHaveValue('EDF');
+  await party.fill('EDF Pro');
+  await page.getByRole('button', { name: /^Studio Lambda/ }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Discard what you wrote?' })).toBeVisible();
+});
+
+test('a proposal is dismissed beside its name', async ({ show }) => {
+  const { page, sent } = await show('features/ledger/NewEntry', 'with what comes back every month');
+  await page.getByRole('button', { name: 'Do not propose EDF again this month' }).press('Enter');
+  expect(await sent()).toEqual([{ name: 'ledger.dismissRepeat', input: { seq: 3 } }]);
+  await expect(page.getByText('EDF is not proposed any more this month.')).toBeVisible();
+});

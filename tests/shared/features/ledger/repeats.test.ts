@@ -57,6 +57,11 @@ describe('what comes back every month', () => {
     expect(monthlyRepeats(risen, TODAY)).toEqual([]);
   });
 
+  it('is not proposed where that was dismissed, and what else there is still is', () => {
+    const both = [...RENT, ...RENT.map((one) => ({ ...one, seq: one.seq + 10, party: 'Free' }))];
+    expect(monthlyRepeats(both, TODAY, [3, 4]).map(({ seq }) => seq)).toEqual([13]);
+  });
+
   it('waits for its day, and takes the last of a short month', () => {
     const late = RENT.map((one) => (one.seq === 3 ? { ...one, paidOn: '2026-10-31' } : one));
     expect(monthlyRepeats(late, TODAY)).toEqual([]);

@@ -1,6 +1,7 @@
 import { ACCOUNTS } from '#renderer/gallery/answers/ledger.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { NOTHING_SELECTED } from './entry-selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import { useManyMoves } from './use-many-moves.ts';
@@ -18,7 +19,7 @@ type Kinds = readonly (readonly [number, 'receipt' | 'expense'])[];
 
 function Bar({ kinds, isCut = false }: { readonly kinds: Kinds; readonly isCut?: boolean }) {
   const moves = useManyMoves();
-  const selection = { kinds: new Map(kinds), anchor: null, isCut };
+  const selection = { ...NOTHING_SELECTED, kinds: new Map(kinds), isCut };
   return <SelectionBar selection={selection} moves={moves} onClear={() => {}} />;
 }
 

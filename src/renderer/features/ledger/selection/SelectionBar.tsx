@@ -18,11 +18,8 @@ type SelectionBarProps = {
   readonly onClear: () => void;
 };
 
-const AT_ONCE = {
-  transitionProps: { duration: 0 },
-  width: 'max-content',
-  position: 'bottom-start',
-} as const;
+/** A list as wide as what it offers, under its field. */
+const AS_WIDE_AS_NEEDED = { width: 'max-content', position: 'bottom-start' } as const;
 
 /** What is done with the selected entries; it stands where the sums stood, and moves nothing. */
 export function SelectionBar({ selection, moves, onClear }: SelectionBarProps) {
@@ -81,7 +78,7 @@ function Choices({ selection, moves }: Omit<SelectionBarProps, 'onClear'>) {
     size: 'xs',
     className: classes.choice,
     value: null,
-    comboboxProps: AT_ONCE,
+    comboboxProps: AS_WIDE_AS_NEEDED,
     disabled: moves.isBusy,
   } as const;
   return (

@@ -27,12 +27,7 @@ function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly t
   const form = useEntryForm(newDraft(kind, today, ''), today);
   const tagging = useCommand('ledger.tag', { isOnce: true });
   return (
-    <FormModal
-      onClose={onClose}
-      title={t('tagTitle', { count: seqs.length })}
-      size={720}
-      transitionProps={{ duration: 0 }}
-    >
+    <FormModal onClose={onClose} title={t('tagTitle', { count: seqs.length })} size={720}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,38 +2,53 @@ import { MOST_SELECTED } from '#shared/features/ledger/contract.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 
+type SelectedKinds = ReadonlyMap<number, EntryView['kind']>;
+
 /**
  * Which entries are selected, by number and with their direction, and from which row a range goes on.
+ * `before`: those that were selected before that range, which stay where it becomes shorter.
  * `isCut`: more were asked for than are changed at once, and the first of them were taken.
  */
 export type EntrySelection = {
-  readonly kinds: ReadonlyMap<number, EntryView['kind']>;
+  readonly kinds: SelectedKinds;
+  readonly before: SelectedKinds;
   readonly anchor: number | null;
   readonly isCut: boolean;
 };
 
-export const NOTHING_SELECTED: EntrySelection = { kinds: new Map(), anchor: null, isCut: false };
+export const NOTHING_SELECTED: EntrySelection = {
+  kinds: new Map(),
+  before: new Map(),
+  anchor: null,
+  isCut: false,
+};
 
 /** What is known of an entry that is selected. */
 type Selected = Pick<EntryView, 'seq' | 'kind'>;
 
-/** Takes one entry in, or out again. */
+/** Takes one entry in, or out again; a range then goes on from it. */
 export function toggled(known: EntrySelection, entry: Selected, at: number): EntrySelection {
-  if (!known.kinds.has(entry.seq)) return joined(known, [entry], at);
   const kinds = new Map(known.kinds);
-  kinds.delete(entry.seq);
-  return { kinds, anchor: at, isCut: false };
+  if (!kinds.delete(entry.seq)) kinds.set(entry.seq, entry.kind);
+  return bounded(kinds, kinds, at);
 }
 
-/** Takes all of these in, which lie between the anchor and the row that was asked for, as far as it may. */
-export function joined(
-  known: EntrySelection,
+/**
+ * The range from the anchor to the row that was asked for, in place of the one before it, beside what
+ * was selected already, as far as it may.
+ */
+export function ranged(
+  { before }: EntrySelection,
   entries: readonly Selected[],
   anchor: number,
 ): EntrySelection {
-  const all = new Map([...known.kinds, ...entries.map(({ seq, kind }) => [seq, kind] as const)]);
+  const range = entries.map(({ seq, kind }) => [seq, kind] as const);
+  return bounded(new Map([...before, ...range]), before, anchor);
+}
+
+function bounded(all: SelectedKinds, before: SelectedKinds, anchor: number): EntrySelection {
   const kinds = new Map([...all].slice(0, MOST_SELECTED));
-  return { kinds, anchor, isCut: all.size > MOST_SELECTED };
+  return { kinds, before, anchor, isCut: all.size > MOST_SELECTED };
 }
 
 /** The direction of all that is selected; null where it is of both, or of neither. */

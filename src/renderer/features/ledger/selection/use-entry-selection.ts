@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MOST_SELECTED } from '#shared/features/ledger/contract.ts';
 import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
 import { callOperation } from '#renderer/api/client.ts';
-import { joined, NOTHING_SELECTED, toggled } from './entry-selection.ts';
+import { NOTHING_SELECTED, ranged, toggled } from './entry-selection.ts';
 import type { EntrySelection } from './entry-selection.ts';
 
 type Listed = {
@@ -15,8 +15,11 @@ type Listed = {
 export type SelectionMoves = {
   readonly selection: EntrySelection;
   readonly toggle: (entry: EntryView, at: number) => void;
-  /** Takes in all from the row that was selected last to this one, those not read yet too. */
-  readonly extendTo: (at: number) => void;
+  /**
+   * Takes in all from the row that was selected last to this one, those not read yet too. `from`: where
+   * the range begins while none was selected.
+   */
+  readonly extendTo: (at: number, from?: number) => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
 };
@@ -46,17 +49,33 @@ export function useEntrySelection({ filter, sort, count }: Listed): SelectionMov
     }
     return entries;
   };
+  // What was asked last holds, whatever is read last.
+  const asked = useRef(0);
+  const whenRead = (
+    from: number,
+    to: number,
+    change: (known: EntrySelection, entries: EntryView[]) => EntrySelection,
+  ): void => {
+    asked.current += 1;
+    const mine = asked.current;
+    void read(from, to).then((entries) => {
+      if (mine === asked.current) keep((known) => change(known, entries));
+    });
+  };
   return {
     selection,
     toggle: (entry, at) => keep((known) => toggled(known, entry, at)),
-    extendTo: (at) => {
-      const anchor = selection.anchor ?? at;
-      void read(Math.min(anchor, at), Math.max(anchor, at)).then((entries) =>
-        keep((known) => joined(known, entries, anchor)),
+    extendTo: (at, from = at) => {
+      const anchor = selection.anchor ?? from;
+      whenRead(Math.min(anchor, at), Math.max(anchor, at), (known, entries) =>
+        ranged(known, entries, anchor),
       );
     },
     selectAll: () =>
-      void read(0, count - 1).then((entries) => keep(() => joined(NOTHING_SELECTED, entries, 0))),
-    clear: () => keep(() => NOTHING_SELECTED),
+      whenRead(0, count - 1, (_known, entries) => ranged(NOTHING_SELECTED, entries, 0)),
+    clear: () => {
+      asked.current += 1;
+      keep(() => NOTHING_SELECTED);
+    },
   };
 }

@@ -37,7 +37,6 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       size={isTall ? 1180 : 980}
       yOffset={16}
       {...(isTall && { classNames: { content: classes.tall, body: classes.tallBody } })}
-      transitionProps={{ duration: 0 }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) writing.current?.click();
       }}

@@ -66,6 +66,7 @@ export function StatementRows({ preview, choices, onDone }: StatementRowsProps) 
         ref={viewport}
         className={classes.viewport}
         role="table"
+        tabIndex={-1}
         aria-label={t('table')}
         aria-rowcount={rows.length + 1}
       >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
@@ -19,19 +19,25 @@ type RowTable = {
 /** The row that keys are about, and what they do with it; the first row has the keyboard from the beginning. */
 export function useRowKeys({ rows, choices, viewport, find, scrollTo, onDone }: RowTable) {
   const [cursor, setCursor] = useState(0);
-  useEffect(() => {
-    const now = document.activeElement;
+  const awaits = useRef<'first' | 'sought' | null>('first');
+  // In the same picture in which it is drawn: a key that is pressed after it is for that row.
+  useLayoutEffect(() => {
+    const row = awaits.current === null ? null : rowAt(viewport.current, cursor);
+    if (!row) return;
+    const isFirst = awaits.current === 'first';
+    awaits.current = null;
     // Whoever tells columns goes on telling them.
-    if (now?.matches('input, select, textarea')) return;
-    requestAnimationFrame(() => rowAt(viewport.current, 0)?.focus());
-  }, [viewport]);
+    if (isFirst && document.activeElement?.matches('input, select, textarea')) return;
+    row.focus();
+  });
   const goTo = (index: number): void => {
     const next = Math.max(0, Math.min(index, rows.length - 1));
     setCursor(next);
     scrollTo(next);
     const row = rowAt(viewport.current, next);
-    if (row) row.focus();
-    else requestAnimationFrame(() => rowAt(viewport.current, next)?.focus());
+    awaits.current = row ? null : 'sought';
+    // The row that has it goes out of sight: the table hears the keys until the other one is drawn.
+    (row ?? viewport.current)?.focus();
   };
   /** Agrees to what is guessed of a row and all that are like it, and goes on to what is left. */
   const accept = (row: PreviewRow): void => {
@@ -48,7 +54,7 @@ export function useRowKeys({ rows, choices, viewport, find, scrollTo, onDone }: 
       event.preventDefault();
       find.current?.focus();
     }
-    if (!row || !isRow(event.target)) return;
+    if (!row || !(isRow(event.target) || event.target === viewport.current)) return;
     const move = MOVES[event.key];
     if (move !== undefined) goTo(cursor + move);
     else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) accept(row);

@@ -149,6 +149,8 @@ export const en: WordsOf<typeof fr> = {
     label: 'Comes back every month:',
     one: '{party} {amount}',
     hint: 'Fills the line for {day}; Enter adds it.',
+    dismiss: 'Do not propose {party} again this month',
+    dismissed: '{party} is not proposed any more this month.',
   },
   cells: {
     label: 'Entry {seq}, {column}',

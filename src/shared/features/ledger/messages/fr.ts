@@ -150,6 +150,8 @@ export const fr = {
     label: 'Revient chaque mois :',
     one: '{party} {amount}',
     hint: 'Remplit la ligne au {day} ; Entrée l’ajoute.',
+    dismiss: 'Ne plus proposer {party} ce mois-ci',
+    dismissed: '{party} n’est plus proposé ce mois-ci.',
   },
   cells: {
     label: 'Écriture n° {seq}, {column}',
