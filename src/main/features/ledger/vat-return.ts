@@ -6,10 +6,12 @@ import type { EntryOfVat } from '#shared/features/ledger/exports/vat-reconciliat
 import { isInReturn, vatLinesOf } from '#shared/features/ledger/vat/lines.ts';
 import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import { isAt, vatRows } from '#shared/features/ledger/vat/rows.ts';
-import type { DayRange } from '#shared/kernel/day.ts';
+import { withCorrections } from '#shared/features/ledger/lock/late-documents.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { readChart } from './chart.ts';
+import { correctedSeqs } from './export-store.ts';
 import { documentDays } from './late-document-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -59,8 +61,13 @@ function groundOf(db: ReadableDb): DoubtGround {
     ...readChart(db),
     isRegistered: vatRegistrationOf(db),
     needsDocuments: documentNeedOf(db),
-    documentDays: documentDays(db),
+    documentDays: allDocumentDays(db),
   };
+}
+
+function allDocumentDays(db: ReadableDb): ReadonlyMap<number, Day> {
+  const noted = documentDays(db);
+  return noted.size === 0 ? noted : withCorrections(noted, correctedSeqs(db));
 }
 
 /** What is paid on some days or counts on them, each with all that it says to any return. */

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day.ts';
 import type { LateDocument } from '../model.ts';
 import { CHAIN_START } from './chain.ts';
 import type { Sha256 } from './chain.ts';
@@ -31,4 +32,26 @@ export function changedDocuments(kept: Iterable<KeptDocument>, sha256: Sha256): 
     previous = document.hash;
   }
   return changed;
+}
+
+/**
+ * By number of entry, the day on which its document was noted: what takes an entry back, or says what
+ * it was for, has the document of that one. `corrects` tells which entry another one corrects.
+ */
+export function withCorrections(
+  noted: ReadonlyMap<number, Day>,
+  corrects: ReadonlyMap<number, number>,
+): ReadonlyMap<number, Day> {
+  const dayOf = (seq: number, below: readonly number[] = []): Day | undefined => {
+    const day = noted.get(seq);
+    const corrected = corrects.get(seq);
+    // Files are edited: two that correct each other lead nowhere.
+    if (day !== undefined || corrected === undefined || below.includes(seq)) return day;
+    return dayOf(corrected, [...below, seq]);
+  };
+  const told = [...corrects.keys()].flatMap((seq) => {
+    const day = dayOf(seq);
+    return day === undefined ? [] : [[seq, day] as const];
+  });
+  return new Map([...noted, ...told]);
 }
