@@ -35,6 +35,8 @@ export type ReadableDb = SelectSide & {
   readonly pastRows: PastRows;
   /** What of the file's schema is not what its version made it: a guard that was dropped, for one. */
   readonly schemaFaults: () => readonly SchemaFault[];
+  /** True while a command runs: what is read then may yet be taken back. */
+  readonly isWriting: () => boolean;
   readonly [readable]: true;
 };
 
@@ -107,6 +109,11 @@ export function handlesOf(
   more: Pick<ReadableDb, 'pastRows' | 'schemaFaults'>,
 ): { readable: ReadableDb; writable: WritableDb } {
   const insertRows = bulkInserter(raw, tables);
-  const db = Object.assign(drizzle(raw), { insertRows, ...more }) as unknown as WritableDb;
+  const isWriting = () => raw.inTransaction;
+  const db = Object.assign(drizzle(raw), {
+    insertRows,
+    isWriting,
+    ...more,
+  }) as unknown as WritableDb;
   return { readable: db, writable: db };
 }

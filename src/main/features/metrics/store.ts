@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import type { MetricDraft } from '#shared/features/metrics/contract.ts';
 import type { KeptVersion } from '#shared/features/metrics/kept-versions.ts';
 import type { Words } from '#shared/features/metrics/model.ts';
@@ -158,13 +158,16 @@ export function periodsWithValues(
     .all();
 }
 
-/** The kind of period at which each metric has values; absent: none yet. */
+/**
+ * The kind of period at which each metric has values; absent: none yet. All values of a metric are of
+ * one kind, but for one whose cadence is dated: any of them tells, so one of each is looked at.
+ */
 export function cadencesInUse(db: ReadableDb): ReadonlyMap<string, PeriodKind> {
+  const one = sql`(SELECT max(${measurement.periodId}) FROM ${measurement} WHERE ${measurement.metricId} = ${metric.id})`;
   const rows = db
-    .selectDistinct({ id: metric.slug, kind: period.kind })
-    .from(measurement)
-    .innerJoin(metric, eq(metric.id, measurement.metricId))
-    .innerJoin(period, eq(period.id, measurement.periodId))
+    .select({ id: metric.slug, kind: period.kind })
+    .from(metric)
+    .innerJoin(period, eq(period.id, one))
     .all();
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }

@@ -51,12 +51,20 @@ export function overviewOf(db: ReadableDb, snapshot: Snapshot, today: Day): Revi
   return {
     today,
     rituals: [...standings].map(([kind, standing]) => ritualOf(snapshot, kind, standing, today)),
-    waiting: waiting.toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
-    past: reviews
-      .filter((review) => !isAhead(review))
-      .map((review) => pastOf(snapshot, review, today))
-      .toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
+    waiting: newestFirst(waiting),
+    past: newestFirst(
+      reviews.filter((review) => !isAhead(review)).map((review) => pastOf(snapshot, review, today)),
+    ),
   };
+}
+
+/** Days are compared as they are: to collate them would load the rules of all languages. */
+function newestFirst<T extends { readonly period: { readonly end: Day } }>(
+  listed: readonly T[],
+): T[] {
+  return listed.toSorted(({ period: a }, { period: b }) =>
+    a.end < b.end ? 1 : -Number(a.end > b.end),
+  );
 }
 
 function ritualOf(

@@ -5,6 +5,7 @@ import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { closedAround } from '#shared/features/values/rules.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetrics } from '../metrics/known-metrics.ts';
@@ -23,7 +24,7 @@ export type LedgerValues = {
    * As values, for every period of a metric in which nothing was typed or imported: what a person
    * says by hand wins, with all segments, since a total that was typed may hold any of them.
    */
-  readonly beside: (typed: readonly StoredMeasurement[]) => StoredMeasurement[];
+  readonly beside: (metric: string, typed: readonly StoredMeasurement[]) => StoredMeasurement[];
 };
 
 type LedgerSetup = {
@@ -68,6 +69,7 @@ export function ledgerValues(
 
 function saidBy(values: readonly LedgerValue[]): LedgerValues {
   const said = new Map<string, Map<string | null, number>>();
+  const byMetric = groupedBy(values, ({ metric }): string => metric);
   for (const { metric, period, segment, value } of values) {
     const key = `${metric} ${period.key}`;
     const segments = said.get(key) ?? new Map<string | null, number>();
@@ -80,11 +82,10 @@ function saidBy(values: readonly LedgerValue[]): LedgerValues {
       const segments = said.get(`${metric} ${periodKey}`);
       return segments ? [...segments.values()].reduce((sum, value) => sum + value, 0) : null;
     },
-    beside: (typed) => {
-      const taken = new Set(typed.map(({ metric, periodKey }) => `${metric} ${periodKey}`));
-      return values
-        .filter(({ metric, period }) => !taken.has(`${metric} ${period.key}`))
-        .map(measurementOf);
+    beside: (metric, typed) => {
+      const taken = new Set(typed.map(({ periodKey }) => periodKey));
+      const own = byMetric.get(metric) ?? [];
+      return own.filter(({ period }) => !taken.has(period.key)).map(measurementOf);
     },
   };
 }

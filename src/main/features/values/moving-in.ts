@@ -19,7 +19,7 @@ import { metricNamed } from '../metrics/known-metrics.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { readSetup } from './setup.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';
-import { listMeasurements } from './store.ts';
+import { measurementReader } from './store.ts';
 import { createStoredValues } from './stored-values.ts';
 
 export type MovedInCounts = {
@@ -38,7 +38,7 @@ export function readSheetText(
   const metrics = new Map(
     [...setup.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
   );
-  const stored = createStoredValues(listMeasurements(context.db), setup.calendar);
+  const stored = createStoredValues(measurementReader(context.db), setup.calendar);
   const read = readOldSheet(text, choices, {
     calendar: setup.calendar,
     today: context.clock.today(),

@@ -20,13 +20,16 @@ import { traitsBy } from './metric-traits.ts';
 import type { MetricTraits } from './metric-traits.ts';
 import { readSetup } from './setup.ts';
 import type { Setup } from './setup.ts';
-import { listMeasurements } from './store.ts';
+import { measurementReader } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
 import { createStoredValues, latest } from './stored-values.ts';
 import type { StoredValues } from './stored-values.ts';
 import { valuesAfter } from './values-after.ts';
 
-/** Everything that values are made from, read once and asked many times. */
+/**
+ * Everything that values are made from, asked many times; the values of a metric are read when they
+ * are first asked for.
+ */
 export type Snapshot = Setup & {
   readonly engine: Engine;
   /** The measurement of a cell, as it was written. */
@@ -69,7 +72,8 @@ export function snapshotOf(context: QueryContext): Snapshot {
   const known = kept.get(context.db);
   if (known?.commandId === commandId && known.today === today) return known.snapshot;
   const next = (known && caughtUp(context, known)) ?? readAnew(context);
-  kept.set(context.db, { ...next, commandId, today });
+  // What a command reads before it ends may be taken back.
+  if (!context.db.isWriting()) kept.set(context.db, { ...next, commandId, today });
   return next.snapshot;
 }
 
@@ -119,16 +123,26 @@ function readAnew(context: QueryContext): KeptSnapshot {
   const setup = readSetup(context);
   const { calendar, definitions, metrics } = setup;
   const ledger = daySums(context.db);
-  const typed = listMeasurements(context.db);
   const purchases = () => purchasesOf(context.db);
   const said = ledgerValues(setup, { sums: ledger, purchasesOf: purchases });
-  const own = standingBeside(typed, said, setup);
-  const stored = [...own, ...said.beside(own)];
-  const values = createStoredValues(stored, calendar);
+  const typedFor = typedReader(context.db);
+  const values = createStoredValues((metric) => {
+    const own = standingBeside(typedFor(metric), said, setup);
+    return [...own, ...said.beside(metric, own)];
+  }, calendar);
   const timelines = timelinesIn(metrics);
-  const measurements = values.measurements();
+  const measurements = values.measurementsOf;
   const engine = createEngine({ definitions, timelines, measurements, calendar });
   return keptWith(context.db, setup, engine, { values, ledger, said });
+}
+
+function typedReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
+  const read = measurementReader(db);
+  return (metric) => {
+    // As above: the next to ask reads anew.
+    if (db.isWriting()) kept.delete(db);
+    return read(metric);
+  };
 }
 
 function keptWith(

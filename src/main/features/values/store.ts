@@ -45,19 +45,46 @@ function selectMeasurements(db: ReadableDb) {
 }
 
 type MeasurementRow = ReturnType<ReturnType<typeof selectMeasurements>['all']>[number];
+/** The columns of `selectMeasurements`, in their order. */
+type MeasurementTuple = readonly [
+  rowId: number,
+  metric: string,
+  kind: PeriodKind,
+  periodKey: string,
+  segment: string | null,
+  value: number,
+  sampleSize: number | null,
+  source: MeasurementRow['source'],
+  sourceDetail: string | null,
+  note: string | null,
+];
 
-function measurementOf({ source, sourceDetail, ...row }: MeasurementRow): StoredMeasurement {
+/** By the thousand, rows are read as SQLite gives them: drizzle's objects take longer than the reading. */
+function measurementOf(tuple: MeasurementTuple): StoredMeasurement & { readonly rowId: number } {
+  const [rowId, id, kind, periodKey, ofSegment, value, sampleSize, source, detail, note] = tuple;
   const isTyped = source === 'typed';
   return {
-    ...row,
-    source: isTyped && sourceDetail === ESTIMATE ? 'estimated' : source,
-    sourceDetail: isTyped ? null : sourceDetail,
-    isOverLedger: isTyped && sourceDetail === OVER_LEDGER,
+    rowId,
+    metric: id,
+    kind,
+    periodKey,
+    segment: ofSegment,
+    value,
+    sampleSize,
+    source: isTyped && detail === ESTIMATE ? 'estimated' : source,
+    sourceDetail: isTyped ? null : detail,
+    note,
+    isOverLedger: isTyped && detail === OVER_LEDGER,
   };
 }
 
+function measurementsIn(rows: unknown): (StoredMeasurement & { readonly rowId: number })[] {
+  return (rows as readonly MeasurementTuple[]).map(measurementOf);
+}
+
+/** All that is stored. */
 export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
-  return selectMeasurements(db).all().map(measurementOf);
+  return measurementsIn(selectMeasurements(db).values());
 }
 
 /** Those of some metrics, each with the number of its row. */
@@ -65,10 +92,27 @@ export function measurementsOf(
   db: ReadableDb,
   metrics: readonly string[],
 ): (StoredMeasurement & { readonly rowId: number })[] {
-  return selectMeasurements(db)
-    .where(inArray(metric.slug, [...metrics]))
-    .all()
-    .map((row) => ({ ...measurementOf(row), rowId: row.rowId }));
+  return measurementsIn(
+    selectMeasurements(db)
+      .where(inArray(metric.slug, [...metrics]))
+      .values(),
+  );
+}
+
+/** What reads one metric's, prepared once for each file. */
+export function measurementReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
+  const known = readers.get(db) ?? prepareReader(db);
+  readers.set(db, known);
+  return known;
+}
+
+const readers = new WeakMap<ReadableDb, (metric: string) => StoredMeasurement[]>();
+
+function prepareReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
+  const statement = selectMeasurements(db)
+    .where(eq(metric.slug, sql.placeholder('metric')))
+    .prepare();
+  return (id) => measurementsIn(statement.values({ metric: id }));
 }
 
 /**
@@ -109,8 +153,8 @@ export function readStored(db: ReadableDb, key: MeasurementRowKey): StoredNow | 
       ? { name: null }
       : db.select({ name: segment.name }).from(segment).where(eq(segment.id, segmentId)).get();
   if (!names || !ofSegment) return null;
-  const row = selectMeasurements(db).where(isAt(key)).get();
-  return { ...names, segment: ofSegment.name, stored: row ? measurementOf(row) : null };
+  const [stored = null] = measurementsIn(selectMeasurements(db).where(isAt(key)).values());
+  return { ...names, segment: ofSegment.name, stored };
 }
 
 /** Where a written value comes from. */

@@ -4,10 +4,10 @@ import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import type { StoredNow, StoredMeasurement } from './store.ts';
 
-/** The stored values, found by metric, period and segment. */
+/** The stored values, found by metric, period and segment; those of a metric are read at first need. */
 export type StoredValues = {
-  /** As the engine takes them. */
-  readonly measurements: () => Measurement[];
+  /** Those of a metric, as the engine takes them. */
+  readonly measurementsOf: (metric: string) => Measurement[];
   /** The stored value of a cell, as it was written. */
   readonly at: (metric: string, period: string, segment: string | null) => StoredMeasurement | null;
   /** The first day of the oldest value of a metric; null where there is none. */
@@ -21,33 +21,41 @@ export type StoredValues = {
 };
 
 export function createStoredValues(
-  stored: readonly StoredMeasurement[],
+  read: (metric: string) => readonly StoredMeasurement[],
   calendar: Calendar,
 ): StoredValues {
   const byMetric = new Map<string, Map<string, StoredMeasurement>>();
   const periodOf = periodReader(calendar);
 
+  function rowsOf(metric: string): Map<string, StoredMeasurement> {
+    const known = byMetric.get(metric);
+    if (known) return known;
+    const rows = new Map(
+      read(metric).map((row) => [keyOf(row.periodKey, row.segment), row] as const),
+    );
+    byMetric.set(metric, rows);
+    return rows;
+  }
+
   function put({ stored: row, metric, periodKey, segment }: StoredNow): void {
-    const ofMetric = byMetric.get(metric) ?? new Map<string, StoredMeasurement>();
-    byMetric.set(metric, ofMetric);
+    const ofMetric = byMetric.get(metric);
+    // It will be read as it is by then.
+    if (!ofMetric) return;
     const key = keyOf(periodKey, segment);
     if (row) ofMetric.set(key, row);
     else ofMetric.delete(key);
   }
 
   const periodsOf = (metric: string): Period[] =>
-    Array.from(byMetric.get(metric)?.values() ?? [], ({ periodKey }) => periodOf(periodKey));
+    Array.from(rowsOf(metric).values(), ({ periodKey }) => periodOf(periodKey));
 
-  for (const row of stored) put({ ...row, stored: row });
   return {
-    measurements: () =>
-      [...byMetric.values()].flatMap((rows) =>
-        Array.from(rows.values(), ({ metric, kind, periodKey, segment, value, sampleSize }) => {
-          const { ordinal } = periodOf(periodKey);
-          return { metric, kind, ordinal, segment, value, sampleSize };
-        }),
-      ),
-    at: (metric, period, segment) => byMetric.get(metric)?.get(keyOf(period, segment)) ?? null,
+    measurementsOf: (metric) =>
+      Array.from(rowsOf(metric).values(), ({ kind, periodKey, segment, value, sampleSize }) => {
+        const { ordinal } = periodOf(periodKey);
+        return { metric, kind, ordinal, segment, value, sampleSize };
+      }),
+    at: (metric, period, segment) => rowsOf(metric).get(keyOf(period, segment)) ?? null,
     firstDayOf: (metric) => earliest(periodsOf(metric).map(({ start }) => start)),
     lastDayOf: (metric) => latest(periodsOf(metric).map(({ end }) => end)),
     put,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { enterValues } from '#main/features/values/enter-values.ts';
 import { readSnapshot, snapshotOf } from '#main/features/values/snapshot.ts';
 import type { Snapshot } from '#main/features/values/snapshot.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
@@ -177,6 +178,29 @@ describe('a snapshot that is kept', () => {
     const anew = engine.evaluationCount() - before;
     expect(anew).toBeGreaterThan(0);
     expect(anew).toBeLessThan(before / 4);
+  });
+
+  it.each([
+    ['was read before it', true],
+    ['is first read in it', false],
+  ])('keeps nothing of what a command wrote and took back, where the file %s', (_, isRead) => {
+    const desk = openDesk();
+    const byHand = { source: 'typed', sourceDetail: null } as const;
+    const leadsIn = ({ engine, calendar }: Snapshot) =>
+      engine.evaluate('leads', valueOf(parsePeriodKey('2026-04', calendar))).value;
+    if (isRead) takenFrom(desk, snapshotOf);
+    const refuse = () => {
+      desk
+        .business()
+        .runCommand({ name: 'values.enter', door: 'typed', at: desk.clock.now() }, (db) => {
+          const context = { db, clock: desk.clock, systemLanguage: 'fr' } as const;
+          enterValues(context, [cell('leads', '2026-04', 99)], () => byHand);
+          expect(leadsIn(snapshotOf(context))).toBe(99);
+          throw new Error('taken back');
+        });
+    };
+    expect(refuse).toThrow('taken back');
+    expect(leadsIn(takenFrom(desk, snapshotOf))).toBeNull();
   });
 
   it('knows another line, and a line that was taken back', async () => {

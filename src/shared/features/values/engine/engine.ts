@@ -4,12 +4,12 @@ import { createPeriodCache } from './period-cache.ts';
 import type { PeriodCache } from './period-cache.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
 import { createMeasurements } from './measurements.ts';
-import type { Measurements } from './measurements.ts';
+import type { Measurements, MeasurementSource } from './measurements.ts';
 import { createDependants, dependantsOf } from './dependants.ts';
 import type { Timelines } from './editions.ts';
 import { evaluateFresh } from './evaluate.ts';
 import { UNASSIGNED } from './evaluation.ts';
-import type { Evaluation, Measurement, MeasurementKey } from './evaluation.ts';
+import type { Evaluation, MeasurementKey } from './evaluation.ts';
 import { createEvaluationCache } from './evaluation-cache.ts';
 import type { Subject } from './evaluation-cache.ts';
 import { forgetStale } from './reach.ts';
@@ -22,7 +22,7 @@ export type EngineInput = {
   readonly definitions: Definitions;
   /** The metrics whose definition or cadence changed at some date; all others are as defined. */
   readonly timelines?: Timelines;
-  readonly measurements: Iterable<Measurement>;
+  readonly measurements: MeasurementSource;
   readonly calendar: Calendar;
 };
 

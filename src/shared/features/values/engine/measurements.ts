@@ -13,24 +13,39 @@ export type Measurements = {
   ) => SeriesChange;
 };
 
-export function createMeasurements(measurements: Iterable<Measurement>): Measurements {
+/** All at once, or what gives those of one metric: asked once, when something is first asked of it. */
+export type MeasurementSource = Iterable<Measurement> | ((metric: string) => Iterable<Measurement>);
+
+export function createMeasurements(source: MeasurementSource): Measurements {
   const byMetric = new Map<string, Series>();
-  const nothing = emptySeries();
+  const isAsked = typeof source === 'function';
+
+  function seriesOf(metric: string): Series {
+    const known = byMetric.get(metric);
+    if (known) return known;
+    const series = emptySeries();
+    byMetric.set(metric, series);
+    if (isAsked) writeAll(source(metric));
+    return series;
+  }
 
   function write(
     key: MeasurementKey,
     value: number | null,
     sampleSize: number | null,
   ): SeriesChange {
-    const series = byMetric.get(key.metric) ?? emptySeries();
-    byMetric.set(key.metric, series);
+    const series = seriesOf(key.metric);
     const segment = key.segment ?? UNASSIGNED;
     const cell = value === null ? null : { value, sampleSize };
     return put(series, { segment, kind: key.kind, ordinal: key.ordinal }, cell);
   }
 
-  for (const measurement of measurements) {
-    write(measurement, measurement.value, measurement.sampleSize);
+  function writeAll(measurements: Iterable<Measurement>): void {
+    for (const measurement of measurements) {
+      write(measurement, measurement.value, measurement.sampleSize);
+    }
   }
-  return { seriesOf: (metric) => byMetric.get(metric) ?? nothing, write };
+
+  if (!isAsked) writeAll(source);
+  return { seriesOf, write };
 }
