@@ -27,6 +27,7 @@ import { broadcast } from './ipc/broadcast.ts';
 import { hearMenu } from './ipc/hear-menu.ts';
 import { answerOwnCall } from './ipc/own-calls.ts';
 import type { OwnCalls } from './ipc/own-calls.ts';
+import { keepDrops } from './ipc/keep-drops.ts';
 import { registerContract } from './ipc/register-contract.ts';
 import { isOwnSender, senderOf } from './ipc/sender.ts';
 import type { AnswersTo } from './line/line.ts';
@@ -50,7 +51,7 @@ export function prepare({ folder, log }: RunParts): () => void {
   let isOver = false;
   const service = keepService({
     startThread: (stops) => startThread(folder, stops),
-    answers: answersOf({ folder, log, frame: () => frame }),
+    answers: answersOf({ folder, log, frame: () => frame, droppedPath: keepDrops(isOurs) }),
     onDeath: (isLast) => {
       broadcast({ type: 'service-died' });
       isOver = isLast;
@@ -120,9 +121,14 @@ function answersOf({
   folder,
   log,
   frame,
-}: RunParts & { readonly frame: () => Frame }): AnswersTo<DesktopQuestions> {
+  droppedPath,
+}: RunParts & {
+  readonly frame: () => Frame;
+  readonly droppedPath: DesktopQuestions['droppedPath'];
+}): AnswersTo<DesktopQuestions> {
   return {
     ...desktopAnswers(folder.backups),
+    droppedPath,
     event: (event) => {
       broadcast(event);
       return null;

@@ -81,6 +81,9 @@ const WORKBOOK = xlsxOf({
 });
 const WORKBOOK_ID = createHash('sha256').update(WORKBOOK).digest('hex').slice(0, 32);
 
+/** The id of a file that was dropped. */
+const DROP = '11111111-2222-4333-8444-555555555555';
+
 /** A workbook that was chosen, of which another sheet is meant. */
 async function takeWorkbook(desk: Desk): Promise<void> {
   const path = fileOf(desk, 'statements.xlsx');
@@ -161,6 +164,14 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
   'ledger.addDocument': { given: lockOctober, input: { seq: 2, docRef: 'F-7' } },
   'ledger.takeFile': { input: {} },
+  'ledger.takeDropped': {
+    given: (desk) => {
+      const path = fileOf(desk, 'statement.csv');
+      writeFileSync(path, STATEMENT);
+      desk.desktop.drops.set(DROP, path);
+    },
+    input: { drop: DROP },
+  },
   'ledger.dropFile': { input: { name: 'bank.csv', bytes: new TextEncoder().encode(STATEMENT) } },
   'ledger.takeSheet': { given: takeWorkbook, input: { file: WORKBOOK_ID, sheet: 'Novembre' } },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },

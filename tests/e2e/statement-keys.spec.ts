@@ -1,10 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults } from '../support/access-faults.ts';
-import { goTo } from '../support/go-to.ts';
+import { chooseStatement, openImport, typeReceipt } from '../support/bank-statement.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 
@@ -58,28 +56,17 @@ test('Un relevé de 40 lignes à côté de 12 écritures saisies, TVA comprise, 
     profile: { ...NO_TAX_PROFILE, vat: 'ca3_month' },
   });
   for (let n = 0; n < 12; n += 1) {
-    await callOperation(page, 'ledger.add', {
-      kind: 'receipt',
+    await typeReceipt(page, {
       paidOn: `2026-10-${day(n + 1)}`,
       docRef: `F-${n}`,
-      docDate: null,
       party: CLIENTS[n % 4] ?? '',
       label: 'Conseil',
-      category: 'services',
-      method: 'transfer',
-      currency: 'EUR',
-      fx: null,
-      lines: [{ rate: 2000, basis: 'gross', amount: (n + 1) * 10_000 }],
+      rate: 2000,
+      amount: (n + 1) * 10_000,
     });
   }
-  const file = join(temporaryFolder, 'octobre.csv');
-  await writeFile(file, ['Date;Libellé;Montant(EUROS)', ...ROWS].join('\n'));
-  await app.evaluate(({ dialog: native }, chosen) => {
-    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
-  await goTo(page, '/ledger');
-  await page.getByRole('button', { name: 'Importer un relevé…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Importer un relevé de banque' });
+  await chooseStatement(app, temporaryFolder, ROWS);
+  const dialog = await openImport(page);
   const keys = await countKeys(page);
   await page.keyboard.press('Enter');
   // The first row is at hand; twelve rows are entries already, the shops are guessed.

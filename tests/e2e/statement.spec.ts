@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults } from '../support/access-faults.ts';
+import { chooseStatement, openImport, typeReceipt } from '../support/bank-statement.ts';
 import { goTo } from '../support/go-to.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
@@ -18,27 +19,16 @@ test('Un relevé à côté d’une écriture saisie, tout au clavier, depuis un 
   temporaryFolder,
 }) => {
   const { app, page } = await startBusiness(borrowApp, { language: 'fr-FR' });
-  await callOperation(page, 'ledger.add', {
-    kind: 'receipt',
+  await typeReceipt(page, {
     paidOn: '2026-10-10',
     docRef: 'F-12',
-    docDate: null,
     party: 'Maison Dubreuil',
     label: 'Formation',
-    category: 'services',
-    method: 'transfer',
-    currency: 'EUR',
-    fx: null,
-    lines: [{ rate: null, basis: 'gross', amount: 120_000 }],
+    rate: null,
+    amount: 120_000,
   });
-  const file = join(temporaryFolder, 'octobre.csv');
-  await writeFile(file, ['Date;Libellé;Montant(EUROS)', ...ROWS].join('\n'));
-  await app.evaluate(({ dialog: native }, chosen) => {
-    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, file);
-  await goTo(page, '/ledger');
-  await page.getByRole('button', { name: 'Importer un relevé…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Importer un relevé de banque' });
+  await chooseStatement(app, temporaryFolder, ROWS);
+  const dialog = await openImport(page);
   await dialog.getByRole('button', { name: 'Choisir un fichier…' }).press('Enter');
   const twin = dialog.getByRole('combobox', { name: 'Ce que devient la ligne 2' });
   await expect(twin).toHaveValue('same');
@@ -117,4 +107,48 @@ test('Deux relevés déposés n’importe où s’importent l’un après l’au
   await second.getByRole('button', { name: 'Rapprocher 1 ligne' }).press('Enter');
   await second.getByRole('button', { name: 'Terminé' }).press('Enter');
   await expect(page.getByText('1 écriture', { exact: true })).toBeVisible();
+});
+
+test('De gros fichiers se déposent comme ils se choisissent, et un refus dit lequel', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const [large, tooLarge] = ['gros relevé.ofx', 'immense.csv'].map((name) =>
+    join(temporaryFolder, name),
+  );
+  if (large === undefined || tooLarge === undefined) throw new Error('two files');
+  const statement = `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>123</BANKACCTFROM>
+<BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261005<TRNAMT>-45.10<FITID>1<NAME>EDF</STMTTRN>${'\n'.repeat(12 * 1024 * 1024)}
+</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+  await writeFile(large, statement);
+  await writeFile(tooLarge, '');
+  await truncate(tooLarge, 50 * 1024 * 1024 + 1);
+  await goTo(page, '/plan');
+  // A field for files has what a drop has: files that know where they lie.
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.multiple = true;
+    field.hidden = true;
+    field.id = 'dropped';
+    document.body.append(field);
+  });
+  await page.locator('#dropped').setInputFiles([large, tooLarge]);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const field = document.querySelector<HTMLInputElement>('#dropped');
+    for (const file of field?.files ?? []) dataTransfer.items.add(file);
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  const dialog = page.getByRole('dialog', { name: 'Importer un relevé de banque' });
+  await expect(dialog.getByText('gros relevé.ofx')).toBeVisible();
+  await expect(dialog.getByRole('alert')).toContainText(/immense\.csv.*50.Mo/);
+  await dialog.getByRole('button', { name: 'Importer 1 écriture' }).press('Enter');
+  await expect(dialog.getByText('1 écriture importée')).toBeVisible();
+  // A page names no place by itself.
+  const made = await page.evaluate(() => window.api.keepDropped(new File(['x'], '/etc/passwd')));
+  expect(made).toBeNull();
 });

@@ -31,6 +31,8 @@ export type HandMadeDesktop = {
   opens: string | null;
   /** Files of banks that are chosen with it. */
   opensToo: readonly string[];
+  /** Where dropped files lie, by the ids of their drops. */
+  readonly drops: Map<string, string>;
   isSample: boolean;
   /** The copies that were put in the place of the data. */
   readonly restored: string[];
@@ -80,6 +82,7 @@ export function openDesk(
     savesTo: null,
     opens: null,
     opensToo: [],
+    drops: new Map(),
     isSample: false,
     restored: [],
     shown: [],
@@ -143,6 +146,7 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
     },
     chooseSheetPath: async () => state.opens,
     chooseBankFiles: async () => (state.opens === null ? [] : [state.opens, ...state.opensToo]),
+    droppedPath: async (id) => state.drops.get(id) ?? null,
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     startAtLogin: async () => state.startAtLogin,

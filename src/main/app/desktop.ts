@@ -11,7 +11,7 @@ import {
 import { printPage } from './print-page.ts';
 import { readStartAtLogin, setStartAtLogin } from './start-at-login.ts';
 
-type Told = 'event' | 'look' | 'failure';
+type Told = 'event' | 'look' | 'failure' | 'droppedPath';
 
 /** What the desktop answers to the service; `backups` is the folder in which a copy is looked for. */
 export function desktopAnswers(backups: string): Omit<AnswersTo<DesktopQuestions>, Told> {

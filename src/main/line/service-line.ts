@@ -74,6 +74,8 @@ export type DesktopQuestions = {
   }) => string | null;
   readonly chooseSheetPath: (language: Language) => string | null;
   readonly chooseBankFiles: (language: Language) => readonly string[];
+  /** Where a file lies that was dropped into the window; null: nothing of that id is remembered. */
+  readonly droppedPath: (id: string) => string | null;
   readonly chooseBackup: (language: Language) => string | null;
   readonly chooseFolder: (language: Language) => string | null;
   readonly printPage: (page: { readonly place: string; readonly foot: string }) => Uint8Array;

@@ -43,6 +43,7 @@ export function desktopOverLine(
       chosen(line.ask('chooseSavePath', { kind, about, language: language() })),
     chooseSheetPath: () => chosen(line.ask('chooseSheetPath', language())),
     chooseBankFiles: async () => allOf(await line.ask('chooseBankFiles', language()), isOwn),
+    droppedPath: (id) => chosen(line.ask('droppedPath', id)),
     chooseBackup: () =>
       chosen(line.ask('chooseBackup', language()), (path) => isSameFile(openPath(), path)),
     chooseFolder: () => line.ask('chooseFolder', language()),

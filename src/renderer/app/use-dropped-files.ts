@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { handFiles, isImportShown, waitingIds } from '../parts/ledger/handed-files.ts';
+import { RefusedError } from '../api/client.ts';
 import { useCommand } from '../api/queries.ts';
+import { handFiles, isImportShown, leaveOut, waitingIds } from '../parts/ledger/handed-files.ts';
+import type { HandedFile, LeftOutFile } from '../parts/ledger/handed-files.ts';
 
-/** Files of banks may be dropped anywhere in the window: they open the page that imports them. */
+/** Files may be dropped anywhere in the window: they open the page that takes them in. */
 export function useDroppedFiles(): void {
-  const { mutateAsync: drop } = useCommand('ledger.dropFile');
+  const take = useTaking();
   const [, navigate] = useLocation();
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
@@ -20,15 +22,15 @@ export function useDroppedFiles(): void {
       if (isInTheWay() || files.length === 0) return;
       void takeAll(files);
     };
+    /** All of them are statements of banks: another kind would be told apart here. */
     const takeAll = async (files: readonly File[]): Promise<void> => {
+      const leftOut: LeftOutFile[] = [];
       for (const file of files) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        // What was refused is told by its notice; the others come in all the same.
-        const taken = await drop({ name: file.name, bytes, waiting: waitingIds() }).catch(
-          () => null,
-        );
-        if (taken) handFiles([taken.file]);
+        const taken = await take(file);
+        if ('code' in taken) leftOut.push(taken);
+        else handFiles([taken]);
       }
+      leaveOut(leftOut);
       if (!isImportShown()) navigate('/ledger/import');
     };
     window.addEventListener('dragover', onOver);
@@ -37,7 +39,30 @@ export function useDroppedFiles(): void {
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('drop', onDrop);
     };
-  }, [drop, navigate]);
+  }, [take, navigate]);
+}
+
+const UNTOLD = { onRefused: () => undefined };
+
+/** Takes one dropped file in, by its place where it has one; or says by its name why it is not taken. */
+function useTaking(): (file: File) => Promise<HandedFile | LeftOutFile> {
+  const { mutateAsync: takePlaced } = useCommand('ledger.takeDropped', UNTOLD);
+  const { mutateAsync: takeBytes } = useCommand('ledger.dropFile', UNTOLD);
+  return useCallback(
+    async (file) => {
+      try {
+        const drop = await window.api.keepDropped(file);
+        const waiting = waitingIds();
+        if (drop !== null) return (await takePlaced({ drop, waiting })).file;
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return (await takeBytes({ name: file.name, bytes, waiting })).file;
+      } catch (error) {
+        const code = error instanceof RefusedError ? error.code : 'bad_file';
+        return { fileName: file.name, code };
+      }
+    },
+    [takePlaced, takeBytes],
+  );
 }
 
 /** True for files from outside, and not for a row or a card of ours. */

@@ -26,6 +26,12 @@ export type Bridge = {
   readonly tell: (event: AppEvent) => void;
 };
 
+/** Pieces stand in a page that has no menu of its own, and on which nothing is dropped. */
+const OUTSIDE: Pick<WindowApi, 'showMenu' | 'keepDropped'> = {
+  showMenu: () => {},
+  keepDropped: () => Promise.resolve(null),
+};
+
 /** Answers as the contract promises; `complain` hears of what is missing or not in its form. */
 export function createBridge(answers: Answers, complain: (fault: string) => void): Bridge {
   const sent: Sent[] = [];
@@ -58,8 +64,7 @@ export function createBridge(answers: Answers, complain: (fault: string) => void
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      // Pieces stand in a page that has no menu of its own.
-      showMenu: () => {},
+      ...OUTSIDE,
     },
     sent,
     pendingCount: () => pending,

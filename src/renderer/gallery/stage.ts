@@ -26,6 +26,7 @@ let current: Stage | null = null;
 export const STAGE_API: WindowApi = {
   call: (name, input) => current?.bridge.api.call(name, input) ?? new Promise(() => {}),
   on: (listener) => current?.bridge.api.on(listener) ?? (() => {}),
+  keepDropped: (file) => current?.bridge.api.keepDropped(file) ?? Promise.resolve(null),
   showMenu: (entries) => current?.bridge.api.showMenu(entries),
 };
 

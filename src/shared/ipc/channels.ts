@@ -5,6 +5,9 @@ export const EVENT_CHANNEL = 'solocap:event';
 /** The one channel on which the window tells the main process what its native menu offers. */
 export const MENU_CHANNEL = 'solocap:menu';
 
+/** The one channel on which the preload tells the main process where a dropped file lies. */
+export const DROP_CHANNEL = 'solocap:drop';
+
 /** In the address of a page that was opened again because the one before had died. */
 export const RECOVERED_WINDOW = 'recovered=window';
 

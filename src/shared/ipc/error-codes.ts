@@ -89,6 +89,7 @@ export const ERROR_CODES = [
   'workbook_damaged',
   'workbook_too_large',
   'bad_file',
+  'statement_too_large',
   'files_wait',
   'fec_unread',
   'file_not_written',

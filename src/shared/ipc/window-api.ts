@@ -9,6 +9,11 @@ export type WindowApi = {
   readonly call: (name: string, input: unknown) => Promise<unknown>;
   /** Listens to what the main process tells; the function returned stops listening. */
   readonly on: (listener: (event: AppEvent) => void) => () => void;
+  /**
+   * Hands a dropped file over, one of the drop's own: gives the id by which it is asked for, and never
+   * its place. null: it lies nowhere on this machine.
+   */
+  readonly keepDropped: (file: unknown) => Promise<string | null>;
   /** Fills the native menu with what this window offers. */
   readonly showMenu: (entries: readonly MenuEntry[]) => void;
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -60,6 +61,7 @@ describe('the data file and its backups', () => {
       chooseSheetPath: choose,
       chooseBankFiles: () => [path],
       chooseBackup: choose,
+      droppedPath: choose,
     });
     await enter(kept, '2026-10', 1);
     const { data, folder } = kept;
@@ -78,6 +80,8 @@ describe('the data file and its backups', () => {
     for (path of [data.business, ...links]) {
       expect(await kept.service.call('values.takeSheet', { from: 'file' }), path).toEqual(refused);
       expect(await kept.service.call('ledger.takeFile', {}), path).toEqual(refused);
+      const drop = { drop: randomUUID() };
+      expect(await kept.service.call('ledger.takeDropped', drop), path).toEqual(refused);
       expect(await kept.service.call('vault.chooseBackup', {}), path).toEqual(refused);
     }
     // Its lock still holds.

@@ -31,7 +31,7 @@ import { refuseClassified } from './reclassifying.ts';
 import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
 import { fileColumns, importFile, previewFile } from './file-import.ts';
-import { keepChosenFiles, keepDroppedFile, keepSheet } from './kept-files.ts';
+import { keepBankFile, keepChosenFiles, keepDroppedFile, keepSheet } from './kept-files.ts';
 import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
@@ -69,7 +69,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.dismissRepeat': ({ db, systemLanguage }, { seq }) => {
     requireEntry(db, seq);
     const { dismissed_repeats: known } = readSettings(db, systemLanguage);
-    saveSetting(db, 'dismissed_repeats', [...known, seq].slice(-MOST_DISMISSED));
+    const others = known.filter((one) => one !== seq);
+    saveSetting(db, 'dismissed_repeats', [...others, seq].slice(-MOST_DISMISSED));
     return null;
   },
   'ledger.months': ({ db }) => {
@@ -154,6 +155,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
       ...(others.length > 0 && { others }),
       ...(refused.length > 0 && { refused: [...refused] }),
     };
+  },
+  'ledger.takeDropped': async ({ desktop, business }, { drop, waiting = [] }) => {
+    const path = await desktop.droppedPath(drop);
+    if (path === null) throw new Refusal('not_found', { field: 'drop' });
+    return { file: await keepBankFile(business.readable, path, waiting) };
   },
   'ledger.dropFile': async ({ business }, dropped) => ({
     file: await keepDroppedFile(business.readable, dropped),

@@ -64,12 +64,12 @@ export async function keepChosenFiles(
 }
 
 /** Of a workbook, the sheet that is a statement. */
-function keepBankFile(
+export function keepBankFile(
   db: ReadableDb,
   path: string,
   waiting: readonly string[],
 ): Promise<FileAtHand> {
-  const source = readAtMost(path, MOST_BYTES, 'bad_file');
+  const source = readAtMost(path, MOST_BYTES, 'statement_too_large');
   return keep(db, { name: basename(path), source }, { waiting });
 }
 

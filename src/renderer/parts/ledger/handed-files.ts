@@ -4,19 +4,29 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 /** A file of a bank that the service keeps for reading. */
 export type HandedFile = NonNullable<OutputOf<'ledger.takeFile'>['file']>;
 
-const NONE: readonly HandedFile[] = [];
+/** A file that was handed in with others and is not taken, and why. */
+export type LeftOutFile = NonNullable<OutputOf<'ledger.takeFile'>['refused']>[number];
+
+type Handed = { readonly files: readonly HandedFile[]; readonly leftOut: readonly LeftOutFile[] };
+
+const NONE: Handed = { files: [], leftOut: [] };
 
 let handed = NONE;
 const watchers = new Set<() => void>();
 
 /** Hands files to the page that imports them, behind those that wait there. */
 export function handFiles(files: readonly HandedFile[]): void {
-  tell([...handed, ...files]);
+  tell({ ...handed, files: [...handed.files, ...files] });
+}
+
+/** Says which of the files that came last are not taken, in place of what was said before. */
+export function leaveOut(leftOut: readonly LeftOutFile[]): void {
+  tell({ ...handed, leftOut });
 }
 
 /** Their ids: the service forgets none of them for files that come. */
 export function waitingIds(): string[] {
-  return handed.map(({ id }) => id);
+  return handed.files.map(({ id }) => id);
 }
 
 /** Once they are imported or given up. */
@@ -30,7 +40,7 @@ export function isImportShown(): boolean {
 }
 
 /** The files that were handed in, in their order; those that are done are still among them. */
-export function useHandedFiles(): readonly HandedFile[] {
+export function useHandedFiles(): Handed {
   return useSyncExternalStore(watch, () => handed);
 }
 
@@ -39,7 +49,7 @@ function watch(onChange: () => void): () => void {
   return () => void watchers.delete(onChange);
 }
 
-function tell(files: readonly HandedFile[]): void {
-  handed = files;
+function tell(next: Handed): void {
+  handed = next;
   for (const onChange of watchers) onChange();
 }

@@ -139,7 +139,12 @@ export const bankFileContract = {
         .optional(),
     }),
   ),
-  /** Keeps a file that was dropped into the window. */
+  /** Keeps a file that was dropped into the window, by the id that the drop was given. */
+  'ledger.takeDropped': task(
+    z.strictObject({ drop: z.uuid(), waiting: waitingSchema }),
+    z.strictObject({ file: takenFileSchema }),
+  ),
+  /** Keeps a dropped file that lies nowhere on this machine: out of a message, or of another window. */
   'ledger.dropFile': task(
     z.strictObject({
       name: z.string().min(1).max(300),

@@ -110,6 +110,8 @@ export const en: WordsOf<typeof fr> = {
   fec_unread: 'This file cannot be taken in as it is; nothing was written.',
   files_wait:
     'Together with the files that wait, this one comes to more than 100 MB. Import those first, then choose it.',
+  statement_too_large:
+    'This file is larger than any statement: 50 MB. Ask your bank for fewer months at a time.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',

@@ -127,6 +127,8 @@ export const fr = {
   fec_unread: 'Ce fichier ne peut pas être repris tel quel ; rien n’a été écrit.',
   files_wait:
     'Avec les fichiers qui attendent, celui-ci dépasse 100 Mo. Importez-les d’abord, puis choisissez-le.',
+  statement_too_large:
+    'Ce fichier dépasse 50 Mo, plus que tout relevé. Demandez à votre banque moins de mois à la fois.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
@@ -111,6 +112,31 @@ describe('a statement in the window', () => {
     }
     await desk.call('values.undo', {});
     expect(await desk.call('ledger.months', {})).toMatchObject([{ month: '2026-11' }]);
+  });
+
+  it('that was dropped from this machine is read where it lies, up to 50 MB, and nowhere else', async () => {
+    const desk = openDesk();
+    const [drop, tooLarge] = [randomUUID(), randomUUID()];
+    const path = fileOf(desk, 'octobre.csv');
+    writeFileSync(path, `${HEADER}\n13/10/2026;PRLV EDF;-45,10`);
+    desk.desktop.drops.set(drop, path);
+    const { file } = await desk.call('ledger.takeDropped', { drop });
+    expect(file.fileName).toBe('octobre.csv');
+    const reading = { file: file.id, isDayFirst: null, rates: {} };
+    expect(await desk.call('ledger.readFile', reading)).toMatchObject({ fresh: 1 });
+    const large = fileOf(desk, 'large.csv');
+    writeFileSync(large, '');
+    truncateSync(large, 50 * 1024 * 1024 + 1);
+    desk.desktop.drops.set(tooLarge, large);
+    expect(await desk.attempt('ledger.takeDropped', { drop: tooLarge })).toMatchObject({
+      code: 'statement_too_large',
+    });
+    expect(await desk.attempt('ledger.takeDropped', { drop: randomUUID() })).toMatchObject({
+      code: 'not_found',
+    });
+    expect(await desk.attempt('ledger.takeDropped', { drop: path })).toMatchObject({
+      code: 'bad_input',
+    });
   });
 
   it('may be chosen with others, each kept for its turn', async () => {

@@ -4,7 +4,7 @@ import type { HandedFile } from '#renderer/parts/ledger/handed-files.ts';
 
 /** The file that is looked through: one that was chosen, else the next of those that were handed in. */
 export function useFileQueue() {
-  const handed = useHandedFiles();
+  const { files: handed, leftOut } = useHandedFiles();
   const [chosen, setChosen] = useState<HandedFile | null>(null);
   const [at, setAt] = useState(0);
   const here = handed[at] ?? null;
@@ -17,6 +17,7 @@ export function useFileQueue() {
   };
   return {
     file: chosen ?? here,
+    leftOut,
     place: isHere && handed.length > 1 ? { at: at + 1, of: handed.length } : null,
     goNext: nextAt < handed.length ? goNext : null,
     take: (file: HandedFile, others: readonly HandedFile[]): void => {

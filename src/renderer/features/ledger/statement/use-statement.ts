@@ -6,8 +6,8 @@ import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
-import { waitingIds } from '#renderer/parts/ledger/handed-files.ts';
-import type { HandedFile } from '#renderer/parts/ledger/handed-files.ts';
+import { leaveOut, waitingIds } from '#renderer/parts/ledger/handed-files.ts';
+import type { HandedFile, LeftOutFile } from '#renderer/parts/ledger/handed-files.ts';
 import { useFileQueue } from './use-file-queue.ts';
 import { isTaken, useRowChoices } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
@@ -41,14 +41,12 @@ export type StatementOnItsWay = {
   readonly isDecided: boolean;
 };
 
-type LeftOutFile = NonNullable<OutputOf<'ledger.takeFile'>['refused']>[number];
-
 const UNTOLD = { onRefused: () => undefined };
 const NO_FILE = '0'.repeat(32);
 
 /** Takes a statement in, reads it again at each answer, and imports it. */
 export function useStatement(): StatementOnItsWay {
-  const { file, place, goNext, take: takeFiles } = useFileQueue();
+  const { file, leftOut, place, goNext, take: takeFiles } = useFileQueue();
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
   const rates = useRates();
   const taking = useTaking(file);
@@ -90,7 +88,7 @@ export function useStatement(): StatementOnItsWay {
     goNext: goNext && (() => restart(goNext)),
     preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
     refused: taking.error ?? write.error ?? (file === null ? null : read.error),
-    leftOut: taking.leftOut,
+    leftOut,
     isBusy: taking.isPending || write.isPending || read.isFetching,
     imported: write.data ?? null,
     rates: rates.texts,
@@ -113,7 +111,6 @@ export function useStatement(): StatementOnItsWay {
 function useTaking(file: HandedFile | null) {
   const take = useCommand('ledger.takeFile', UNTOLD);
   const takeSheet = useCommand('ledger.takeSheet', UNTOLD);
-  const [leftOut, setLeftOut] = useState<readonly LeftOutFile[]>([]);
   const at = file?.id ?? null;
   const [askedAt, setAskedAt] = useState(at);
   const forgetRefused = (): void => {
@@ -122,14 +119,13 @@ function useTaking(file: HandedFile | null) {
     setAskedAt(at);
   };
   return {
-    leftOut,
     // A file that was dropped since comes by neither of them.
     error: askedAt === at ? (take.error ?? takeSheet.error) : null,
     isPending: take.isPending || takeSheet.isPending,
     forgetRefused,
     choose: (begin: Begin): void => {
       const onSuccess = (taken: OutputOf<'ledger.takeFile'>): void => {
-        if (taken.file || taken.refused) setLeftOut(taken.refused ?? []);
+        if (taken.file || taken.refused) leaveOut(taken.refused ?? []);
         begin(taken);
       };
       forgetRefused();
