@@ -49,7 +49,7 @@ export function decodeAs(bytes: Uint8Array, encoding: SheetEncoding | 'iso-8859-
   const name = encoding in names ? names[encoding as keyof typeof names] : encoding;
   // The same bytes, not a copy of them.
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = iconv.decode(view, name);
+  const text = name === 'utf8' ? view.toString() : iconv.decode(view, name);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 

@@ -52,6 +52,8 @@ export type ImportPlan = {
  */
 export type PlannedRow = {
   readonly row: BankRow;
+  /** Where its entries lie. */
+  readonly accountId: number;
   /** What it will be known by. */
   readonly movement: Movement;
   readonly doubts: readonly RowDoubt[];
@@ -126,8 +128,9 @@ function newRows(
 
 /** A planned row that differs in some ways: spread alone, one that makes its entries would lose them. */
 function plannedAs(planned: PlannedRow, other: Partial<PlannedRow>): PlannedRow {
-  const { row, movement, doubts, entries, twin, change } = planned;
-  return { row, movement, doubts, entries, twin, ...(change && { change }), ...other };
+  const { row, accountId, movement, doubts, entries, twin, change } = planned;
+  const own = { row, accountId, movement, doubts, entries, twin };
+  return { ...own, ...(change && { change }), ...other };
 }
 
 /** A row that is nowhere yet, as small as two hundred thousand of them have to be. */
@@ -138,6 +141,9 @@ class FreshRow implements PlannedRow {
   constructor(row: BankRow, made: RowMaking) {
     this.row = row;
     this.#made = made;
+  }
+  get accountId(): number {
+    return accountFor(this.row, this.#made.ground);
   }
   get movement(): Movement {
     return this.#made.movementIn(this.row);
@@ -213,6 +219,7 @@ function changedRow(
   const entry = requireEntry(db, seq);
   return {
     ...planned,
+    accountId: planned.movement.accountId ?? BANK_ID,
     doubts: planned.row.doubts,
     entries: entries.map(({ fields, tag }) => ({ fields: likeEntry(fields, entry), tag })),
     twin: null,

@@ -54,10 +54,13 @@ export function writeImport(
     a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
   );
   const paired: ToldRow[] = [];
-  for (const { row, twin, movement, entries } of byDay) {
+  for (const planned of byDay) {
+    const { row, twin } = planned;
+    if (!twin || apart.has(row.line)) continue;
+    // Asked of these rows alone: entries are made each time.
+    const { movement, entries } = planned;
     const [first] = entries;
-    if (!twin || !first || apart.has(row.line)) continue;
-    paired.push({ ...pairWith(db, first, twin), importId, line: row.line, movement });
+    if (first) paired.push({ ...pairWith(db, first, twin), importId, line: row.line, movement });
   }
   const isPaired = new Set(paired.map(({ line }) => line));
   const entries = addEntries(context, byDay, { importId, isPaired });

@@ -1,5 +1,5 @@
 import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
-import { BANK_ID, accountOf, balanceOn } from '#shared/features/ledger/accounts.ts';
+import { BANK_ID, balanceOn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import type { BankReading, StatementFacts } from '#shared/features/ledger/imports/bank-row.ts';
@@ -43,14 +43,13 @@ function heldOn(
   { day, fresh }: { readonly day: Day; readonly fresh: readonly PlannedRow[] },
 ): number {
   const coming = fresh.filter(
-    ({ row, entries, twin }) =>
+    ({ row, accountId, twin }) =>
       row.paidOn <= day &&
       row.currency === account.currency &&
       (account.openingOn === null || row.paidOn >= account.openingOn) &&
       // What is there already moves nothing once more.
       twin?.as !== 'same' &&
-      entries[0] !== undefined &&
-      accountOf(entries[0].fields) === account.id,
+      accountId === account.id,
   );
   const comes = coming.reduce((sum, { row }) => sum + row.amount - row.fee, 0);
   return balanceOn(account, movesUntil(db, day, account.id), day) + comes;

@@ -12,7 +12,8 @@ import { findTable } from '#shared/features/ledger/imports/table-source.ts';
 import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { bankEncoding, decodeAs, decodeText } from '#main/operations/text-decoding.ts';
+import { textOf } from '#main/operations/long-text.ts';
+import { bankEncoding } from '#main/operations/text-decoding.ts';
 
 /**
  * Reads a statement: as a person said before where the file is one of theirs, else as we know it.
@@ -48,10 +49,10 @@ function readText(
     const profiles = own
       .filter((mapping) => mapping.encoding === encoding)
       .flatMap((mapping) => profileOfMapping(mapping) ?? []);
-    const table = profiles.length > 0 ? findTable(decodeAs(bytes, encoding), profiles) : null;
+    const table = profiles.length > 0 ? findTable(textOf(bytes, encoding), profiles) : null;
     if (table?.ok) return readTable(table.value, hints);
   }
-  return readBankFile(decodeText(bytes), { ...NO_HINTS, ...hints });
+  return readBankFile(textOf(bytes, bankEncoding(bytes)), { ...NO_HINTS, ...hints });
 }
 
 /** Reads a statement as a mapping says; unknown where its columns are others, or too few are named. */
@@ -62,7 +63,7 @@ export function readMapped(
 ): Result<BankReading, BankFileError> {
   const profile = profileOfMapping(mapping);
   if (profile === null) return err({ code: 'bank_file_unknown' });
-  const table = findTable(decodeAs(bytes, mapping.encoding), [profile]);
+  const table = findTable(textOf(bytes, mapping.encoding), [profile]);
   return table.ok ? readTable(table.value, hints) : table;
 }
 
@@ -72,7 +73,8 @@ const SAMPLES = 3;
 /** The columns of a file that no profile fits, with what they probably mean; null: it is no table. */
 export function columnsOfFile(fileName: string, bytes: Uint8Array, asked: BankEncoding | null) {
   const encoding = asked ?? bankEncoding(bytes);
-  const table = unknownTable(decodeAs(bytes, encoding));
+  const text = textOf(bytes, encoding);
+  const table = unknownTable(typeof text === 'string' ? text : text.head);
   if (table === null) return null;
   const name = basename(fileName, extname(fileName)).slice(0, 100).trim() || fileName;
   const mapping = guessMapping(table, { name, encoding });

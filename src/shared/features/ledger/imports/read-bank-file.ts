@@ -4,6 +4,7 @@ import { camtProfile, readCamt } from './camt.ts';
 import { isCfonb, readCfonb } from './cfonb.ts';
 import { isOfx, readOfx } from './ofx.ts';
 import { isMt940, readMt940 } from './mt940.ts';
+import type { LongText } from './long-text.ts';
 import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
 import { isQif, readQif } from './qif.ts';
@@ -26,17 +27,19 @@ export const NO_HINTS: BankFileHints = { profile: null, isDayFirst: null, own: [
 
 /** Reads a file of a bank or a payment platform, recognised by its content. */
 export function readBankFile(
-  text: string,
+  text: string | LongText,
   hints: BankFileHints,
 ): Result<BankReading, BankFileError> {
   const { profile, isDayFirst, own } = hints;
   const asked = (name: string) => profile === null || profile === name;
-  if (isCfonb(text) && asked('cfonb120')) return { ok: true, value: readCfonb(text) };
-  if (isMt940(text) && asked('mt940')) return { ok: true, value: readMt940(text) };
-  if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
-  const camt = camtProfile(text);
-  if (camt && asked(camt)) return readCamt(text, camt);
-  if (isOfx(text) && asked('ofx')) return { ok: true, value: readOfx(text) };
+  const [head, whole] =
+    typeof text === 'string' ? [text, () => text] : [text.head, () => text.whole()];
+  if (isCfonb(head) && asked('cfonb120')) return { ok: true, value: readCfonb(whole()) };
+  if (isMt940(head) && asked('mt940')) return { ok: true, value: readMt940(whole()) };
+  if (isQif(head) && asked('qif')) return readQif(whole(), isDayFirst);
+  const camt = camtProfile(head);
+  if (camt && asked(camt)) return readCamt(whole(), camt);
+  if (isOfx(head) && asked('ofx')) return { ok: true, value: readOfx(whole()) };
   const profiles = [...own, ...BANK_PROFILES].filter(
     ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),
   );

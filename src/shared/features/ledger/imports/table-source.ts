@@ -5,6 +5,8 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { headlessTable, isHeadless } from './headless-table.ts';
+import { longRows } from './long-text.ts';
+import type { LongText } from './long-text.ts';
 import { parseLooseCsv } from './loose-csv.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
 
@@ -14,10 +16,10 @@ const LIMITS = { rows: 200_100, columns: 100, cellLength: 10_000 };
 
 /** Finds the table in a text and the profile that its header fits best. */
 export function findTable(
-  text: string,
+  text: string | LongText,
   profiles: readonly BankProfile[],
 ): Result<BankTable, BankFileError> {
-  const sniffed = sniffSeparator(text);
+  const sniffed = sniffSeparator(typeof text === 'string' ? text : text.head);
   const others = CSV_SEPARATORS.filter((separator) => separator !== sniffed);
   let refused: BankFileError = { code: 'bank_file_unknown' };
   for (const separator of sniffed === null ? others : [sniffed, ...others]) {
@@ -60,9 +62,12 @@ export function isFilled({ cells }: TableRow): boolean {
 
 /** The rows of a text with that separator; what is too large for a statement is refused. */
 export function rowsOf(
-  text: string,
+  text: string | LongText,
   separator: CsvSeparator,
 ): Result<readonly TableRow[], CsvError['code']> {
+  if (typeof text !== 'string') {
+    return longRows(text, separator, LIMITS) ?? rowsOf(text.whole(), separator);
+  }
   if (!text.includes('"')) return plainRows(text, separator);
   const parsed = parseCsv(text, separator, LIMITS);
   if (parsed.ok) return ok(withLines(parsed.value));
@@ -89,28 +94,7 @@ function plainRows(
       return err('cell_too_long');
     }
   }
-  if (lines.length > MANY_ROWS) {
-    return ok(lines.map((line, index) => new PlainRow(index + 1, line, separator)));
-  }
   return ok(lines.map((row, index) => ({ line: index + 1, cells: row.split(separator) })));
-}
-
-/** The cells of more rows than this are not all kept. */
-const MANY_ROWS = 5000;
-
-/** A row that is cut each time it is looked at: the cells of all rows would fill the memory. */
-class PlainRow implements TableRow {
-  readonly line: number;
-  readonly #text: string;
-  readonly #separator: CsvSeparator;
-  constructor(line: number, text: string, separator: CsvSeparator) {
-    this.line = line;
-    this.#text = text;
-    this.#separator = separator;
-  }
-  get cells(): readonly string[] {
-    return this.#text.split(this.#separator);
-  }
 }
 
 /** Rows with the line on which each begins: a quoted label may run over several. */
