@@ -3,31 +3,7 @@ import type { Calendar, Period, PeriodKeyError } from '#shared/kernel/period.ts'
 import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-
-/** French and English, whole and as spreadsheets shorten them, by number of the month. */
-const MONTH_NAMES: readonly string[] = [
-  'janvier janv jan january',
-  'fevrier fevr fev february feb',
-  'mars march mar',
-  'avril avr april apr',
-  'mai may',
-  'juin june jun',
-  'juillet juill juil july jul',
-  'aout aou august aug',
-  'septembre sept sep september',
-  'octobre oct october',
-  'novembre nov november',
-  'decembre dec december',
-];
-
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
-
-/** The number of the month (1 to 12) of that folded name, whole or shortened; undefined: it is none. */
-export function monthNamed(name: string): number | undefined {
-  return MONTH_BY_NAME.get(name);
-}
+import { fullYear, monthNamed } from '#shared/kernel/month-names.ts';
 
 const QUARTER = /^(?<year>\d{4})[- ]?[qt](?<number>[1-4])$/;
 const QUARTER_FIRST = /^[qt](?<number>[1-4])[- ](?<year>\d{4})$/;
@@ -36,15 +12,6 @@ const WEEK_FIRST = /^[ws](?<number>\d{1,2})[- ](?<year>\d{4})$/;
 const MONTH_NUMBER = /^(?<number>\d{1,2})\/(?<year>\d{4})$/;
 /** Excel turns a header `2026-01` into `janv-26`. */
 const MONTH_NAME = /^(?<name>[a-z]+)\.?[- ](?<year>\d{4}|\d{2})$/;
-/** Two digits from here on are of the last century. */
-const FIRST_SHORT_YEAR = 90;
-
-/** A year of two digits with its century; any other as it is. */
-export function fullYear(year: string): string {
-  if (year.length === 4) return year;
-  return (Number(year) < FIRST_SHORT_YEAR ? '20' : '19') + year;
-}
-
 /** The key of the period that a folded header names; the header itself where it may be a key. */
 function keyOf(header: string): string {
   const quarter = (QUARTER.exec(header) ?? QUARTER_FIRST.exec(header))?.groups;
@@ -54,7 +21,7 @@ function keyOf(header: string): string {
   const month = MONTH_NUMBER.exec(header)?.groups;
   if (month) return `${month.year}-${month.number?.padStart(2, '0')}`;
   const named = MONTH_NAME.exec(header)?.groups;
-  const number = MONTH_BY_NAME.get(named?.name ?? '');
+  const number = monthNamed(named?.name ?? '');
   if (!named || number === undefined) return header;
   return `${fullYear(named.year ?? '')}-${String(number).padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import { fullYear, monthNamed } from '../grid-file/period-header.ts';
+import { fullYear, monthNamed } from '#shared/kernel/month-names.ts';
 import { repairedAccents } from './accents.ts';
 
 /**

@@ -1,0 +1,117 @@
+import { factReader } from './facts.ts';
+import type { RowFact, FactReader, NoFact } from './facts.ts';
+import type { NumberRequest } from './number-request.ts';
+import type { NumbersPart } from './one-file-a-day.ts';
+import { isToldByTotal } from './people.ts';
+import type { ProfileNumber } from './profile.ts';
+import type { LeftOutReason } from './reasons.ts';
+import type { NumbersDoubt, NumbersRow } from './rows-read.ts';
+
+/** A column that gives nothing, and why. `file` is the place of its table. */
+export type NotTaken = {
+  readonly file: number;
+  readonly column: string;
+  readonly metric: string | null;
+  readonly reason: LeftOutReason;
+  readonly rows: number;
+};
+
+export type PlacedDoubt = NumbersDoubt & { readonly file: number };
+
+/** What all rows of all files say for one number. */
+export type CollectedFacts = {
+  readonly facts: readonly RowFact[];
+  readonly notTaken: readonly NotTaken[];
+  readonly doubts: readonly PlacedDoubt[];
+  /** Days of rows whose amount cannot be read. */
+  readonly unreadable: readonly number[];
+  /** Days of which something is known. */
+  readonly present: ReadonlySet<number>;
+};
+
+type Collecting = {
+  readonly facts: RowFact[];
+  readonly notTaken: NotTaken[];
+  readonly doubts: PlacedDoubt[];
+  readonly unreadable: number[];
+  readonly present: Set<number>;
+};
+
+/** More unreadable cells than this are not named one by one. */
+const MOST_NAMED = 20;
+
+/** Reads the rows of every file for one number; `missing` where no file has its columns. */
+export function collectFacts(request: NumberRequest): CollectedFacts | 'missing' {
+  const { number, parts, ground, metric } = request;
+  const all: Collecting = {
+    facts: [],
+    notTaken: [],
+    doubts: [],
+    unreadable: [],
+    present: new Set(),
+  };
+  let isAnywhere = false;
+  for (const { part, rows } of parts) {
+    const { readers, found } = part;
+    const reader = factReader(number, found, { ...ground, readers, unit: metric.unit });
+    if (reader === 'missing') continue;
+    isAnywhere = true;
+    collectPart(all, { part, rows: rowsTold(number, part, rows), reader, request });
+  }
+  return isAnywhere ? all : 'missing';
+}
+
+/** Of different people a range tells its total, and never the sum of its rows. */
+function rowsTold(
+  number: ProfileNumber,
+  { grain, read, coverage }: NumbersPart,
+  rows: readonly NumbersRow[],
+): readonly NumbersRow[] {
+  if (!isToldByTotal(number, grain)) return rows;
+  return read.totals.slice(-1).map((row) => ({ ...row, day: coverage.from }));
+}
+
+type CollectedPart = {
+  readonly part: NumbersPart;
+  readonly rows: readonly NumbersRow[];
+  readonly reader: FactReader;
+  readonly request: NumberRequest;
+};
+
+function collectPart(all: Collecting, { part, rows, reader, request }: CollectedPart): void {
+  const { number, segments, ground } = request;
+  const { file } = part;
+  const foreign = new Map<string, number>();
+  for (const row of rows) {
+    const fact = reader.read(row, file);
+    if ('why' in fact) {
+      tellNoFact(all, fact, { file, line: row.line, column: number.column ?? null });
+      if (fact.why !== 'other_currency') continue;
+      foreign.set(fact.currency, (foreign.get(fact.currency) ?? 0) + 1);
+      continue;
+    }
+    if (fact.amount !== null) all.present.add(fact.day);
+    const { segment } = fact;
+    all.facts.push(segment === null ? fact : { ...fact, segment: segments.joined(segment) });
+  }
+  for (const [currency, count] of foreign) {
+    const column = number.column ?? currency;
+    const reason = 'other_currency';
+    all.notTaken.push({ file, column, metric: number.metric, reason, rows: count });
+  }
+  if (!reader.isCurrencyUnsaid()) return;
+  const told = { text: ground.currency, reading: ground.currency };
+  const column = number.column ?? null;
+  all.doubts.push({ file, code: 'currency_not_said', line: null, column, ...told });
+}
+
+function tellNoFact(
+  all: Collecting,
+  fact: NoFact,
+  place: Pick<PlacedDoubt, 'file' | 'line' | 'column'>,
+): void {
+  if (fact.why !== 'unreadable') return;
+  all.unreadable.push(fact.day);
+  if (all.doubts.length >= MOST_NAMED) return;
+  all.doubts.push({ ...place, code: 'unreadable', text: fact.text.slice(0, 100), reading: null });
+}

@@ -1,0 +1,25 @@
+import { foldedHeading } from './folded-heading.ts';
+
+/** The columns of a table by their folded headings. */
+export type NumbersColumns = {
+  /** As they stand in the file. */
+  readonly headings: readonly string[];
+  /** The place of a heading, however it is written; -1: it is not there. */
+  readonly at: (heading: string) => number;
+  /** The currency that a heading names in brackets; null: none. */
+  readonly currencyAt: (place: number) => string | null;
+};
+
+/** Of two columns of one name the first is meant. */
+export function columnsOf(headings: readonly string[]): NumbersColumns {
+  const places = new Map<string, number>();
+  const folded = headings.map(foldedHeading);
+  for (const [place, { name }] of folded.entries()) {
+    if (name !== '' && !places.has(name)) places.set(name, place);
+  }
+  return {
+    headings,
+    at: (heading) => places.get(foldedHeading(heading).name) ?? -1,
+    currencyAt: (place) => folded[place]?.currency ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { daysIn } from './cell-moment.ts';
+import type { DayOrder } from './cell-moment.ts';
+import type { Grain } from './profile.ts';
+import type { FoundTable } from './recognise.ts';
+import type { RowsRead } from './rows-read.ts';
+
+/** The whole days that a table tells of; days since 1970-01-01, both inside. */
+export type Coverage = {
+  readonly from: number;
+  readonly until: number;
+  /** True for a list of the whole history: nothing happened before its first row. */
+  readonly isWholeHistory: boolean;
+  readonly by: 'option' | 'preamble' | 'name' | 'rows' | 'file_date' | 'lifetime';
+};
+
+export type CoverageAsked = {
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly today: Day;
+};
+
+type CoverageFile = { readonly name: string; readonly changedOn: Day | null };
+
+const BEGINS = /\b(?:start|debut|début|from|depuis|since)\b/i;
+const ENDS = /\b(?:end|fin|to|until|jusqu)\b/i;
+
+/** Days of a preamble are written in words or with the year first; else the day is the first. */
+function preambleRange({ rows, headingRow }: FoundTable, order: DayOrder) {
+  let from: number | null = null;
+  for (let at = Math.max(0, headingRow - 40); at < headingRow; at += 1) {
+    const line = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
+    const days = daysIn(line, order);
+    const [first, second] = days;
+    if (first === undefined || days.length > 2) continue;
+    if (second !== undefined) {
+      if (first <= second) return { from: first, until: second };
+    } else if (BEGINS.test(line)) from = first;
+    else if (from !== null && ENDS.test(line) && from <= first) return { from, until: first };
+  }
+  return null;
+}
+
+function nameRange(name: string, order: DayOrder) {
+  const days = daysIn(name.replaceAll('_', ' '), order);
+  const [from, until] = days;
+  return days.length === 2 && from !== undefined && until !== undefined && from <= until
+    ? { from, until }
+    : null;
+}
+
+/** The last day of a week or a month that begins on a day. */
+function lastOf(day: number, grain: Grain): number {
+  if (grain === 'week') return day + 6;
+  if (grain !== 'month') return day;
+  const [year, month] = dayFromNumber(day).split('-').map(Number);
+  return Date.UTC(year ?? 0, month ?? 1, 0) / 86_400_000;
+}
+
+/**
+ * What a table covers, by the first that tells: what is asked, the lines above it, the file's name,
+ * its rows; of events up to the day before the file was saved. null: nothing tells.
+ */
+export function coverageOf(
+  found: FoundTable,
+  { dated }: Pick<RowsRead, 'dated'>,
+  asked: CoverageAsked,
+  { file, grain, order }: { file: CoverageFile; grain: Grain; order: DayOrder },
+): Coverage | null {
+  const today = dayNumber(asked.today);
+  const told = toldCoverage(found, dated, { file, grain, order, today });
+  const from = asked.from === null ? (told?.from ?? null) : dayNumber(asked.from);
+  const until =
+    asked.until === null ? (told?.until ?? null) : Math.min(dayNumber(asked.until), today);
+  if (from === null || until === null) return null;
+  const isAsked = asked.from !== null || asked.until !== null;
+  const isWholeHistory = found.profile.time.lifetime === true && asked.from === null;
+  return { from, until, isWholeHistory, by: isAsked ? 'option' : (told?.by ?? 'rows') };
+}
+
+type CoverageRequest = {
+  readonly file: CoverageFile;
+  readonly grain: Grain;
+  readonly order: DayOrder;
+  readonly today: number;
+};
+
+function toldCoverage(
+  found: FoundTable,
+  dated: RowsRead['dated'],
+  { file, grain, order, today }: CoverageRequest,
+): Omit<Coverage, 'isWholeHistory'> | null {
+  const [first, last] = endsOf(dated);
+  // The day on which a file is saved is not over, and neither is today.
+  const yesterday = today - 1;
+  const saved = Math.min(file.changedOn === null ? today : dayNumber(file.changedOn), today) - 1;
+  if (found.profile.time.lifetime) {
+    return first === null ? null : { from: first, until: saved, by: 'lifetime' };
+  }
+  const said = preambleRange(found, order);
+  if (said) return { from: said.from, until: Math.min(said.until, yesterday), by: 'preamble' };
+  const named = nameRange(file.name, order);
+  if (named) return { from: named.from, until: Math.min(named.until, yesterday), by: 'name' };
+  if (grain === 'range' || first === null || last === null) return null;
+  if (found.profile.file.format === 'report') return { from: first, until: last, by: 'rows' };
+  if (grain === 'event') return { from: first, until: saved, by: 'file_date' };
+  const end = lastOf(last, grain);
+  const until = end === last ? Math.min(last, today) : Math.min(end, yesterday);
+  return { from: first, until, by: 'rows' };
+}
+
+function endsOf(dated: RowsRead['dated']): readonly [number, number] | readonly [null, null] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { day } of dated) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last === -Infinity ? [null, null] : [first, last];
+}

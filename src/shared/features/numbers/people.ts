@@ -1,0 +1,19 @@
+import type { GrainFound } from './grain.ts';
+import type { ProfileNumber } from './profile.ts';
+
+/** Different people: those of seven days are not the sum of seven days, nor of channels. */
+const PEOPLE = new Set(['users', 'active_monthly']);
+/** A mean over days. */
+const PEOPLE_OF_A_DAY = 'active_daily';
+
+/** True for a number that would add up people who may be the same. */
+export function isNotAdditive({ metric, rule }: ProfileNumber, grain: GrainFound): boolean {
+  if (rule === 'distinct') return false;
+  if (metric === PEOPLE_OF_A_DAY) return grain !== 'day';
+  return PEOPLE.has(metric) && (grain === 'day' || grain === 'event');
+}
+
+/** True for a number of which a range tells its total alone, whatever its rows say. */
+export function isToldByTotal({ metric }: ProfileNumber, grain: GrainFound): boolean {
+  return PEOPLE.has(metric) && grain === 'range';
+}

@@ -1,0 +1,205 @@
+import { dayFromNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
+import type { BuiltInProfile } from './built-in.ts';
+import type { NumbersChoices, NumbersGround, NumbersMetric } from './ground.ts';
+import { numberValues } from './number-values.ts';
+import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
+import type { LeftOut } from './left-out.ts';
+import type { NumberRequest } from './number-request.ts';
+import type { FileValue } from './number-values.ts';
+import { oneFileADay } from './one-file-a-day.ts';
+import type { PartRows } from './one-file-a-day.ts';
+import type { NumbersProfile, ProfileNumber } from './profile.ts';
+import { readParts } from './read-parts.ts';
+import type { NumbersProblem, ReadPart } from './read-parts.ts';
+import { segmentNames } from './segment-names.ts';
+import type { NumbersFile } from './table.ts';
+
+/** A value of the grid that files give. */
+export type GivenValue = FileValue & {
+  readonly metric: string;
+  readonly unit: Unit;
+  readonly profile: NumbersProfile;
+  readonly number: ProfileNumber;
+  /** The last day that its files cover. */
+  readonly until: Day;
+  /** Until when it still grows; null: it does not. */
+  readonly movesUntil: Day | null;
+};
+
+export type GivenLeftOut = LeftOut & { readonly metric: string; readonly kind: PeriodKind };
+
+export type NumbersReading = {
+  readonly parts: readonly ReadPart[];
+  readonly values: readonly GivenValue[];
+  readonly leftOut: readonly GivenLeftOut[];
+  readonly notTaken: readonly NotTaken[];
+  readonly doubts: readonly PlacedDoubt[];
+  readonly problems: readonly NumbersProblem[];
+};
+
+/** More new segments than this are asked about: the column may be another one. */
+const MOST_NEW_SEGMENTS = 40;
+
+/** Reads the exports of tools into values of the grid. Nothing is decided here of what stands there. */
+export function readNumbers(
+  files: readonly NumbersFile[],
+  choices: NumbersChoices,
+  ground: NumbersGround,
+): NumbersReading {
+  const { parts, problems } = readParts(files, choices, ground);
+  const segments = segmentNames(ground.segments);
+  const profiles = groupedBy(parts, ({ found }) => found.profile.name);
+  const names = [...profiles.keys()].toSorted((a, b) => a.localeCompare(b));
+  const given = names.map((name) =>
+    ofProfile(oneFileADay(profiles.get(name) ?? []), { choices, ground, segments }),
+  );
+  const isMany = segments.fresh().length > MOST_NEW_SEGMENTS;
+  return {
+    parts,
+    values: firstOfEach(given.flatMap(({ values }) => values)),
+    leftOut: given.flatMap(({ leftOut }) => leftOut),
+    notTaken: given.flatMap(({ notTaken }) => notTaken),
+    doubts: [...parts.flatMap(({ doubts }) => doubts), ...given.flatMap(({ doubts }) => doubts)],
+    problems: isMany
+      ? [...problems, { code: 'segments_many', file: 0, names: segments.fresh() }]
+      : problems,
+  };
+}
+
+type Given = Pick<NumbersReading, 'values' | 'leftOut' | 'notTaken' | 'doubts'>;
+type ProfileSurroundings = {
+  readonly choices: NumbersChoices;
+  readonly ground: NumbersGround;
+  readonly segments: NumberRequest['segments'];
+};
+
+/** All numbers of one profile, from all of its files. */
+function ofProfile(rows: readonly PartRows[], surroundings: ProfileSurroundings): Given {
+  const [first] = rows;
+  if (!first) return NOTHING;
+  const { choices, ground } = surroundings;
+  const { profile } = first.part.found;
+  const builtIn = builtInOf(ground, profile);
+  const given = profile.numbers.map((number): Given => {
+    if (!isWanted(number.metric, builtIn, choices)) {
+      return { ...NOTHING, notTaken: notChosen(number, rows) };
+    }
+    return ofNumber(number, { ...surroundings, rows, profile, builtIn });
+  });
+  return {
+    values: given.flatMap(({ values }) => values),
+    leftOut: given.flatMap(({ leftOut }) => leftOut),
+    notTaken: given.flatMap(({ notTaken }) => notTaken),
+    doubts: given.flatMap(({ doubts }) => doubts),
+  };
+}
+
+const NOTHING: Given = { values: [], leftOut: [], notTaken: [], doubts: [] };
+
+type OneProfile = ProfileSurroundings & {
+  readonly rows: readonly PartRows[];
+  readonly profile: NumbersProfile;
+  readonly builtIn: BuiltInProfile | null;
+};
+
+function ofNumber(number: ProfileNumber, request: OneProfile): Given {
+  const { choices, ground, segments, rows, profile, builtIn } = request;
+  const metric = metricOfNumber(number, ground);
+  if (!metric) return NOTHING;
+  const kind = metric.hasCadence ? metric.cadence : (choices.kind ?? metric.cadence);
+  const { zone, currency, calendar, today } = ground;
+  const { rates, withPartial } = choices;
+  const around = { ground: { zone, currency, rates }, calendar, withPartial, segments };
+  const read = numberValues({ number, parts: rows, kind, metric, ...around });
+  if (read === 'missing') return NOTHING;
+  const until = dayFromNumber(Math.max(...rows.map(({ part }) => part.coverage.until)));
+  const told = { metric: metric.id, unit: metric.unit, profile, number, until };
+  return {
+    values: read.values.map((value) => {
+      const growing = movesUntil(value, builtIn, today);
+      return { ...value, ...told, movesUntil: growing };
+    }),
+    leftOut: read.leftOut.map((one) => ({ ...one, metric: metric.id, kind })),
+    notTaken: read.notTaken,
+    doubts: [...read.doubts, ...rateDoubts(number, builtIn, rows)],
+  };
+}
+
+function builtInOf({ builtIns }: NumbersGround, { name }: NumbersProfile): BuiltInProfile | null {
+  return builtIns.find(({ profile }) => profile.name === name) ?? null;
+}
+
+/** What is only offered waits until it is named. */
+function isWanted(
+  metric: string,
+  builtIn: BuiltInProfile | null,
+  { only }: NumbersChoices,
+): boolean {
+  if (only) return only.has(metric);
+  return builtIn?.offered?.includes(metric) !== true;
+}
+
+function notChosen({ metric, column }: ProfileNumber, rows: readonly PartRows[]): NotTaken[] {
+  return rows.flatMap(({ part, rows: kept }) => {
+    const { columns } = part.found;
+    const heading = column === undefined ? '' : columns.headings[columns.at(column)];
+    if (heading === undefined) return [];
+    return [{ file: part.file, column: heading, metric, reason: 'not_chosen', rows: kept.length }];
+  });
+}
+
+/** The metric as the business knows it, or as the profile would make it. */
+function metricOfNumber(
+  { metric, own }: ProfileNumber,
+  ground: NumbersGround,
+): NumbersMetric | null {
+  const known = ground.metricOf(metric);
+  if (known || !own) return known;
+  return { id: metric, kind: own.kind, unit: own.unit, cadence: 'month', hasCadence: false };
+}
+
+function movesUntil({ period }: FileValue, builtIn: BuiltInProfile | null, today: Day): Day | null {
+  if (builtIn?.settles === undefined) return null;
+  const end = shifted(period.end, builtIn.settles);
+  return end >= today ? end : null;
+}
+
+function shifted(day: Day, days: number): Day {
+  return dayFromNumber(Date.parse(`${day}T00:00:00Z`) / 86_400_000 + days);
+}
+
+function rateDoubts(
+  { metric, column }: ProfileNumber,
+  builtIn: BuiltInProfile | null,
+  rows: readonly PartRows[],
+): PlacedDoubt[] {
+  if (builtIn?.fromRate?.includes(metric) !== true) return [];
+  const at = { line: null, column: column ?? null, text: metric, reading: null };
+  return rows.map(({ part }) => ({ file: part.file, code: 'from_rate', ...at }));
+}
+
+/** Of two tools that tell the same number one is taken: always the same one. */
+function firstOfEach(values: readonly GivenValue[]): GivenValue[] {
+  const taken = new Map<string, GivenValue>();
+  for (const value of values) {
+    const key = `${value.metric}|${value.period.key}|${value.segment ?? ''}`;
+    if (!taken.has(key)) taken.set(key, value);
+  }
+  return [...taken.values()].toSorted(inOrder);
+}
+
+function inOrder(a: GivenValue, b: GivenValue): number {
+  return (
+    compared(a.metric, b.metric) ||
+    compared(a.segment ?? '', b.segment ?? '') ||
+    compared(a.period.start, b.period.start)
+  );
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { fractionOf } from '#shared/kernel/fraction.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { lines, profileOf, readFiles, valuesOf } from './numbers-reading.ts';
+
+const visits = profileOf({});
+
+/** A row a day, each with one visit more than the one before. */
+function daily(from: string, days: number): string[] {
+  return Array.from({ length: days }, (_, index) => `${addDays(from, index)},${index + 1}`);
+}
+
+describe('the file’s own total', () => {
+  const week = daily('2026-11-02', 7);
+
+  it('is compared, wherever it stands, and never added', () => {
+    for (const total of [',28,Grand total', 'Total,28', ',28,Total : compte']) {
+      const read = readFiles([lines('Date,Visits', total, ...week)], { profiles: [visits] });
+      expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 28 });
+      expect(read.parts[0]?.checks).toEqual([
+        { column: 'Visits', total: 28, sum: 28, equal: true },
+      ]);
+      expect(read.parts[0]?.read.counts).toMatchObject({ read: 8, used: 7, totals: 1 });
+    }
+  });
+
+  it('that is another one is told', () => {
+    const read = readFiles([lines('Date,Visits', ...week, 'Total,29')], { profiles: [visits] });
+    expect(read.parts[0]?.checks).toMatchObject([{ total: 29, sum: 28, equal: false }]);
+    expect(read.doubts).toMatchObject([{ code: 'total_differs', column: 'Visits', text: '29' }]);
+  });
+
+  it('is held to the last digit that it shows', () => {
+    const read = (total: string) =>
+      readFiles([lines('Date,Visits', '2026-11-02,1.25', '2026-11-08,1.46', `Total,${total}`)], {
+        profiles: [visits],
+      }).parts[0]?.checks[0]?.equal;
+    expect([read('2.71'), read('2.7'), read('2.70'), read('2.8')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('money of another currency', () => {
+  const paid = profileOf({
+    file: { headings: ['Date', 'Amount', 'Currency'] },
+    time: { grain: 'event' },
+    numbers: [
+      {
+        metric: 'revenue_scalable',
+        rule: 'sum',
+        column: 'Amount',
+        currency: { column: 'Currency' },
+      },
+    ],
+  });
+  const text = lines(
+    'Date,Amount,Currency',
+    '2026-11-02,10,eur',
+    '2026-11-03,1.11,usd',
+    '2026-11-04,1.11,USD',
+  );
+  const choices = { from: '2026-11-02', until: '2026-11-08' };
+
+  it('is left out and counted', () => {
+    const read = readFiles([text], { profiles: [paid], choices });
+    expect(valuesOf(read)).toEqual({ 'revenue_scalable 2026-W45': 1000 });
+    expect(read.notTaken).toMatchObject([{ reason: 'other_currency', rows: 2, column: 'Amount' }]);
+  });
+
+  it('is converted where a rate is told, and rounded once', () => {
+    const rates = new Map([['USD', fractionOf(0.905)]]);
+    const read = readFiles([text], { profiles: [paid], choices: { ...choices, rates } });
+    expect(valuesOf(read)).toEqual({ 'revenue_scalable 2026-W45': 1201 });
+  });
+
+  it('that nobody names is taken for that of the business, and told', () => {
+    const read = readFiles([lines('Date,Amount,Currency', '2026-11-02,10,')], {
+      profiles: [paid],
+      choices,
+    });
+    expect(valuesOf(read)).toEqual({ 'revenue_scalable 2026-W45': 1000 });
+    expect(read.doubts.map(({ code }) => code)).toEqual(['currency_not_said']);
+  });
+});
