@@ -99,6 +99,7 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
   'ledger.waiting': { given: record, input: {} },
   'ledger.unsorted': { given: record, input: {} },
   'ledger.sort': { given: record, input: { entries: [{ seq: 2, to: { category: 'software' } }] } },
+  'ledger.vatOfSorted': { given: record, input: { seqs: [2], category: 'software' } },
   'ledger.lockedWaiting': { given: lockWaiting, input: {} },
   'ledger.reclassify': {
     given: lockWaiting,

@@ -11,6 +11,7 @@ import { sayOtherIncome } from './other-income.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { lockedWaiting, reclassifyEntries } from './reclassifying.ts';
 import { sortEntries, unsortedEntries } from './sorting.ts';
+import { vatOfSorted } from './sorting-proposals.ts';
 import { languageOf } from './taxpayer.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
 import { waitingHandlers } from './waiting-handlers.ts';
@@ -45,6 +46,7 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   },
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
+  'ledger.vatOfSorted': ({ db }, question) => vatOfSorted(db, question),
   'ledger.lockedWaiting': ({ db }) => lockedWaiting(db),
   'ledger.reclassify': ({ db, systemLanguage }, { entries }) => ({
     sorted: reclassifyEntries(db, entries, languageOf({ db, systemLanguage })),

@@ -1,6 +1,3 @@
-import { fittingAccounts } from '#shared/features/ledger/account-choice.ts';
-import { accountOf } from '#shared/features/ledger/accounts.ts';
-import type { Account } from '#shared/features/ledger/accounts.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
@@ -8,25 +5,17 @@ import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
-import {
-  asTransfer,
-  categoryByRules,
-  cashOfOwner,
-  isCashMove,
-  proposalFor,
-  sortedAs,
-} from '#shared/features/ledger/sorting.ts';
-import { usualCategory } from '#shared/features/ledger/guess/usual-category.ts';
+import type { LineVat } from '#shared/features/ledger/guess/merchant-vat.ts';
+import { asTransfer, sortedAs } from '#shared/features/ledger/sorting.ts';
 import type { SortedTo, SortingProposal } from '#shared/features/ledger/sorting.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { listAccounts } from './account-store.ts';
 import { readCategories } from './category-store.ts';
 import { refuseAccounts } from './entry-accounts.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
-import { listRules } from './import-store.ts';
 import { newestLock } from './lock-store.ts';
-import { listWaiting, sortedPast } from './sorting-store.ts';
+import { createProposals } from './sorting-proposals.ts';
+import { listWaiting } from './sorting-store.ts';
 import { updateEntry } from './store.ts';
 
 /** An entry that waits, and what it probably was for. */
@@ -42,36 +31,20 @@ const MOST_AT_ONCE = 500;
 export function unsortedEntries(db: ReadableDb): UnsortedEntry[] {
   const waiting = listWaiting(db, keysOf(readCategories(db), isUnsorted), MOST_AT_ONCE);
   if (waiting.length === 0) return [];
-  const proposalOf = categoryProposer(db);
-  const accounts = listAccounts(db);
-  return viewsOf(db, waiting).map((entry) => {
-    const till = isCashMove(entry) ? tillFor(entry, accounts) : null;
-    if (till !== null) return { entry, proposal: { to: { account: till }, by: 'words' } };
-    return { entry, proposal: proposalOf(entry) };
+  const proposalOf = createProposals(db);
+  return viewsOf(db, waiting).map((view, at) => {
+    const entry = waiting[at];
+    const kind = view.kind === 'receipt' ? 'receipt' : 'expense';
+    return { entry: view, proposal: entry ? proposalOf({ entry, kind, on: view.paidOn }) : null };
   });
 }
 
-/** Tells what an entry probably was for: by its party's past, by the rules for statements, by words. */
-export function categoryProposer(
-  db: ReadableDb,
-): (entry: Pick<EntryView, 'kind' | 'party' | 'label'>) => SortingProposal | null {
-  const categories = readCategories(db);
-  const past = sortedPast(db, keysOf(categories, isUnsorted));
-  const rules = [categoryByRules(listRules(db)), usualCategory, cashOfOwner];
-  return ({ kind: given, party, label }) => {
-    const kind = given === 'receipt' ? 'receipt' : 'expense';
-    return proposalFor({ kind, party, label }, past, categories, rules);
-  };
-}
-
-/** The till that is open on the day of an entry of another account. */
-function tillFor(entry: EntryView, accounts: readonly Account[]): number | null {
-  const [till] = fittingAccounts(accounts, 'cash', entry.paidOn);
-  return till === undefined || till.id === accountOf(entry) ? null : till.id;
-}
-
-/** What an entry is sorted as. */
-export type Sorted = { readonly seq: number; readonly to: SortedTo };
+/** What an entry is sorted as; where its VAT is said, that goes before what it was written with. */
+export type Sorted = {
+  readonly seq: number;
+  readonly to: SortedTo;
+  readonly vat?: LineVat | undefined;
+};
 
 /** Says what each of these entries was, all or none; gives how many there were. */
 export function sortEntries(db: WritableDb, sorted: readonly Sorted[]): number {
@@ -87,7 +60,11 @@ type SortingGround = {
   readonly lock: ReturnType<typeof newestLock>;
 };
 
-function sortEntry(db: WritableDb, { seq, to }: Sorted, { categories, lock }: SortingGround): void {
+function sortEntry(
+  db: WritableDb,
+  { seq, to, vat }: Sorted,
+  { categories, lock }: SortingGround,
+): void {
   const entry = requireEntry(db, seq);
   if (entry.lockedOn !== null || isDayLocked(entry.paidOn, lock)) {
     throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
@@ -96,7 +73,7 @@ function sortEntry(db: WritableDb, { seq, to }: Sorted, { categories, lock }: So
   const after =
     'account' in to
       ? asTransfer(before, to.account)
-      : { ...before, ...sortedAs(entry, to.category, categories) };
+      : { ...before, ...sortedAs(entry, to.category, categories, vat) };
   const allowed = checkEntry(after, lock, categories);
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
   // What it was for says nothing of where it stands; as a transfer it stands in another account too.

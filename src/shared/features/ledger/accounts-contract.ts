@@ -4,11 +4,13 @@ import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
 import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
 import { entryViewSchema } from './entry-view.ts';
+import { TOLD_BY } from './guess/told-by.ts';
 import {
   METHODS,
   MOST_LINES,
   accountNumberSchema,
   categoryKeySchema,
+  ledgerLineSchema,
   monthSchema,
 } from './model.ts';
 import { CANDIDATE_REASONS } from './reconciling.ts';
@@ -66,10 +68,22 @@ const sortedAsSchema = z.union([
   z.strictObject({ account: rowIdSchema }),
 ]);
 
+/** The VAT of what is sorted: its rate, and why it is owed or not where that is said. */
+const vatOfLineSchema = ledgerLineSchema.pick({ rate: true, vatKind: true });
+
+const proposedVatSchema = vatOfLineSchema.extend({ by: z.enum(TOLD_BY) });
+
 /** An entry that waits to be sorted, and what it probably was for. */
 const waitingSchema = z.strictObject({
   entry: entryViewSchema,
-  proposal: z.strictObject({ to: sortedAsSchema, by: z.enum(['past', 'words']) }).nullable(),
+  proposal: z
+    .strictObject({
+      to: sortedAsSchema,
+      by: z.enum(['past', 'words']),
+      /** Left out where nothing is asked of VAT. */
+      vat: proposedVatSchema.optional(),
+    })
+    .nullable(),
 });
 
 /** Places of money, what moved between them, what entries were for, and the years of the books. */
@@ -157,22 +171,49 @@ export const accountsContract = {
   'ledger.sort': command(
     z.strictObject({
       entries: z
-        .array(z.strictObject({ seq: rowIdSchema, to: sortedAsSchema }))
+        .array(
+          z.strictObject({
+            seq: rowIdSchema,
+            to: sortedAsSchema,
+            /** Left out, their VAT stays as it is written. */
+            vat: vatOfLineSchema.optional(),
+          }),
+        )
         .min(1)
         .max(1000),
     }),
     z.strictObject({ sorted: z.number().int() }),
   ),
-  /** Locked entries that still stand on 471, each with what it probably was for and its day to be put right. */
+  /** The VAT of entries that wait, open or locked, were they of a category; none where none is asked. */
+  'ledger.vatOfSorted': query(
+    z.strictObject({ seqs: z.array(rowIdSchema).max(1000), category: categoryKeySchema }),
+    z.array(z.strictObject({ seq: rowIdSchema, vat: proposedVatSchema })),
+  ),
+  /** Locked entries of which something stands on 471, each with what it probably was for and its day to be put right. */
   'ledger.lockedWaiting': query(
     z.strictObject({}),
-    z.array(waitingSchema.extend({ on: daySchema })),
+    z.array(
+      waitingSchema.extend({
+        on: daySchema,
+        /** What of it stands on 471, in euro cents: a debit above zero. */
+        left: z.number().int(),
+      }),
+    ),
   ),
-  /** Takes locked entries that wait into their categories by entries OD, all of them or none. */
+  /** Takes locked entries that wait into their categories, or accounts, by entries OD, all of them or none. */
   'ledger.reclassify': command(
     z.strictObject({
       entries: z
-        .array(z.strictObject({ seq: rowIdSchema, category: categoryKeySchema }))
+        .array(
+          z.union([
+            z.strictObject({
+              seq: rowIdSchema,
+              category: categoryKeySchema,
+              vat: vatOfLineSchema.optional(),
+            }),
+            z.strictObject({ seq: rowIdSchema, account: rowIdSchema }),
+          ]),
+        )
         .min(1)
         .max(1000),
     }),

@@ -1,4 +1,5 @@
 import type { MappedCategory } from './category-map.ts';
+import type { EntryKind, MoneyKind } from './model.ts';
 
 /** The groups in which categories are offered, in that order. */
 export const CATEGORY_GROUPS = ['sales', 'costs', 'taxes', 'owner', 'loans', 'unsorted'] as const;
@@ -22,6 +23,12 @@ const GROUPS_OF_NUMBERS: readonly (readonly [beginning: string, group: CategoryG
 /** True for a category in which entries stand only until someone says what they were for. */
 export function isUnsorted({ account }: Pick<MappedCategory, 'account'>): boolean {
   return account.startsWith(SUSPENSE);
+}
+
+/** Whether what stands in suspense is sorted among receipts or expenses: as its entry is, else by its side. */
+export function sideInSuspense({ kind }: { readonly kind: EntryKind }, left: number): MoneyKind {
+  if (kind === 'receipt' || kind === 'expense') return kind;
+  return left < 0 ? 'receipt' : 'expense';
 }
 
 /**

@@ -1,11 +1,14 @@
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { accountOf } from './accounts.ts';
 import { amountsOf } from './amounts.ts';
 import { isUnsorted } from './category-groups.ts';
 import type { CategoryMap } from './category-map.ts';
+import type { LineVat } from './guess/merchant-vat.ts';
 import type { EntryWords } from './guess/usual-category.ts';
+import type { ToldBy } from './guess/told-by.ts';
 import type { ImportRule } from './imports/import-rules.ts';
 import { NO_CATEGORY } from './model.ts';
 import type { EntryFields, LedgerEntry, LedgerLine } from './model.ts';
@@ -16,8 +19,15 @@ export type SortedPast = ReadonlyMap<string, string>;
 /** What an entry is sorted as: a category, or a transfer with another account of one's own. */
 export type SortedTo = { readonly category: string } | { readonly account: number };
 
-/** What is proposed, and by what. */
-export type SortingProposal = { readonly to: SortedTo; readonly by: 'past' | 'words' };
+/** The VAT of what is sorted, and by what it is told. */
+export type SortingVat = LineVat & { readonly by: ToldBy };
+
+/** What is proposed, and by what; with its VAT where that is not said yet, and there is some. */
+export type SortingProposal = {
+  readonly to: SortedTo;
+  readonly by: 'past' | 'words';
+  readonly vat?: SortingVat | undefined;
+};
 
 /** A way of telling a category by words; null where it tells none. */
 export type ByWords = (words: EntryWords) => string | null;
@@ -87,34 +97,65 @@ export function asTransfer(entry: EntryFields, other: number): EntryFields {
   };
 }
 
+/** What a rule for statements is tried by. */
+type WordRule = Pick<ImportRule, 'field' | 'pattern' | 'kind' | 'category'>;
+
 /** What the rules for statements say: they were made for names like these. */
-export function categoryByRules(
-  rules: readonly Pick<ImportRule, 'field' | 'pattern' | 'kind' | 'category'>[],
-): ByWords {
-  return ({ kind, party, label }) => {
-    const [name, text] = [foldedText(party), foldedText(`${party} ${label}`)];
-    const fits = (rule: (typeof rules)[number]): boolean =>
-      (rule.kind === null || rule.kind === kind) &&
-      (rule.field === 'party' ? name : text).includes(foldedText(rule.pattern));
-    return rules.find(fits)?.category ?? null;
-  };
+export function categoryByRules(rules: readonly WordRule[]): ByWords {
+  return (words) => ruleFor(rules, words)?.category ?? null;
 }
 
-/** The lines and category of an entry once that which waited in it is sorted. */
+/** The first rule for statements that fits the words of an entry. */
+export function ruleFor<Rule extends WordRule>(
+  rules: readonly Rule[],
+  { kind, party, label }: EntryWords,
+): Rule | undefined {
+  const [name, text] = [foldedText(party), foldedText(`${party} ${label}`)];
+  return rules.find(
+    (rule) =>
+      (rule.kind === null || rule.kind === kind) &&
+      (rule.field === 'party' ? name : text).includes(foldedText(rule.pattern)),
+  );
+}
+
+/** A line with other VAT: what was paid stays what it is. */
+export function withVat(line: LedgerLine, { rate, vatKind }: LineVat): LedgerLine {
+  const { vatKind: _before, ...plain } = line;
+  const { gross } = amountsOf(line);
+  return { ...plain, rate, basis: 'gross', amount: gross, ...defined({ vatKind }) };
+}
+
+/** The lines of an entry that nobody has said yet what they were for. */
+export function unsortedLines(
+  entry: Pick<LedgerEntry, 'category' | 'lines'>,
+  categories: CategoryMap,
+): LedgerLine[] {
+  return entry.lines.filter((line) => waits(line.category ?? entry.category, categories));
+}
+
+function waits(key: string, categories: CategoryMap): boolean {
+  const known = categories.get(key);
+  return known !== undefined && isUnsorted(known);
+}
+
+/**
+ * The lines and category of an entry once that which waited in it is sorted; with other VAT where that
+ * is said.
+ */
 export function sortedAs(
   entry: Pick<LedgerEntry, 'category' | 'lines'>,
   category: string,
   categories: CategoryMap,
+  vat?: LineVat,
 ): { readonly category: string; readonly lines: LedgerLine[] } {
-  const waits = (key: string): boolean => {
-    const known = categories.get(key);
-    return known !== undefined && isUnsorted(known);
-  };
+  const waiting = unsortedLines(entry, categories);
   const after = {
-    category: waits(entry.category) ? category : entry.category,
-    lines: entry.lines.map((line) =>
-      line.category !== undefined && waits(line.category) ? { ...line, category } : line,
-    ),
+    category: waits(entry.category, categories) ? category : entry.category,
+    lines: entry.lines.map((line) => {
+      if (!waiting.includes(line)) return line;
+      const taxed = vat === undefined ? line : withVat(line, vat);
+      return taxed.category === undefined ? taxed : { ...taxed, category };
+    }),
   };
   return { ...after, lines: withoutOtherAccounts(after, entry) };
 }

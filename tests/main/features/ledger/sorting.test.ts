@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
@@ -89,7 +91,7 @@ describe('what waits to be sorted', () => {
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1 });
   });
 
-  it('is the owner’s where no till was open for the cash, or its month is locked', async () => {
+  it('is the owner’s where no till is open on the day on which it is written', async () => {
     const desk = openDesk();
     const till = {
       name: null,
@@ -99,7 +101,7 @@ describe('what waits to be sorted', () => {
       identification: null,
       openingOn: null,
       openingBalance: 0,
-      closedOn: '2026-10-01',
+      closedOn: '2026-09-30',
     } as const;
     await desk.call('ledger.add', unknown('RETRAIT DAB 14/09', '2026-09-14'));
     await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
@@ -120,6 +122,97 @@ describe('what waits to be sorted', () => {
       category: 'social',
       lines: [{ amount: 9000 }, { category: 'income_tax' }],
     });
+  });
+});
+
+describe('the VAT of what is sorted', () => {
+  const open = { category: 'other_expense', label: '', lines: [line(12_000)] };
+  const vatOfSorted = async (desk: Desk, seq: number, category: string) =>
+    (await desk.call('ledger.vatOfSorted', { seqs: [seq], category }))[0]?.vat;
+
+  async function charging(): Promise<Desk> {
+    const desk = openDesk();
+    await desk.call('taxes.saveProfile', {
+      from: '2026-01-01',
+      profile: { ...NO_TAX_PROFILE, status: 'micro', lines: ['bnc'], vat: 'franchise' },
+    });
+    await desk.call('taxes.saveProfile', {
+      from: '2026-03-01',
+      profile: { ...NO_TAX_PROFILE, status: 'ei_real', lines: ['bnc'], vat: 'ca3_month' },
+    });
+    const before = expense({ party: 'Zoé', category: 'training', lines: [line(1055, 550)] });
+    await desk.call('ledger.add', { ...before, paidOn: '2026-09-01' });
+    for (const party of ['OVH', 'Zoé', 'Amazon', 'Maison Inconnue']) {
+      await desk.call('ledger.add', expense({ ...open, party, paidOn: '2026-10-05' }));
+    }
+    return desk;
+  }
+
+  it('is proposed as an import would, and asked where nobody can tell', async () => {
+    const desk = await charging();
+    const list = await desk.call('ledger.unsorted', {});
+    const told = list.map(({ entry, proposal }) => [entry.party, proposal?.vat]);
+    expect(Object.fromEntries(told)).toMatchObject({
+      OVH: { rate: 2000 },
+      Zoé: { rate: 550, by: 'past' },
+    });
+    expect(await vatOfSorted(desk, 3, 'meals')).toEqual({ rate: 1000, by: 'usual' });
+    expect(await vatOfSorted(desk, 4, 'supplies')).toEqual({ rate: null, by: 'asked' });
+    expect(await vatOfSorted(desk, 5, 'owner_out')).toEqual({ rate: null, by: 'usual' });
+    await desk.call('ledger.addRule', {
+      rule: {
+        field: 'party',
+        pattern: 'inconnue',
+        kind: 'expense',
+        party: null,
+        category: 'upkeep',
+        rate: 1000,
+        tag: NO_TAG,
+      },
+    });
+    expect(await vatOfSorted(desk, 5, 'upkeep')).toEqual({ rate: 1000, by: 'rule' });
+  });
+
+  it('is written with what it is sorted as, and what was paid stays', async () => {
+    const desk = await charging();
+    const entries = [{ seq: 5, to: { category: 'fees' }, vat: { rate: 2000 } }];
+    await desk.call('ledger.sort', { entries });
+    const { lines, euros } = await desk.call('ledger.entry', { seq: 5 });
+    expect(lines).toEqual([line(12_000, 2000)]);
+    expect(euros).toEqual({ net: 10_000, vat: 2000, gross: 12_000 });
+    const abroad = { rate: 2000, vatKind: 'foreign_service' } as const;
+    await desk.call('ledger.sort', {
+      entries: [{ seq: 4, to: { category: 'software' }, vat: abroad }],
+    });
+    expect((await desk.call('ledger.entry', { seq: 4 })).lines).toEqual([
+      { ...line(12_000, 2000), vatKind: 'foreign_service' },
+    ]);
+  });
+
+  it('is written by the entry that sorts a locked one', async () => {
+    const desk = await charging();
+    for (const month of ['2026-09', '2026-10']) {
+      await desk.call('ledger.lockMonth', { month, lockedOn: null });
+    }
+    const [waits] = await desk.call('ledger.lockedWaiting', {});
+    expect(waits?.entry.seq).toBe(5);
+    const entries = [{ seq: 5, category: 'fees', vat: { rate: 2000 } }];
+    await desk.call('ledger.reclassify', { entries });
+    expect((await desk.call('ledger.entry', { seq: 6 })).lines).toMatchObject([
+      { rate: null, amount: -12_000, account: '471000' },
+      { rate: 2000, amount: 12_000 },
+    ]);
+    const vat = { kind: 'month', from: '2026-11-01', to: '2026-11-30' } as const;
+    expect(await desk.call('ledger.vat', vat)).toMatchObject([{ deductible: 2000 }]);
+  });
+
+  it('is not asked where it is said already, nor on a day without any', async () => {
+    const desk = await charging();
+    await desk.call('ledger.add', expense({ ...open, party: 'OVH', paidOn: '2026-01-05' }));
+    const said = { ...open, lines: [line(12_000, 1000)], paidOn: '2026-10-05' };
+    await desk.call('ledger.add', expense({ ...said, party: 'OVH' }));
+    expect(await vatOfSorted(desk, 6, 'software')).toBeUndefined();
+    expect(await vatOfSorted(desk, 7, 'software')).toBeUndefined();
   });
 });
 

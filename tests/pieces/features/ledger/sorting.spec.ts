@@ -11,3 +11,45 @@ test('suggestions are offered where there are some, and not named where there is
   await expect(other.getByRole('row', { name: /Dupont/ })).toBeVisible();
   await expect(other.getByRole('button', { name: /Accept/ })).toHaveCount(0);
 });
+
+test('what is sorted has the VAT that is proposed, or that somebody says; it is never left out', async ({
+  show,
+}) => {
+  const { page, sent } = await show(DIALOG, 'with VAT');
+  await expect(page.getByRole('row', { name: /OVH/ })).toContainText('20%');
+  await expect(page.getByRole('row', { name: /Amazon/ })).toContainText('to be said');
+  await expect(page.getByText(/The VAT of one entry is to be said/)).toBeVisible();
+  // Of two suggestions, the one whose VAT nobody can tell is not accepted in silence.
+  await expect(page.getByRole('button', { name: 'Accept the suggestion' })).toBeEnabled();
+  await page.getByRole('checkbox', { name: 'Select all' }).press('Space');
+  await page.getByRole('combobox', { name: 'Category of the selected' }).fill('suppl');
+  await page.getByRole('option', { name: 'Office supplies' }).click();
+  const apply = page.getByRole('button', { name: 'Sort 3 entries' });
+  await expect(page.getByRole('combobox', { name: 'VAT of the selected' })).toHaveValue('');
+  await expect(apply).toBeDisabled();
+  await page.getByRole('combobox', { name: 'VAT of the selected' }).selectOption('VAT: 20%');
+  await apply.click();
+  await expect.poll(sent).toContainEqual({
+    name: 'ledger.sort',
+    input: {
+      entries: [9, 8, 7].map((seq) => ({
+        seq,
+        to: { category: 'supplies' },
+        vat: { rate: 2000 },
+      })),
+    },
+  });
+});
+
+test('what is locked may have been a transfer, and shows what stands on 471', async ({ show }) => {
+  const { page, sent } = await show(DIALOG, 'locked ones alone');
+  await expect(page.getByText('Account 471: €195.00 debit.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Retrait DAB/ })).toContainText('Transfer to Till');
+  await page.getByRole('checkbox', { name: /entry 4/ }).press('Space');
+  await page.getByRole('combobox', { name: 'Category of the selected' }).fill('transfer to');
+  await page.getByRole('option', { name: 'Transfer to Till' }).click();
+  await page.getByRole('button', { name: 'Write 1 OD' }).click();
+  await expect
+    .poll(sent)
+    .toContainEqual({ name: 'ledger.reclassify', input: { entries: [{ seq: 4, account: 2 }] } });
+});

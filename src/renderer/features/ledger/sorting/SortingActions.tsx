@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -10,8 +11,16 @@ import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
 import classes from './Sorting.module.css';
-import { accountChoice, kindOfAll, proposalsOf, sortedToOf } from './sorting-selection.ts';
+import {
+  accountChoice,
+  isVatAsked,
+  kindOfAll,
+  proposalsOf,
+  sortedToOf,
+} from './sorting-selection.ts';
 import type { UnsortedRow } from './sorting-selection.ts';
+import { SortedVatChoice } from './SortedVatChoice.tsx';
+import { useSortedVat } from './use-sorted-vat.ts';
 import { useSorting } from './use-sorting.ts';
 
 type SortingActionsProps = {
@@ -25,7 +34,6 @@ type SortingActionsProps = {
 export function SortingActions({ rows, selected, isLocked, onSorted }: SortingActionsProps) {
   const t = useTranslations('accounts.sort');
   const inWords = useRefusalWords();
-  const keyNames = useTranslations('common.key');
   const [category, setCategory] = useState<string | null>(null);
   const { sort, error, isPending } = useSorting(isLocked, () => {
     onSorted();
@@ -35,18 +43,18 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
   const groups = useCategoryGroups(
     categoriesOfKind(kind ?? 'expense', useCategories()).filter((one) => !isUnsorted(one)),
   );
-  const choices = useTransferChoices(selected, kind);
-  const offered = isLocked ? groups : [...groups, ...choices];
+  const offered = [...groups, ...useTransferChoices(selected, kind)];
   const isOffered = offered.some(({ items }) => items.some(({ value }) => value === category));
   const chosen = isOffered ? category : null;
+  const vat = useSortedVat(selected, chosen);
   const proposals = proposalsOf(selected.length > 0 ? selected : rows);
+  const apply = (choice: string): void => {
+    const to = sortedToOf(choice);
+    sort(vat.of(selected.map(({ entry }) => ({ seq: entry.seq, to }))));
+  };
   return (
     <>
-      <p role="status" className={classes.hint}>
-        {`${t('selected', { count: selected.length })} · `}
-        {t('keys', { space: keyNames('Space'), shift: keyNames('shift') })}
-      </p>
-      {selected.length > 0 && kind === null && <p className={classes.hint}>{t('mixed')}</p>}
+      <SortingHints rows={rows} selected={selected} />
       {error && (
         <p role="alert" className={classes.refused}>
           {inWords(error)}
@@ -63,13 +71,11 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
           data={kind === null ? [] : offered}
           onChange={setCategory}
         />
+        {kind !== null && <SortedVatChoice side={kind} vat={vat} />}
         <Button
-          disabled={chosen === null || kind === null}
+          disabled={chosen === null || kind === null || vat.isOpen}
           loading={isPending}
-          onClick={() =>
-            chosen !== null &&
-            sort(selected.map(({ entry }) => ({ seq: entry.seq, to: sortedToOf(chosen) })))
-          }
+          onClick={() => chosen !== null && apply(chosen)}
         >
           {t(isLocked ? 'locked.apply' : 'apply', { count: selected.length })}
         </Button>
@@ -83,16 +89,35 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
   );
 }
 
+/** How many are selected and how, and what stands in the way. */
+function SortingHints({ rows, selected }: Pick<SortingActionsProps, 'rows' | 'selected'>) {
+  const t = useTranslations('accounts.sort');
+  const keyNames = useTranslations('common.key');
+  const asked = (selected.length > 0 ? selected : rows).filter(isVatAsked).length;
+  const isMixed = selected.length > 0 && kindOfAll(selected) === null;
+  return (
+    <>
+      <p role="status" className={classes.hint}>
+        {`${t('selected', { count: selected.length })} · `}
+        {t('keys', { space: keyNames('Space'), shift: keyNames('shift') })}
+      </p>
+      {isMixed && <p className={classes.hint}>{t('mixed')}</p>}
+      {asked > 0 && <p className={classes.hint}>{t('vatAsked', { count: asked })}</p>}
+    </>
+  );
+}
+
 /** The accounts with which all of these can have been transfers: others than their own, and open then. */
 function useTransferChoices(selected: readonly UnsortedRow[], kind: MoneyKind | null) {
   const t = useTranslations('accounts.sort');
   const nameOf = useAccountName();
   const accounts = useAccounts().filter((account) =>
     selected.every(
-      ({ entry }) =>
+      ({ entry, on }) =>
         account.id !== accountOf(entry) &&
-        account.currency === entry.currency &&
-        isOpenOn(account, entry.paidOn),
+        // A locked one goes there by the number of the account, in euros.
+        account.currency === (on === undefined ? entry.currency : LEDGER_CURRENCY) &&
+        isOpenOn(account, on ?? entry.paidOn),
     ),
   );
   if (kind === null || accounts.length === 0) return [];

@@ -13,13 +13,53 @@ const LOCKED: Answers = {
       entry: entryView(5, { ...bill, party: 'SNCF', lockedOn: '2026-11-02' }),
       proposal: { to: { category: 'travel' }, by: 'words' },
       on: '2026-11-01',
+      left: 12_000,
     },
     {
       entry: entryView(4, { ...bill, party: 'Retrait DAB', lockedOn: '2026-11-02' }),
+      proposal: { to: { account: 2 }, by: 'words' },
+      on: '2026-11-01',
+      left: 12_000,
+    },
+    {
+      entry: entryView(3, {
+        kind: 'journal',
+        journal: 'OD',
+        category: 'journal',
+        party: '',
+        label: 'Reprise',
+        lockedOn: '2026-11-02',
+      }),
       proposal: null,
       on: '2026-11-01',
+      left: -4500,
     },
   ],
+};
+
+/** What is proposed says its VAT too, where it is charged. */
+const TAXED: Answers = {
+  'ledger.lockedWaiting': [],
+  'ledger.unsorted': [
+    {
+      entry: entryView(9, { ...bill, party: 'OVH' }),
+      proposal: {
+        to: { category: 'software' },
+        by: 'words',
+        vat: { rate: 2000, by: 'usual' },
+      },
+    },
+    {
+      entry: entryView(8, { ...bill, party: 'Amazon' }),
+      proposal: { to: { category: 'supplies' }, by: 'past', vat: { rate: null, by: 'asked' } },
+    },
+    { entry: entryView(7, { ...bill, party: 'Dupont' }), proposal: null },
+  ],
+  'ledger.vatOfSorted': ({ seqs }) =>
+    seqs.map((seq) => ({
+      seq,
+      vat: seq === 8 ? { rate: null, by: 'asked' } : { rate: 2000, by: 'usual' },
+    })),
 };
 
 const ANSWERS: Answers = {
@@ -47,6 +87,7 @@ const ANSWERS: Answers = {
 
 export const states: readonly PieceState[] = [
   { name: 'three entries', render: () => <SortingDialog onClose={() => {}} />, answers: ANSWERS },
+  { name: 'with VAT', render: () => <SortingDialog onClose={() => {}} />, answers: TAXED },
   {
     name: 'without a proposal',
     render: () => <SortingDialog onClose={() => {}} />,

@@ -4,6 +4,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { UnreadInDialog } from '../UnreadInDialog.tsx';
+import { useEuros } from '../use-euros.ts';
 import classes from './Sorting.module.css';
 import { SortingActions } from './SortingActions.tsx';
 import { NOTHING_SELECTED } from './sorting-selection.ts';
@@ -15,10 +16,12 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.sort');
   const common = useTranslations('common.button');
   const locale = useLocale();
+  const inEuros = useEuros();
   const reading = useOperationQuery('ledger.unsorted', {}, { isRefusalTold: true });
   const ofLocked = useOperationQuery('ledger.lockedWaiting', {}, { isRefusalTold: true });
   const [rows, locked] = [reading.data, ofLocked.data];
-  const day = locked?.[0]?.on;
+  const day = locked?.map(({ on }) => on).toSorted()[0];
+  const left = locked?.reduce((sum, row) => sum + row.left, 0) ?? 0;
   return (
     <Modal
       opened
@@ -38,7 +41,10 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
       {locked && day !== undefined && (
         <section aria-label={t('locked.title')} className={classes.locked}>
           <h3 className={classes.heading}>{t('locked.title')}</h3>
-          <p className={classes.about}>{t('locked.about', { day: formatDay(day, locale) })}</p>
+          <p className={classes.about}>
+            {t('locked.about', { day: formatDay(day, locale) })}{' '}
+            {t(left < 0 ? 'locked.credit' : 'locked.debit', { amount: inEuros(Math.abs(left)) })}
+          </p>
           <WaitingRows rows={locked} isLocked isFirst={rows?.length === 0} />
         </section>
       )}

@@ -7,8 +7,9 @@ import { useAccountNameOf } from '../accounts/use-accounts.ts';
 import { useCategoryName } from '../use-categories.ts';
 import { useEntryName } from '../use-entry-name.ts';
 import { useEuros } from '../use-euros.ts';
+import { useVatWords } from '../vat/offered-vat.ts';
 import classes from './Sorting.module.css';
-import { NOTHING_SELECTED, extended, toggled } from './sorting-selection.ts';
+import { NOTHING_SELECTED, extended, sideOf, toggled } from './sorting-selection.ts';
 import type { SortingSelection, UnsortedRow } from './sorting-selection.ts';
 
 type SortingTableProps = {
@@ -39,6 +40,7 @@ export function SortingTable({ rows, selection, onSelect, label, isFirst }: Sort
   };
   const areAll =
     selection.seqs.size > 0 && rows.every(({ entry }) => selection.seqs.has(entry.seq));
+  const isTaxed = rows.some(({ proposal }) => proposal?.vat !== undefined);
   const all = { seqs: new Set(rows.map(({ entry }) => entry.seq)), anchor: 0 };
   return (
     <div className={classes.frame}>
@@ -59,6 +61,7 @@ export function SortingTable({ rows, selection, onSelect, label, isFirst }: Sort
               {t('amount')}
             </th>
             <th scope="col">{t('proposal')}</th>
+            {isTaxed && <th scope="col">{t('vat')}</th>}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -67,6 +70,7 @@ export function SortingTable({ rows, selection, onSelect, label, isFirst }: Sort
               key={row.entry.seq}
               row={row}
               at={at}
+              isTaxed={isTaxed}
               isFocused={isFirst && at === 0}
               isSelected={selection.seqs.has(row.entry.seq)}
               onToggle={(isRange) =>
@@ -86,6 +90,8 @@ export function SortingTable({ rows, selection, onSelect, label, isFirst }: Sort
 type SortingRowProps = {
   readonly row: UnsortedRow;
   readonly at: number;
+  /** True where some row has VAT to say. */
+  readonly isTaxed: boolean;
   readonly isFocused: boolean;
   readonly isSelected: boolean;
   /** `isRange`: with Shift, from the row that was selected last to this one. */
@@ -93,13 +99,10 @@ type SortingRowProps = {
   readonly onWalk: (event: KeyboardEvent, at: number) => void;
 };
 
-function Row({ row, at, isFocused, isSelected, onToggle, onWalk }: SortingRowProps) {
+function Row({ row, at, isTaxed, isFocused, isSelected, onToggle, onWalk }: SortingRowProps) {
   const t = useTranslations('accounts.sort');
-  const inEuros = useEuros();
   const nameOf = useEntryName();
-  const categoryName = useCategoryName();
-  const accountName = useAccountNameOf();
-  const { entry, proposal } = row;
+  const { entry } = row;
   const name = nameOf(entry);
   return (
     <tr data-row={at} data-selected={isSelected}>
@@ -118,23 +121,69 @@ function Row({ row, at, isFocused, isSelected, onToggle, onWalk }: SortingRowPro
       <td className={classes.party}>
         <strong>{name}</strong> {entry.party === '' ? '' : entry.label}
       </td>
-      <td className={classes.amount}>
-        {inEuros(entry.kind === 'expense' ? -entry.euros.gross : entry.euros.gross)}
-      </td>
+      <Amount row={row} />
       <td>
-        {proposal === null ? (
-          <span className={classes.note}>{t('noProposal')}</span>
-        ) : (
-          <>
-            {'account' in proposal.to
-              ? t(entry.kind === 'expense' ? 'toAccount' : 'fromAccount', {
-                  name: accountName(proposal.to.account),
-                })
-              : categoryName(proposal.to.category)}{' '}
-            <span className={classes.note}>{t(`by.${proposal.by}`)}</span>
-          </>
-        )}
+        <Proposal row={row} />
       </td>
+      {isTaxed && (
+        <td>
+          <ProposedVat row={row} />
+        </td>
+      )}
     </tr>
+  );
+}
+
+type SortedRowProps = { readonly row: UnsortedRow };
+
+/** What of it waits; of a locked one, what stands on 471, with the whole where that is another sum. */
+function Amount({ row }: SortedRowProps) {
+  const t = useTranslations('accounts.sort.locked');
+  const inEuros = useEuros();
+  const { entry, left } = row;
+  const whole = entry.kind === 'expense' ? -entry.euros.gross : entry.euros.gross;
+  const isPart = left !== undefined && left !== 0 - whole && entry.kind !== 'journal';
+  return (
+    <td className={classes.amount}>
+      {inEuros(left === undefined ? whole : 0 - left)}
+      {isPart && <div className={classes.note}>{t('of', { amount: inEuros(whole) })}</div>}
+    </td>
+  );
+}
+
+function Proposal({ row }: SortedRowProps) {
+  const t = useTranslations('accounts.sort');
+  const categoryName = useCategoryName();
+  const accountName = useAccountNameOf();
+  const { proposal } = row;
+  if (proposal === null) return <span className={classes.note}>{t('noProposal')}</span>;
+  return (
+    <>
+      {'account' in proposal.to
+        ? t(sideOf(row) === 'expense' ? 'toAccount' : 'fromAccount', {
+            name: accountName(proposal.to.account),
+          })
+        : categoryName(proposal.to.category)}{' '}
+      <span className={classes.note}>{t(`by.${proposal.by}`)}</span>
+    </>
+  );
+}
+
+/** The VAT that goes with a proposal: a guess is in italics and says why. */
+function ProposedVat({ row }: SortedRowProps) {
+  const t = useTranslations('ledger.import.guess');
+  const inWords = useVatWords();
+  const vat = row.proposal?.vat;
+  if (vat === undefined) return null;
+  const { by } = vat;
+  if (by === 'asked') return <strong title={t('vat.asked')}>{t('choose')}</strong>;
+  const isSupposed = by === 'name' || by === 'usual';
+  return (
+    <span
+      className={isSupposed ? classes.guess : undefined}
+      title={isSupposed ? t(`vat.${by}`) : undefined}
+    >
+      {inWords(sideOf(row), vat)}
+    </span>
   );
 }

@@ -18,9 +18,8 @@ export function useSorting(isLocked: boolean, onSorted: () => void) {
   };
   const sort = (entries: SortedRows): void => {
     if (!isLocked) return ofOpen.mutate({ entries }, { onSuccess });
-    // What is locked can be told to be a cost or a receipt, and no transfer.
-    const told = entries.flatMap(({ seq, to }) =>
-      'category' in to ? [{ seq, category: to.category }] : [],
+    const told = entries.map(({ seq, to, vat }) =>
+      'account' in to ? { seq, ...to } : { seq, ...to, vat },
     );
     ofLocked.mutate({ entries: told }, { onSuccess });
   };

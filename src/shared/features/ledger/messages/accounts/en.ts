@@ -114,6 +114,13 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     mixed: 'Receipts and expenses have different categories: select one kind, then the other.',
     selected: '{count, plural, =0 {None selected} one {# selected} other {# selected}}',
     done: '{count, plural, one {# entry sorted} other {# entries sorted}}',
+    vat: 'VAT',
+    vatOf: 'VAT of the selected entries',
+    vatProposed: 'Suggested VAT: {rates}',
+    vatSaid: 'VAT: {rate}',
+    vatOpen: 'VAT to be said',
+    vatAsked:
+      '{count, plural, one {The VAT of one entry is to be said: choose its category, then its VAT.} other {The VAT of # entries is to be said: choose their category, then their VAT.}}',
     locked: {
       title: 'In a locked month',
       about:
@@ -121,6 +128,9 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
       table: 'Locked entries to sort',
       apply: '{count, plural, =0 {Write the OD} one {Write # OD} other {Write # OD}}',
       done: '{count, plural, one {# OD written} other {# OD written}}',
+      of: 'of {amount}',
+      debit: 'Account 471: {amount} debit.',
+      credit: 'Account 471: {amount} credit.',
     },
   },
   reconcile: {

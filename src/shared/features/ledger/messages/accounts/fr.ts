@@ -113,6 +113,13 @@ export const accountsFr = {
     selected:
       '{count, plural, =0 {Aucune sélectionnée} one {# sélectionnée} other {# sélectionnées}}',
     done: '{count, plural, one {# écriture classée} other {# écritures classées}}',
+    vat: 'TVA',
+    vatOf: 'TVA des écritures sélectionnées',
+    vatProposed: 'TVA proposée : {rates}',
+    vatSaid: 'TVA : {rate}',
+    vatOpen: 'TVA à préciser',
+    vatAsked:
+      '{count, plural, one {La TVA d’une écriture est à préciser : choisissez sa catégorie, puis sa TVA.} other {La TVA de # écritures est à préciser : choisissez leur catégorie, puis leur TVA.}}',
     locked: {
       title: 'Dans un mois verrouillé',
       about:
@@ -120,6 +127,9 @@ export const accountsFr = {
       table: 'Écritures verrouillées à classer',
       apply: '{count, plural, =0 {Écrire l’OD} one {Écrire # OD} other {Écrire # OD}}',
       done: '{count, plural, one {# OD écrite} other {# OD écrites}}',
+      of: 'sur {amount}',
+      debit: 'Compte 471 : {amount} au débit.',
+      credit: 'Compte 471 : {amount} au crédit.',
     },
   },
   reconcile: {
