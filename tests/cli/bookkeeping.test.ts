@@ -86,6 +86,7 @@ describe('reclassify', () => {
       party: 'Inconnu',
       label: 'CB 4417',
       amount: 120,
+      left: 120,
       on: '2026-10-01',
       proposal: null,
     };
@@ -96,6 +97,20 @@ describe('reclassify', () => {
     ]);
     expect(await shell.json('reclassify')).toEqual([]);
     expect(await shell.run('reclassify', '1=software')).toMatchObject({ status: 1, out: '' });
+  });
+
+  it('takes it to an account by its number, or to a category with the VAT that is said', async () => {
+    const shell = await lockedSeptember();
+    expect(await shell.json('reclassify', '1=530000')).toEqual([
+      { entry: 1, category: '530000', written_as: 3, on: '2026-10-01' },
+    ]);
+    const other = await lockedSeptember();
+    expect(await other.run('reclassify', '1=software@dear')).toMatchObject({ status: 1 });
+    await other.data('reclassify', '1=software@5.5');
+    const days = ['--from', '2026-10-01', '--to', '2026-10-31'];
+    expect(await other.json('export-ledger', '--book', 'neutral', ...days)).toMatchObject({
+      entries: [{ lines: [{ gross: -12_000 }, { rate: 550, gross: 12_000 }] }],
+    });
   });
 
   it('refuses all where one of them is wrong', async () => {

@@ -2,12 +2,18 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { rowIdSchema } from '#shared/kernel/bounded.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import { lateDocumentSchema } from '#shared/features/ledger/model.ts';
+import { isSameNumber } from '#shared/features/ledger/account-choice.ts';
+import type { LineVat } from '#shared/features/ledger/guess/merchant-vat.ts';
+import { lateDocumentSchema, ledgerLineSchema } from '#shared/features/ledger/model.ts';
+import type { SortedTo } from '#shared/features/ledger/sorting.ts';
+import type { ReadableDb } from '../db/handles.ts';
+import { listAccounts } from '../features/ledger/account-store.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { requireEntry, viewAt } from '../features/ledger/entry-views.ts';
 import { addLateDocument } from '../features/ledger/late-documents.ts';
 import { lockedWaiting, reclassifyEntries } from '../features/ledger/reclassifying.ts';
 import type { LockedSorted } from '../features/ledger/reclassifying.ts';
+import { vatOfSorted } from '../features/ledger/sorting-proposals.ts';
 import { settleVat, settlementOf } from '../features/ledger/vat-settling.ts';
 import { majorOf, printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
@@ -29,7 +35,10 @@ export function addBookkeepingCommands(program: Command): void {
   program
     .command('reclassify')
     .description('say what locked entries were that wait on 471; without words, list them')
-    .argument('[entry=category...]', 'such as 12=software; all of them or none')
+    .argument(
+      '[entry=category...]',
+      'such as 12=software, 12=software@20 with its VAT (@none: outside VAT), or 12=530000, the number of an account that it was moved to; all of them or none',
+    )
     .action((words: string[]) =>
       inSession((session) =>
         words.length === 0 ? listWaiting(session) : reclassify(session, words),
@@ -72,17 +81,23 @@ function addDocument({ context, write }: Session, seq: number, docRef: string): 
 
 function listWaiting({ context }: Session): void {
   printJson(
-    lockedWaiting(context.db).map(({ entry, proposal, on }) => ({
+    lockedWaiting(context.db).map(({ entry, proposal, on, left }) => ({
       entry: entry.seq,
       kind: entry.kind,
       paid_on: entry.paidOn,
       party: entry.party,
       label: entry.label,
       amount: majorOf(entry.euros.gross, 'money'),
+      left: majorOf(left, 'money'),
       on,
-      proposal: proposal && 'category' in proposal.to ? proposal.to.category : null,
+      proposal: proposal && proposedText(context.db, proposal.to),
     })),
   );
+}
+
+function proposedText(db: ReadableDb, to: SortedTo): string | null {
+  if ('category' in to) return to.category;
+  return listAccounts(db).find(({ id }) => id === to.account)?.number ?? null;
 }
 
 function reclassify(session: Session, words: readonly string[]): void {
@@ -90,25 +105,65 @@ function reclassify(session: Session, words: readonly string[]): void {
   const sorted = words.map((word) => sortedIn(session, word));
   write('ledger.reclassify', 'typed', ({ db }) => reclassifyEntries(db, sorted, language));
   printJson(
-    sorted.map(({ seq, category }) => {
+    sorted.map((one) => {
+      const { seq } = one;
       const written = viewAt(context.db, seq).correctedBy.at(-1) ?? seq;
-      return { entry: seq, category, written_as: written, on: viewAt(context.db, written).paidOn };
+      const to = { category: proposedText(context.db, one) };
+      return { entry: seq, ...to, written_as: written, on: viewAt(context.db, written).paidOn };
     }),
   );
 }
 
-/** One `ENTRY=CATEGORY`, the category by its key or its name. */
+/** One `ENTRY=CATEGORY`, the category by its key or its name, or an account by its number. */
 function sortedIn({ context: { db } }: Session, word: string): LockedSorted {
-  const [number = '', name = ''] = word.split(/=(.*)/s);
+  const [number = '', told = ''] = word.split(/=(.*)/s);
+  const [name = '', rate] = told.split(/@([^@]*)$/);
   const seq = rowIdSchema.safeParse(Number(number));
   if (!seq.success || name.trim() === '') throw new CliRefusal(`“${word}”: 12=software`);
+  const account = listAccounts(db).find((one) => isSameNumber(one.number, name));
+  if (account) return { seq: seq.data, account: account.id };
   const { kind } = requireEntry(db, seq.data);
-  const categories = [...readCategories(db).values()].filter((one) => one.kind === kind);
+  const categories = [...readCategories(db).values()].filter(
+    (one) => one.kind === kind || kind === 'journal',
+  );
   const found =
     categories.find(({ key }) => key === name) ??
     categories.find(({ fr, en }) => [fr, en].map(foldedText).includes(foldedText(name)));
-  if (found) return { seq: seq.data, category: found.key };
+  if (found)
+    return {
+      seq: seq.data,
+      category: found.key,
+      ...vatIn(db, word, { seq: seq.data, category: found.key, rate }),
+    };
   throw new CliRefusal(`“${name}”: ${categories.map(({ key }) => key).join(', ')}`);
+}
+
+/** The VAT that is said behind `@`, else as it is proposed; where nobody can tell, it has to be said. */
+function vatIn(
+  db: ReadableDb,
+  word: string,
+  {
+    seq,
+    category,
+    rate,
+  }: { readonly seq: number; readonly category: string; readonly rate: string | undefined },
+): { readonly vat?: LineVat } {
+  if (rate !== undefined) return { vat: { rate: rateOf(rate, word) } };
+  const proposed = vatOfSorted(db, { seqs: [seq], category })[0]?.vat;
+  if (proposed === undefined) return {};
+  const { by, ...vat } = proposed;
+  if (by === 'asked') throw new CliRefusal(`“${word}”: ${word}@20, ${word}@none`);
+  return { vat };
+}
+
+/** A rate of VAT in basis points; null: outside VAT. */
+function rateOf(text: string, word: string): number | null {
+  if (text === 'none') return null;
+  const rate = ledgerLineSchema.shape.rate.safeParse(
+    Math.round(Number(text.replace(',', '.')) * 100),
+  );
+  if (text !== '' && rate.success) return rate.data;
+  throw new CliRefusal(`“${word}”: @20, @5.5, @none`);
 }
 
 function settle({ context, write }: Session, period: string, isRehearsal: boolean): void {

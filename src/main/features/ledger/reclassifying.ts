@@ -13,6 +13,7 @@ import {
   standing,
   withoutVat,
 } from '#shared/features/ledger/lock/reclassification.ts';
+import { ledgerBalances } from '#shared/features/ledger/opening.ts';
 import type { PutRight } from '#shared/features/ledger/lock/reclassification.ts';
 import { accountsByNumber } from '#shared/features/ledger/opened-balances.ts';
 import {
@@ -176,9 +177,8 @@ function transferred(
     lockedOn: null,
     ...(printed === null ? {} : { printedWith: printed }),
   };
-  const isMoved = postingsOf(written, chart).some(({ cents }) => cents !== 0);
-  const isUntaxed = untaxed.lines.every(({ rate }) => rate === null);
-  if (isUntaxed || !isMoved) return [movedFromSuspense(entry, stands, told)];
+  const isMoved = ledgerBalances(postingsOf(written, chart)).some(({ amount }) => amount !== 0);
+  if (!isMoved) return [movedFromSuspense(entry, stands, told)];
   const left = standing([entry, ...since, written], chart);
   return [untaxed, movedFromSuspense(entry, left, told)];
 }

@@ -8,6 +8,7 @@ import { SortingDialog } from './SortingDialog.tsx';
 const bill = { kind: 'expense', category: 'other_expense' } as const;
 
 const LOCKED: Answers = {
+  'ledger.reclassify': { sorted: 1 },
   'ledger.lockedWaiting': [
     {
       entry: entryView(5, { ...bill, party: 'SNCF', lockedOn: '2026-11-02' }),
@@ -55,6 +56,7 @@ const TAXED: Answers = {
     },
     { entry: entryView(7, { ...bill, party: 'Dupont' }), proposal: null },
   ],
+  'ledger.sort': { sorted: 3 },
   'ledger.vatOfSorted': ({ seqs }) =>
     seqs.map((seq) => ({
       seq,

@@ -143,7 +143,12 @@ export function movedFromSuspense(
     category: NO_CATEGORY.journal,
     currency: LEDGER_CURRENCY,
     fx: null,
-    ...{ docRef, docDate, party, method, paidOn, label },
+    docRef,
+    docDate,
+    party,
+    method,
+    paidOn,
+    label,
     lines: rows.map((row) => ({ rate: null, basis: 'gross', ...row })),
   };
 }
