@@ -126,7 +126,7 @@ export function withVat(line: LedgerLine, { rate, vatKind }: LineVat): LedgerLin
 }
 
 /** The lines of an entry that nobody has said yet what they were for. */
-export function unsortedLines(
+function unsortedLines(
   entry: Pick<LedgerEntry, 'category' | 'lines'>,
   categories: CategoryMap,
 ): LedgerLine[] {
