@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import type { OutputOf } from '#shared/ipc/contract.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useCommand } from '../api/queries.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import classes from './LostFileDialog.module.css';
@@ -38,7 +39,7 @@ export function LostFileDialog({ file, path }: LostFileDialogProps) {
         <p className={classes.saved} role="status">
           {savedAt === null ? '' : t('saved', { path: savedAt })}
         </p>
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={() => end.mutate({ startsAgain: false })}>
             {t('quit')}
           </Button>
@@ -53,7 +54,7 @@ export function LostFileDialog({ file, path }: LostFileDialogProps) {
               {t('save')}
             </Button>
           )}
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

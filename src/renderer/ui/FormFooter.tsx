@@ -1,4 +1,5 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
+import { DialogFoot } from './DialogFoot.tsx';
 import { useTranslations } from './locale.tsx';
 
 type FormFooterProps = {
@@ -16,14 +17,14 @@ export function FormFooter({ onCancel, send, isSending = false, refusal = null }
   return (
     <>
       {refusal !== null && <Alert color="red">{refusal}</Alert>}
-      <Group justify="flex-end" gap={8}>
+      <DialogFoot>
         <Button variant="default" onClick={onCancel}>
           {button('cancel')}
         </Button>
         <Button type="submit" loading={isSending}>
           {send}
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   );
 }

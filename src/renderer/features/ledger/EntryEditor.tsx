@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -7,6 +7,7 @@ import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useAccounts } from './accounts/use-accounts.ts';
 import { ALL_BY_HAND, draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
@@ -81,7 +82,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
             {inWords(error)}
           </p>
         )}
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
@@ -90,7 +91,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
               {common('save')}
             </Button>
           )}
-        </Group>
+        </DialogFoot>
       </form>
     </FormModal>
   );

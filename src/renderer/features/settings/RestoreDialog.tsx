@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { localeTag } from '#shared/i18n/format.ts';
 import { BACKUP_COUNTS } from '#shared/features/vault/contract.ts';
 import type { BackupFacts } from '#shared/features/vault/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './RestoreDialog.module.css';
 
@@ -59,14 +60,14 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
           </p>
         )}
         <p className={classes.keeps}>{t('keeps')}</p>
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
           <Button loading={isBusy} onClick={onRestore} data-autofocus>
             {t('carryOut')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

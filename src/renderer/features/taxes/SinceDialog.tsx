@@ -1,6 +1,7 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -44,12 +45,12 @@ export function SinceDialog({ way }: { readonly way: ProfileWay }) {
               error={day === null && t('needed')}
             />
           )}
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" onClick={way.giveUp}>
               {common('cancel')}
             </Button>
             <Button type="submit">{t('save')}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </FormModal>

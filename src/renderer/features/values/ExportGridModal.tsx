@@ -9,6 +9,7 @@ import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -94,14 +95,14 @@ export function ExportGridModal(props: ExportGridModalProps) {
           onChange={(event) => setWithTargets(event.currentTarget.checked)}
         />
         {exporting.error && <p role="alert">{inWords(exporting.error)}</p>}
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
           <Button onClick={carryOut} loading={exporting.isPending} data-autofocus>
             {t('save')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

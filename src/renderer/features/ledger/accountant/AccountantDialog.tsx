@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
@@ -14,6 +14,7 @@ import { DeliveryFacts } from './DeliveryFacts.tsx';
 import { SentFolder } from './SentFolder.tsx';
 import { useDelivery } from './use-delivery.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 
 type AccountantDialogProps = {
   readonly settings: OutputOf<'settings.read'>;
@@ -100,7 +101,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
           {Array.isArray(problems) && ` ${t('unsound', { problems: problems.join(', ') })}`}
         </p>
       )}
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {common('cancel')}
         </Button>
@@ -111,7 +112,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         >
           {t('write')}
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   );
 }

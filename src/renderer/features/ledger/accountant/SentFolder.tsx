@@ -1,7 +1,8 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
@@ -45,7 +46,7 @@ export function SentFolder({ sent, onClose }: SentFolderProps) {
       <p role="status" className={classes.copied}>
         {isCopied && t('copied')}
       </p>
-      <Group justify="flex-end">
+      <DialogFoot>
         <Button variant="default" onClick={() => showing.mutate({})}>
           {t('openFolder')}
         </Button>
@@ -55,7 +56,7 @@ export function SentFolder({ sent, onClose }: SentFolderProps) {
         <Button data-autofocus onClick={onClose}>
           {common('done')}
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { ACCOUNT_KINDS, isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -71,7 +72,7 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
           {inWords(error)}
         </p>
       )}
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         {account !== null && !isBuiltIn(account.id) && (
           <Button color="red" variant="subtle" mr="auto" onClick={() => remove(account)}>
             {t('remove')}
@@ -83,7 +84,7 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
         <Button type="submit" loading={saving.isPending}>
           {common('save')}
         </Button>
-      </Group>
+      </DialogFoot>
     </form>
   );
 }

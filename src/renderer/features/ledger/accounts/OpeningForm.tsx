@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -116,7 +117,7 @@ type OpeningButtonsProps = {
 function OpeningButtons({ hasKept, isBusy, onPropose, onRemove, onKeep }: OpeningButtonsProps) {
   const t = useTranslations('accounts.opening');
   return (
-    <Group justify="flex-end" mt="md">
+    <DialogFoot>
       {hasKept && (
         <Button color="red" variant="subtle" mr="auto" onClick={onRemove}>
           {t('remove')}
@@ -130,6 +131,6 @@ function OpeningButtons({ hasKept, isBusy, onPropose, onRemove, onKeep }: Openin
       <Button loading={isBusy} onClick={onKeep}>
         {t('save')}
       </Button>
-    </Group>
+    </DialogFoot>
   );
 }

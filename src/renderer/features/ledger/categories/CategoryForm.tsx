@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type {
@@ -8,6 +8,7 @@ import type {
 } from '#shared/features/ledger/category-map.ts';
 import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -71,7 +72,7 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
           {inWords(saving.error)}
         </p>
       )}
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         {shipped && (
           <Button variant="subtle" mr="auto" onClick={() => keep(shipped)}>
             {t('reset')}
@@ -83,7 +84,7 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
         <Button type="submit" loading={saving.isPending}>
           {common('save')}
         </Button>
-      </Group>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -43,14 +44,14 @@ function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly t
         }}
       >
         <ValueTags form={form} />
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
           <Button type="submit" loading={tagging.isPending}>
             {common('save')}
           </Button>
-        </Group>
+        </DialogFoot>
       </form>
     </FormModal>
   );

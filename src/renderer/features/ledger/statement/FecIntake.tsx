@@ -1,10 +1,11 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { FEC_FAULTS, FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecPreview, FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './Statement.module.css';
@@ -39,11 +40,11 @@ export function FecIntake({
           <FecDone use={use} written={writing.data.written} on={preview.opening.on} />
         </p>
         <p className={classes.hint}>{t('undo')}</p>
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button data-autofocus onClick={onClose}>
             {common('done')}
           </Button>
-        </Group>
+        </DialogFoot>
       </div>
     );
   }
@@ -53,7 +54,7 @@ export function FecIntake({
     <>
       <FecFacts preview={preview} />
       <FecUses preview={preview} use={use} onUse={setUse} />
-      <Group justify="flex-end" mt="md">
+      <DialogFoot>
         <Button
           loading={writing.isPending}
           disabled={use !== 'opening' && fresh === 0}
@@ -61,7 +62,7 @@ export function FecIntake({
         >
           {t('write')}
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   );
 }

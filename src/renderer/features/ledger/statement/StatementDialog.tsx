@@ -1,7 +1,8 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { use, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useCommand } from '#renderer/api/queries.ts';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { forgetHandedFiles } from '#renderer/parts/ledger/handed-files.ts';
 import { AskFirstContext, FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -81,7 +82,7 @@ function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
   const isHeld = (preview?.cautions ?? []).length > 0 && !choices.isSure;
   const written = preview && writtenBy(preview, choices);
   return (
-    <Group justify="flex-end" className={classes.buttons ?? ''}>
+    <DialogFoot>
       <Button
         data-autofocus
         variant={file === null ? 'filled' : 'default'}
@@ -116,7 +117,7 @@ function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
           {common('done')}
         </Button>
       )}
-    </Group>
+    </DialogFoot>
   );
 }
 
