@@ -56,4 +56,29 @@ describe('import-sheet', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/\S/);
   });
+
+  it('adds the days of a month up, and tells what it did not take', async () => {
+    const shell = openShell();
+    const days = Array.from({ length: 31 }, (_, at) => `${at + 1}/10/2026,${at === 0 ? 45 : 47}`);
+    const file = shell.file('visits.csv', `Date,Sessions\n${days.join('\n')}\n1/11/2026,40\n`);
+    const told = await shell.json('import-sheet', file, '--kind', 'month');
+    expect(told).toMatchObject({
+      not_taken: { rows: [], columns: [{ header: '1/11/2026', why: 'partial' }] },
+      doubts: [{ code: 'partial_period', reading: '1/30' }, { code: 'dates_rolled_up' }],
+      written: { values: 1 },
+    });
+    expect(shell.stored()).toEqual({ 'sessions 2026-10': 1455 });
+  });
+
+  it('asks how an unknown row adds up, and is told by its name', async () => {
+    const shell = openShell();
+    const file = shell.file('x.csv', 'Date,Machin\n2026-10-05,3\n2026-10-06,4\n2026-10-29,5\n');
+    const refused = await shell.run('import-sheet', file, '--kind', 'month');
+    expect([refused.status, shell.stored()]).toEqual([1, {}]);
+    expect(refused.err).toMatch(/“Machin”: .*put together.* \(--rule\)/);
+    await shell.data('import-sheet', file, '--kind', 'month', '--rule', 'machin=last');
+    expect(shell.stored()).toEqual({ 'machin 2026-10': 5 });
+    const { status } = await shell.run('import-sheet', file, '--rule', 'machin=first');
+    expect(status).toBe(2);
+  });
 });

@@ -121,6 +121,34 @@ test('An old spreadsheet is moved in and taken back with the keyboard alone', as
   await expect(page.getByText('Tout a été annulé : rien n’est resté.')).toBeVisible();
 });
 
+test('A table by day becomes its month, and what it does not take is told', async ({
+  borrowApp,
+}) => {
+  const running = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const { page } = running;
+  await goTo(page, PATH);
+  await expect(page.getByRole('textbox', { name: 'Collez les cellules' })).toBeVisible();
+  const days = Array.from({ length: 31 }, (_, at) => [
+    `${at + 1}/10/2026`,
+    at === 0 ? '45' : '47',
+    '3',
+    'rien',
+  ]);
+  await paste(running, rows(['Date', 'Sessions', 'Machin', 'Remarque'], ...days));
+  await expect(row(page, 'Sessions').getByRole('cell').last()).toHaveText(/^1\s455$/u);
+  await expect(page.getByText('Une ligne n’est pas reprise')).toBeVisible();
+  await expect(page.getByText('Rien ne reste en doute.')).toHaveCount(0);
+  const moveIn = page.getByRole('button', { name: /^Reprendre \d/ });
+  await expect(moveIn).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Machin', exact: true }).selectOption('somme');
+  await expect(row(page, 'Machin').getByRole('cell').last()).toHaveText('93');
+  expect(await accessFaults(page)).toEqual([]);
+  await moveIn.click();
+  await expect(
+    page.getByText('2 valeurs sont arrivées dans la grille, et une métrique à vous.'),
+  ).toBeVisible();
+});
+
 test('An English file with metrics in columns meets values that are there', async ({
   borrowApp,
   temporaryFolder,

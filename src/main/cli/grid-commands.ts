@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { GRID_FORMATS } from '#shared/features/values/grid-file/write.ts';
-import type { GridFormat } from '#shared/features/values/grid-file/write.ts';
+import { GRID_FORMATS } from '#shared/features/values/grid-file/formats.ts';
+import type { GridFormat } from '#shared/features/values/grid-file/formats.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { gridCsv, gridRows } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';

@@ -128,7 +128,8 @@ export function wordsFor<
     | 'ledgerFile'
     | 'ledgerFault'
     | 'ledger.import.caution'
-    | 'metrics',
+    | 'metrics'
+    | 'movingIn.doubt',
 >(part: Part, language: Language) {
   return createTranslator<Messages, Part>({
     locale: language,

@@ -1,21 +1,30 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { SHEET_ENCODINGS, SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
+import {
+  SEVERAL_WAYS,
+  SHEET_ENCODINGS,
+  SHEET_QUESTIONS,
+} from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
 import { keepFile, keepPasted, textOfSheet } from '../features/values/kept-sheets.ts';
 import { moveIn, readSheetText } from '../features/values/moving-in.ts';
-import { oneOf } from './arguments.ts';
+import { rowsNotTaken, columnsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';
 import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
-import { withSession } from './session.ts';
+import { withSession, wordsFor } from './session.ts';
+import { ruleOption, withRules } from './sheet-rules.ts';
+import type { SaidRule } from './sheet-rules.ts';
 import type { GlobalOptions } from './session.ts';
 
-type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear'> & {
+type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear' | 'rows'> & {
   readonly dryRun?: boolean;
   readonly separator?: string;
   readonly year?: number;
+  readonly rule: readonly SaidRule[];
 };
 
 const STANDARD_INPUT = '-';
@@ -34,6 +43,20 @@ export function addSheetCommand(program: Command): void {
     .option('--separator <mark>', '; , | or tab', oneOf([...CSV_SEPARATORS, 'tab']))
     .option('--encoding <name>', SHEET_ENCODINGS.join(', '), oneOf(SHEET_ENCODINGS))
     .option('--repairs-accents', 'put accents right that a wrong encoding broke')
+    .option('--kind <kind>', 'the kind of period into which dates are put', kindOption)
+    .option(
+      '--several <way>',
+      'what names one period, or one metric, twice: roll_up or leave_out',
+      oneOf(SEVERAL_WAYS),
+    )
+    .option(
+      '--rule <name=rule>',
+      'how an unknown row adds up: sum, last, mean or skip; * is all of them',
+      ruleOption,
+      [],
+    )
+    .option('--partial', 'takes periods too of which days are missing')
+    .option('--sundays <way>', 'weeks named by their Sundays end on them', oneOf(['end']))
     .option('--conflicts <way>', 'keep what is there, or take the file’s', oneOf(['keep', 'take']))
     .action((file: string, options: SheetOptions) =>
       importSheet(program.opts<GlobalOptions>(), file, options),
@@ -41,24 +64,33 @@ export function addSheetCommand(program: Command): void {
 }
 
 function importSheet(global: GlobalOptions, file: string, options: SheetOptions): void {
-  const { dryRun = false, ...rest } = options;
-  const choices = choicesOf(rest);
+  const { dryRun = false, rule, ...rest } = options;
+  const asked = choicesOf(rest);
   const sheet = file === STANDARD_INPUT ? keepPasted(readBytes(file).toString()) : keepFile(file);
-  const { text, encoding } = textOfSheet(sheet, choices.encoding);
+  const { text, encoding } = textOfSheet(sheet, asked.encoding);
   withSession(global, (session) => {
+    const choices = withRules(
+      asked,
+      rule,
+      (said) => readSheetText(session.context, text, said).reading,
+    );
     const { reading } = readSheetText(session.context, text, choices);
     const source = { fileName: basename(file), text };
     const written = dryRun
       ? { values: 0, targets: 0, own: 0 }
       : session.write('values.moveIn', 'imported', (context) => {
-          refuseWhileOpen(reading);
+          refuseWhileOpen(reading, session.language);
           return moveIn(context, source, choices);
         });
     printJson({ ...summaryOf(reading), encoding, written });
   });
 }
 
-function choicesOf({ year, separator, ...rest }: Omit<SheetOptions, 'dryRun'>): SheetChoices {
+function choicesOf({
+  year,
+  separator,
+  ...rest
+}: Omit<SheetOptions, 'dryRun' | 'rule'>): SheetChoices {
   const mark = CSV_SEPARATORS.find((one) => one === separator) ?? '\t';
   return {
     ...rest,
@@ -71,14 +103,19 @@ const ANSWERS: Readonly<Record<string, string>> = {
   year_missing: '--year',
   day_or_month: '--day-order',
   thousands_or_decimal: '--decimal',
+  several_for_period: '--several',
+  same_metric: '--several',
+  rule_unknown: '--rule',
+  sunday_weeks: '--sundays',
 };
 
 /** A script cannot be asked: it is told which option answers. */
-function refuseWhileOpen({ doubts }: SheetReading): void {
+function refuseWhileOpen({ doubts }: SheetReading, language: Language): void {
+  const words = wordsFor('movingIn.doubt', language);
   const open = doubts.filter(({ code }) => SHEET_QUESTIONS.has(code));
   if (open.length === 0) return;
   const sentences = [...new Map(open.map((doubt) => [doubt.code, doubt])).values()].map(
-    ({ code, place, text }) => `${place ?? ''} “${text}”: ${code} (${ANSWERS[code] ?? ''})`,
+    ({ code, place, text }) => `${place ?? ''} “${text}”: ${words(code)} (${ANSWERS[code] ?? ''})`,
   );
   throw new CliRefusal(sentences.join('\n'));
 }
@@ -107,6 +144,10 @@ function summaryOf(reading: SheetReading) {
       score: Math.round(score * 100) / 100,
       others,
     })),
+    not_taken: {
+      rows: rowsNotTaken(reading).map(({ place, label, why }) => ({ place, label, why })),
+      columns: columnsNotTaken(reading).map(({ place, header, why }) => ({ place, header, why })),
+    },
     doubts: reading.doubts.map(({ code, place, text, reading: read }) => ({
       code,
       place,

@@ -26,7 +26,7 @@ export function ColumnPopover(props: ColumnPopoverProps) {
   const [isBad, setIsBad] = useState(false);
   const choose = (period: string | null): void => {
     setIsOpen(false);
-    onChange(withColumn(choices, column.line, period));
+    onChange(withColumn(choices, column.lines, period));
   };
   const take = (): void => {
     const period = readPeriodHeader(text, { yearStartMonth });

@@ -21,13 +21,17 @@ const NAMES_METRIC: readonly SheetDoubtCode[] = [
   'ambiguous_name',
   'unsure_name',
   'computed',
+  'computed_without_parts',
+  'target_guessed',
   'turnover_source',
   'part_of_computed',
   'other_cadence',
 ];
 
 /** All doubts of one sort, each with its place; a cell that cannot be read is put right here. */
-export function DoubtGroup({ code, doubts, count, choices, onChange }: DoubtGroupProps) {
+export function DoubtGroup(props: DoubtGroupProps) {
+  const { code, doubts, count, choices, onChange } = props;
+  const { kind } = props.reading;
   const t = useTranslations('movingIn');
   const nameOf = useMetricName();
   const [isWhole, setIsWhole] = useState(false);
@@ -35,7 +39,11 @@ export function DoubtGroup({ code, doubts, count, choices, onChange }: DoubtGrou
   const inWords = ({ place, text, reading }: SheetDoubt): string => {
     const at = place ?? '';
     if (reading === null) return t('side.place', { place: at, text });
-    const read = NAMES_METRIC.includes(code) ? nameOf(reading) : reading;
+    const read = NAMES_METRIC.includes(code)
+      ? nameOf(reading)
+      : code === 'dates_rolled_up'
+        ? t(`reading.kinds.${kind}`)
+        : reading;
     return t('side.read', { place: at, text, reading: read });
   };
   return (
@@ -68,6 +76,15 @@ export function DoubtGroup({ code, doubts, count, choices, onChange }: DoubtGrou
           </li>
         )}
       </ul>
+      {code === 'partial_period' && (
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => onChange({ ...choices, partial: choices.partial !== true })}
+        >
+          {t(choices.partial === true ? 'side.leavePartial' : 'side.takePartial')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { columnsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ColumnPopover } from './ColumnPopover.tsx';
 import type { PreviewProps } from './preview-props.ts';
@@ -6,9 +7,7 @@ import classes from './SidePanel.module.css';
 /** The columns that give no values, each with its reason, to be taken for a period after all. */
 export function LeftOutColumns({ reading, choices, onChange }: PreviewProps) {
   const t = useTranslations('movingIn');
-  const columns = reading.columns.filter(
-    ({ why }) => why !== null && why !== 'describes' && why !== 'empty',
-  );
+  const columns = columnsNotTaken(reading);
   if (columns.length === 0) return null;
   return (
     <section className={classes.section}>
@@ -20,7 +19,7 @@ export function LeftOutColumns({ reading, choices, onChange }: PreviewProps) {
               {t('side.columnLine', {
                 place: column.place,
                 header: column.header,
-                why: column.why === null ? '' : t(`columnLeftOut.${column.why}`),
+                why: t(`columnLeftOut.${column.why}`),
               })}
             </ColumnPopover>
           </li>

@@ -1,10 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { SEVERAL_WAYS } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
-import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices, SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
 import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
+import { RuleAnswers } from './RuleAnswers.tsx';
 import classes from './SidePanel.module.css';
 
 type QuestionCardProps = PreviewProps & {
@@ -22,6 +24,10 @@ export function QuestionCard(props: QuestionCardProps) {
       <p className={classes.question}>{t(`doubt.${code}`)}</p>
       {code === 'year_missing' && <YearAnswer {...props} />}
       {code === 'day_or_month' && <OrderAnswer {...props} />}
+      {code === 'several_for_period' && <SeveralAnswer {...props} ways={ROLL_UP_WAYS} />}
+      {code === 'same_metric' && <SeveralAnswer {...props} ways={SAME_METRIC_WAYS} />}
+      {code === 'sunday_weeks' && <SundayAnswer {...props} />}
+      {code === 'rule_unknown' && <RuleAnswers {...props} />}
       {code === 'thousands_or_decimal' && first && (
         <div className={classes.answers}>
           <MarkAnswers
@@ -54,6 +60,42 @@ function YearAnswer({ reading, choices, onChange }: PreviewProps) {
       />
       <Button size="xs" onClick={() => onChange({ ...choices, firstYear: year })}>
         {common('choose')}
+      </Button>
+    </div>
+  );
+}
+
+/** What is answered by, and the word on the button. */
+type Ways = Readonly<
+  Record<NonNullable<SheetChoices['several']>, 'roll_up' | 'leave_out' | 'addRows' | 'keepFirst'>
+>;
+const ROLL_UP_WAYS: Ways = { roll_up: 'roll_up', leave_out: 'leave_out' };
+const SAME_METRIC_WAYS: Ways = { roll_up: 'addRows', leave_out: 'keepFirst' };
+
+function SeveralAnswer({ choices, onChange, ways }: PreviewProps & { readonly ways: Ways }) {
+  const t = useTranslations('movingIn.answer');
+  return (
+    <div className={classes.answers}>
+      {SEVERAL_WAYS.map((several) => (
+        <Button
+          key={several}
+          size="xs"
+          variant="default"
+          onClick={() => onChange({ ...choices, several })}
+        >
+          {t(ways[several])}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function SundayAnswer({ choices, onChange }: PreviewProps) {
+  const t = useTranslations('movingIn.answer');
+  return (
+    <div className={classes.answers}>
+      <Button size="xs" variant="default" onClick={() => onChange({ ...choices, sundays: 'end' })}>
+        {t('sundays')}
       </Button>
     </div>
   );

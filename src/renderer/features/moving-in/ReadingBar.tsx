@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { SHEET_ENCODINGS } from '#shared/features/values/old-sheet/codes.ts';
-import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
+import { FIRST_YEAR, LAST_YEAR, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withShape } from './choices.ts';
@@ -94,6 +94,14 @@ function WritingFields({ reading, choices, onChange }: PreviewProps) {
           value={reading.dayOrder}
           data={(['dmy', 'mdy'] as const).map((value) => ({ value, label: t(value) }))}
           onChange={(dayOrder) => onChange({ ...choices, dayOrder })}
+        />
+      )}
+      {reading.doubtCounts.dates_rolled_up !== undefined && (
+        <Choice
+          label={t('periods')}
+          value={reading.kind}
+          data={PERIOD_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={(kind) => onChange({ ...choices, kind })}
         />
       )}
       {reading.firstYear !== null && (

@@ -1,10 +1,12 @@
 import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import { columnsNotTaken, rowsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DoubtGroup } from './DoubtGroup.tsx';
 import { LeftOutColumns } from './LeftOutColumns.tsx';
+import { LeftOutRows } from './LeftOutRows.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import classes from './SidePanel.module.css';
@@ -16,7 +18,8 @@ export function SidePanel(props: PreviewProps) {
   const groups = byCode(reading.doubts);
   const questions = groups.filter(([code]) => SHEET_QUESTIONS.has(code));
   const doubts = groups.filter(([code]) => !SHEET_QUESTIONS.has(code));
-  const isClear = groups.length === 0 && reading.conflictCount === 0;
+  const isWhole = rowsNotTaken(reading).length + columnsNotTaken(reading).length === 0;
+  const isClear = groups.length === 0 && reading.conflictCount === 0 && isWhole;
   return (
     <aside className={classes.side} aria-label={t('label')}>
       {questions.length > 0 && (
@@ -47,6 +50,7 @@ export function SidePanel(props: PreviewProps) {
       )}
       {isClear && <p className={classes.clear}>{t('nothing')}</p>}
       <LeftOutColumns {...props} />
+      <LeftOutRows reading={reading} />
     </aside>
   );
 }

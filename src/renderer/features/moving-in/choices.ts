@@ -9,14 +9,14 @@ export function withRow(choices: SheetChoices, line: number, row: RowChoice): Sh
   return { ...choices, rows: [...others, { ...known, ...row, line }] };
 }
 
-/** The choices with one column taken for a period, or left out (null). */
+/** The choices with a column, and those put together with it, taken for a period, or left out (null). */
 export function withColumn(
   choices: SheetChoices,
-  line: number,
+  lines: readonly number[],
   period: string | null,
 ): SheetChoices {
-  const others = (choices.columns ?? []).filter((one) => one.line !== line);
-  return { ...choices, columns: [...others, { line, period }] };
+  const others = (choices.columns ?? []).filter(({ line }) => !lines.includes(line));
+  return { ...choices, columns: [...others, ...lines.map((line) => ({ line, period }))] };
 }
 
 /** The choices with another text in a cell of the sheet. */

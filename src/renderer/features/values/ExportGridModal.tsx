@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/c
 import { useState } from 'react';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import { GRID_FORMATS } from '#shared/features/values/grid-file/write.ts';
-import type { GridFormat } from '#shared/features/values/grid-file/write.ts';
+import { GRID_FORMATS } from '#shared/features/values/grid-file/formats.ts';
+import type { GridFormat } from '#shared/features/values/grid-file/formats.ts';
 import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Day } from '#shared/kernel/day.ts';

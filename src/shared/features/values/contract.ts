@@ -8,7 +8,7 @@ import {
 } from '#shared/kernel/bounded.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
-import { GRID_FORMATS } from './grid-file/write.ts';
+import { GRID_FORMATS } from './grid-file/formats.ts';
 import { differenceSchema, MOST_DIFFERENCES, placeSchema } from './differences.ts';
 import {
   filledPieceSchema,

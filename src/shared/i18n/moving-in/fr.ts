@@ -32,6 +32,8 @@ export const fr = {
     dmy: 'jour/mois',
     mdy: 'mois/jour',
     repair: 'Réparer les accents',
+    periods: 'Périodes',
+    kinds: { week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année' },
   },
   accents: 'Des accents sont abîmés : « {before} » se lit « {after} ».',
   accentsRepaired: 'Les accents ont été réparés : « {before} » se lit « {after} ».',
@@ -71,6 +73,7 @@ export const fr = {
     computed: 'Calculée par Solocap',
     other_cadence: 'Saisie à un autre rythme',
     same_metric: 'Même métrique qu’une autre ligne',
+    added: 'Ajoutée à l’autre ligne de cette métrique',
     second_header: 'En-tête répété',
     second_table: 'Sous un autre en-tête',
     not_numbers: 'Du texte, pas des nombres',
@@ -82,7 +85,8 @@ export const fr = {
     target: 'cible',
     describes: 'description',
     not_a_period: 'pas une période',
-    duplicate: 'en double',
+    duplicate: 'même période plusieurs fois',
+    partial: 'des jours manquent',
     empty: 'sans titre',
     chosen: 'laissée',
   },
@@ -107,11 +111,33 @@ export const fr = {
     conflictValues: 'chez vous {mine}, dans le tableau {theirs}',
     leftOut: 'Laissé de côté',
     columnLine: 'Colonne {place}, « {header} » : {why}',
+    rowsLeftOut:
+      '{count, plural, one {Une ligne n’est pas reprise} other {# lignes ne sont pas reprises}}',
+    rowLine: 'Ligne {place}, « {label} » : {why}',
+    takePartial: 'Les reprendre quand même',
+    leavePartial: 'Ne pas les reprendre',
   },
   doubt: {
     year_missing: 'Aucune année n’est écrite. De quelle année est la première période ?',
     day_or_month: 'Dans ces dates, le jour ou le mois vient-il en premier ?',
     thousands_or_decimal: 'Ce point ou cette virgule sépare-t-il les milliers ou les décimales ?',
+    several_for_period:
+      'Une même période est nommée plusieurs fois. Faut-il réunir ses valeurs selon la règle de chaque métrique ?',
+    rule_unknown:
+      'Plusieurs valeurs tombent dans une période. Comment se réunissent celles de ces lignes ?',
+    sunday_weeks:
+      'Ces dates sont des dimanches. Si leurs semaines finissent ce jour-là, elles peuvent être reprises ; des semaines qui commencent le dimanche ne le peuvent pas.',
+    same_metric:
+      'Plusieurs lignes sont la même métrique. Faut-il les additionner, ou ne garder que la première ? Vous pouvez aussi choisir ce que chacune devient.',
+    dates_rolled_up: 'Ce sont des jours : leurs valeurs sont réunies par période',
+    partial_period: 'Périodes dont il manque des jours : elles ne sont pas reprises',
+    days_missing: 'Des jours sont vides alors que les zéros sont écrits : laissé comme non connu',
+    several_levels: 'Un niveau a plusieurs valeurs le même jour : laissé comme non connu',
+    rate_not_rolled_up:
+      'Des pourcentages ou des calculs ne se réunissent pas : reprenez leurs parts',
+    no_period: 'Lignes sans période : elles ne sont pas reprises',
+    people_not_additive:
+      'Des personnes différentes ne s’additionnent pas d’un jour à l’autre : il faut le chiffre de la période entière',
     lost_letters: 'Des lettres sont perdues dans ce fichier',
     week_or_half_year: 'S1 et S2 sont lus comme des semaines',
     ambiguous_name: 'Plusieurs métriques portent un nom proche',
@@ -120,7 +146,13 @@ export const fr = {
     turnover_source: 'Le chiffre d’affaires est un total ici : ses valeurs vont à cette métrique',
     part_of_computed: 'Part d’un chiffre calculé : gardée comme métrique à vous',
     total_unproven: 'Peut-être un total, mais pas la somme des lignes du dessus',
+    target_guessed: 'Lu comme la cible de la métrique du dessus',
+    percent_without_parts:
+      'Un pourcentage ne se cumule pas d’une période à l’autre : ses parts en diraient plus',
+    amount_guessed: 'Pris pour un montant qui se cumule : est-ce bien cela ?',
     computed: 'Calculées par Solocap : leurs valeurs ne sont pas reprises',
+    computed_without_parts:
+      'Calculées par Solocap, mais de chiffres qui ne sont pas dans ce tableau : pour les garder, faites-en une métrique à vous',
     other_cadence: 'Déjà saisies à un autre rythme : leurs valeurs ne sont pas reprises',
     unreadable: 'Pas un nombre qui convienne : laissé comme non connu',
     failed_formula: 'Formule en erreur dans le tableur : non connu',
@@ -132,6 +164,16 @@ export const fr = {
   answer: {
     thousands: 'Milliers : {text} vaut {value}',
     decimals: 'Décimales : {text} vaut {value}',
+    roll_up: 'Réunir',
+    leave_out: 'Ne pas les reprendre',
+    addRows: 'Additionner',
+    keepFirst: 'Ne garder que la première',
+    sundays: 'Elles finissent le dimanche',
+    sum: 'somme',
+    last: 'dernière',
+    mean: 'moyenne',
+    skip: 'laisser',
+    ruleOf: '{label} : {rule}',
   },
   counts:
     '{metrics, plural, one {# métrique} other {# métriques}}{own, plural, =0 {} one {, dont une nouvelle} other {, dont # nouvelles}}{skipped, plural, =0 {} one { · # ligne laissée de côté} other { · # lignes laissées de côté}}',

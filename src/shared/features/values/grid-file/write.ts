@@ -1,4 +1,4 @@
-import { CSV_FORMATS, writeCsv } from '#shared/kernel/csv.ts';
+import { writeCsv } from '#shared/kernel/csv.ts';
 import type { CsvCell, CsvFormat } from '#shared/kernel/csv.ts';
 import { fromMinorUnits, roundedText, shortest } from '#shared/kernel/decimal.ts';
 import type { Period } from '#shared/kernel/period.ts';
@@ -18,10 +18,6 @@ export type GridWriteRow = {
    */
   readonly isComputed: boolean;
 };
-
-/** In what a grid is written: as text, or as a workbook to read. */
-export const GRID_FORMATS = [...CSV_FORMATS, 'xlsx'] as const;
-export type GridFormat = (typeof GRID_FORMATS)[number];
 
 /** What to write: the rows in their order, the columns in theirs. */
 export type GridWriteInput = {

@@ -7,12 +7,16 @@ export const SHEET_ENCODINGS = [
 ] as const;
 export type SheetEncoding = (typeof SHEET_ENCODINGS)[number];
 
+/** Adding up by the metric's own rule, or taking none of them. */
+export const SEVERAL_WAYS = ['roll_up', 'leave_out'] as const;
+
 export const COLUMN_LEFT_OUT = [
   'total',
   'target',
   'describes',
   'not_a_period',
   'duplicate',
+  'partial',
   'empty',
   'chosen',
 ] as const;
@@ -23,6 +27,7 @@ export const ROW_LEFT_OUT = [
   'computed',
   'other_cadence',
   'same_metric',
+  'added',
   'second_header',
   'second_table',
   'not_numbers',
@@ -31,11 +36,22 @@ export const ROW_LEFT_OUT = [
 ] as const;
 export type RowLeftOut = (typeof ROW_LEFT_OUT)[number];
 
-/** Everything of which the reader is not sure. The first three have to be answered before an import. */
+/** Everything of which the reader is not sure. Some have to be answered before an import. */
 export const SHEET_DOUBTS = [
   'year_missing',
   'day_or_month',
   'thousands_or_decimal',
+  'several_for_period',
+  'rule_unknown',
+  'sunday_weeks',
+  'same_metric',
+  'dates_rolled_up',
+  'partial_period',
+  'days_missing',
+  'several_levels',
+  'no_period',
+  'rate_not_rolled_up',
+  'people_not_additive',
   'lost_letters',
   'week_or_half_year',
   'ambiguous_name',
@@ -44,7 +60,11 @@ export const SHEET_DOUBTS = [
   'turnover_source',
   'part_of_computed',
   'total_unproven',
+  'target_guessed',
+  'percent_without_parts',
+  'amount_guessed',
   'computed',
+  'computed_without_parts',
   'other_cadence',
   'unreadable',
   'failed_formula',
@@ -59,4 +79,8 @@ export const SHEET_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([
   'year_missing',
   'day_or_month',
   'thousands_or_decimal',
+  'several_for_period',
+  'rule_unknown',
+  'sunday_weeks',
+  'same_metric',
 ]);

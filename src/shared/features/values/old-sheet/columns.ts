@@ -1,34 +1,41 @@
-import { dayNumber, isDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey, periodContaining, periodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import type { Language } from '#shared/kernel/language.ts';
+import { dayOf, readDates, USUAL_ORDER } from './dates.ts';
+import type { DateContext, DateGrain, DateOrder, ReadDates } from './dates.ts';
 import { headsTargets } from './head.ts';
 import type { Head } from './head.ts';
-import type { SheetChoices, SheetColumn } from './model.ts';
-import type { DayToken, PeriodToken } from './period-token.ts';
+import type { SheetColumn } from './model.ts';
+import type { PeriodToken } from './period-token.ts';
+
+/** A column of the sheet, which may be one of several of its period. */
+export type DatedColumn = Pick<
+  SheetColumn,
+  'line' | 'lines' | 'header' | 'role' | 'why' | 'filled'
+> & {
+  readonly period: Period | null;
+  /** The date at its head; null: a period by its name. */
+  readonly day: Day | null;
+};
 
 /** What the columns of a sheet are, and what about them is not sure. */
 export type SheetColumns = {
-  readonly columns: readonly (Omit<SheetColumn, 'place' | 'period'> & {
-    readonly period: Period | null;
-  })[];
+  readonly columns: readonly DatedColumn[];
   readonly kind: PeriodKind;
+  /** What the dates at the heads stand for; `named`: they are no dates, but periods by their names. */
+  readonly grain: DateGrain | 'named';
+  /** Weeks are named by their Sundays, and it is not known whether they end on them. */
+  readonly areSundays: boolean;
   /** The first year, where the headers name none. */
   readonly firstYear: number | null;
   readonly isYearAsked: boolean;
-  readonly dayOrder: 'dmy' | 'mdy' | null;
+  readonly dayOrder: DateOrder | null;
   readonly isOrderAsked: boolean;
   readonly maybeHalfYears: boolean;
 };
 
-export type ColumnContext = {
-  readonly calendar: Calendar;
-  readonly today: Day;
-  readonly language: Language;
-  readonly choices: SheetChoices;
-};
+export type ColumnContext = DateContext & { readonly today: Day };
 
 const TOTAL_WORDS =
   /^(?:total|totaux|somme|sum|cumul|cumule|ytd|moyenne|moy|average|avg|mean|median|max|min|evolution|evol|variation|var|ecart|delta|diff|difference|croissance|growth|change|trend|tendance|%)\b|%$|\btotal$/;
@@ -37,31 +44,29 @@ const DESCRIBING =
 
 /** Decides for each column behind the names which period it is, or why it gives no values. */
 export function readColumns(head: Head, context: ColumnContext): SheetColumns {
-  const kind = mainKind(head.tokens);
-  const order = orderOf(head.tokens, kind.fromDays, context);
-  const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, context));
-  const dated = withYears(shaped, head, kind.kind, context);
+  const { kind, grain, order, isOrderOpen, areSundays } = headKind(head, context);
+  const shaped = head.tokens.map((token) => shapeOf(token, order, kind, context));
+  const dated = withYears(shaped, head, kind, context);
   const chosen = new Map((context.choices.columns ?? []).map((one) => [one.line, one.period]));
-  const seen = new Set<string>();
   const columns = headersOf(head).map((header, line) => {
     const role = head.roles[line] ?? 'value';
     const period = chosenPeriod(chosen, line, dated.periods[line] ?? null, context.calendar);
     const why = period ? null : whyNot(head, line, header, chosen.get(line));
-    if (!period) return { line, header, period, role: 'left_out', why } as const;
-    const place = `${period.key} ${role}`;
-    if (seen.has(place)) {
-      return { line, header, period: null, role: 'left_out', why: 'duplicate' } as const;
-    }
-    seen.add(place);
-    return { line, header, period, role, why };
+    const common = { line, lines: [line], header, filled: filledIn(head, line) };
+    if (!period) return { ...common, period, day: null, role: 'left_out', why } as const;
+    const token = head.tokens[line];
+    const day = token?.type === 'day' && !chosen.has(line) ? dayOf(token, order) : null;
+    return { ...common, period, day, role, why };
   });
   return {
     columns,
-    kind: columns.find(({ period }) => period)?.period?.kind ?? kind.kind,
+    kind: columns.find(({ period }) => period)?.period?.kind ?? kind,
+    grain,
+    areSundays: areSundays && context.choices.sundays === undefined,
     firstYear: dated.firstYear,
     isYearAsked: dated.isAsked && context.choices.firstYear === undefined,
-    dayOrder: order.isOpen ? order.order : null,
-    isOrderAsked: order.isOpen && context.choices.dayOrder === undefined,
+    dayOrder: isOrderOpen ? order : null,
+    isOrderAsked: isOrderOpen && context.choices.dayOrder === undefined,
     maybeHalfYears: areHalfYears(head.tokens),
   };
 }
@@ -69,6 +74,10 @@ export function readColumns(head: Head, context: ColumnContext): SheetColumns {
 function headersOf({ table, line, tokens }: Head): string[] {
   const width = Math.max(tokens.length, ...table.map((cells) => cells.length));
   return Array.from({ length: width }, (_, index) => (table[line]?.[index] ?? '').trim());
+}
+
+function filledIn({ table, firstRow }: Head, column: number): number {
+  return table.slice(firstRow).filter((cells) => (cells[column] ?? '').trim() !== '').length;
 }
 
 function chosenPeriod(
@@ -107,17 +116,9 @@ const PLACES_IN_YEAR: Readonly<Record<PeriodKind, number>> = {
   quarter: 4,
   year: 1,
 };
-const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
-  ['week', 6, 8],
-  ['month', 27, 32],
-  ['quarter', 89, 93],
-  ['year', 364, 367],
-];
 
-type MainKind = { readonly kind: PeriodKind; readonly fromDays: boolean };
-
-/** The kind of period of most headers; a coarser one among them (`2025` after December) is a total. */
-function mainKind(tokens: readonly (PeriodToken | null)[]): MainKind {
+/** What most headers are; a coarser period among them (`2025` after December) is a total. */
+function mostOf(tokens: readonly (PeriodToken | null)[]): PeriodKind | 'day' {
   const counts = new Map<PeriodKind | 'day', number>();
   for (const token of tokens) {
     if (!token) continue;
@@ -125,51 +126,24 @@ function mainKind(tokens: readonly (PeriodToken | null)[]): MainKind {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [most = 'month'] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  if (most !== 'day') return { kind: most, fromDays: false };
-  const days = tokens.filter((token) => token?.type === 'day');
-  const kinds = (['dmy', 'mdy'] as const).map((order) => kindOfSteps(days, order));
-  return { kind: kinds.find((kind) => kind !== null) ?? 'month', fromDays: true };
+  return most;
 }
 
-/** The kind of period that lies between dates written in that order; null where none does. */
-function kindOfSteps(tokens: readonly DayToken[], order: 'dmy' | 'mdy'): PeriodKind | null {
-  const days = tokens.map((token) => dayOf(token, order));
-  if (days.includes(null)) return null;
-  const numbers = days.map((day) => dayNumber(day ?? '')).toSorted((a, b) => a - b);
-  const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? value));
-  if (steps.length === 0) return 'month';
-  const median = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
-  return DAYS_OF.find(([, least, most]) => median >= least && median <= most)?.[0] ?? null;
-}
+const TIME_OF_DAY = /\d[ T](?!00:00)\d{1,2}:\d{2}/;
 
-function dayOf({ year, first, second, order }: DayToken, asked: 'dmy' | 'mdy'): Day | null {
-  const [day, month] = (order ?? asked) === 'dmy' ? [first, second] : [second, first];
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(text) ? text : null;
-}
-
-const USUAL_ORDER = { fr: 'dmy', en: 'mdy' } as const satisfies Record<Language, 'dmy' | 'mdy'>;
-
-/**
- * Which comes first in `01/02/2026`: what one of the dates proves, else what makes periods of all of
- * them, else the habit of the language; `isOpen` where only the habit speaks.
- */
-function orderOf(
-  tokens: readonly (PeriodToken | null)[],
-  fromDays: boolean,
-  { choices, language }: ColumnContext,
-): { readonly order: 'dmy' | 'mdy'; readonly isOpen: boolean } {
-  const days = tokens.filter((token) => token?.type === 'day');
-  const open = days.filter(({ order, first, second }) => order === null && first !== second);
-  const habit = USUAL_ORDER[language];
-  if (!fromDays || open.length === 0) return { order: choices.dayOrder ?? habit, isOpen: false };
-  const proven = days.find(({ order }) => order !== null && order !== undefined)?.order;
-  const fitting = (['dmy', 'mdy'] as const).filter(
-    (order) => days.length > 1 && kindOfSteps(days, order) !== null,
-  );
-  const settled = proven ?? (fitting.length === 1 ? fitting[0] : undefined);
-  if (settled && choices.dayOrder === undefined) return { order: settled, isOpen: false };
-  return { order: choices.dayOrder ?? settled ?? habit, isOpen: true };
+/** Periods that are named, or what the dates in their place stand for. */
+function headKind(
+  { tokens, table, line }: Head,
+  context: ColumnContext,
+): Omit<ReadDates, 'grain'> & Pick<SheetColumns, 'grain'> {
+  const most = mostOf(tokens);
+  if (most === 'day') {
+    const days = tokens.filter((token) => token?.type === 'day');
+    const times = (table[line] ?? []).filter((header) => TIME_OF_DAY.test(header));
+    return readDates(days, times.length * 2 > days.length, context);
+  }
+  const order = context.choices.dayOrder ?? USUAL_ORDER[context.language];
+  return { kind: most, grain: 'named', order, isOrderOpen: false, areSundays: false };
 }
 
 type Shaped =
@@ -180,7 +154,7 @@ type Shaped =
 /** What a token says in that kind of period; what is of another kind is no column of values. */
 function shapeOf(
   token: PeriodToken | null,
-  order: 'dmy' | 'mdy',
+  order: DateOrder,
   kind: PeriodKind,
   { calendar }: ColumnContext,
 ): Shaped {

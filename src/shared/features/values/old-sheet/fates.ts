@@ -4,12 +4,13 @@ import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
-import { guessUnitAndKind } from './guess.ts';
+import { guessUnitAndKind, saysRule } from './guess.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
-import type { RowFate, RowFateChoice } from './model.ts';
+import type { RowFate, RowFateChoice, SheetChoices } from './model.ts';
 import type { RawRow } from './rows.ts';
+import { targetName } from './target-name.ts';
 import { TURNOVER } from './turnover.ts';
 
 /** What a row becomes, how sure that is, and what it could be instead. */
@@ -18,6 +19,8 @@ export type FatedRow = RawRow & {
   readonly score: number;
   readonly others: readonly string[];
   readonly doubts: readonly { readonly code: SheetDoubtCode; readonly reading: string | null }[];
+  /** The row of the same metric to which its values are added, by its line. */
+  readonly addsTo?: number;
 };
 
 export type FateSurroundings = {
@@ -29,6 +32,8 @@ export type FateSurroundings = {
   readonly kind: PeriodKind;
   readonly periods: readonly Period[];
   readonly chosen: (line: number) => RowFateChoice | undefined;
+  /** What becomes of two rows of one metric; undefined: it is asked. */
+  readonly several?: SheetChoices['several'];
 };
 
 type Wish = Omit<FatedRow, keyof RawRow>;
@@ -36,7 +41,8 @@ type Wish = Omit<FatedRow, keyof RawRow>;
 /** Decides for each row; the same metric twice goes to the row whose name fits it better. */
 export function decideFates(rows: readonly RawRow[], about: FateSurroundings): FatedRow[] {
   const names = createNames(about);
-  const wishes = rows.map((row) => wishOf(row, about));
+  const wishes: Wish[] = [];
+  for (const row of rows) wishes.push(wishOf(row, about, wishes.at(-1)));
   const best = new Map<string, number>();
   for (const [index, { fate, score }] of wishes.entries()) {
     const place = placeOf(fate);
@@ -48,7 +54,9 @@ export function decideFates(rows: readonly RawRow[], about: FateSurroundings): F
     const wish = wishes[index] ?? leftOut('empty');
     const place = placeOf(wish.fate);
     const isFirst = place === null || best.get(place) === index;
-    return { ...row, ...named(isFirst ? wish : secondWish(row, wish), row, names) };
+    if (isFirst) return { ...row, ...named(wish, row, names) };
+    const first = rows[best.get(place) ?? index] ?? row;
+    return { ...row, ...named(secondWish({ row, wish, first }, about), row, names) };
   });
 }
 
@@ -56,13 +64,26 @@ function placeOf(fate: RowFate): string | null {
   return fate.type === 'metric' ? JSON.stringify([fate.metric, fate.segment, fate.part]) : null;
 }
 
-/** A name that fitted by chance is a metric of its own; the very same name twice is left out. */
-function secondWish(row: RawRow, wish: Wish): Wish {
-  if (wish.score >= SURE) return { ...wish, fate: { type: 'skip', why: 'same_metric' } };
-  return { ...wish, fate: ownFate(row), score: 0, doubts: [] };
+type Second = { readonly row: RawRow; readonly wish: Wish; readonly first: RawRow };
+
+/**
+ * A name that fitted by chance is a metric of its own. The very same name twice is added up or left
+ * out as the user says; a row that merely says the same again loses nothing.
+ */
+function secondWish({ row, wish, first }: Second, about: FateSurroundings): Wish {
+  const { fate } = wish;
+  if (wish.score < SURE || fate.type !== 'metric') {
+    return { ...wish, ...ownWish(row), others: wish.others };
+  }
+  const isAdded = about.several === 'roll_up' && about.metricOf(fate.metric)?.kind === 'flow';
+  if (isAdded) return { ...wish, addsTo: first.line };
+  const isSaidAgain = row.texts.join('\t') === first.texts.join('\t');
+  const isAsked = about.several !== 'leave_out' && !isSaidAgain;
+  const doubts = isAsked ? [{ code: 'same_metric', reading: fate.metric } as const] : [];
+  return { ...wish, fate: { type: 'skip', why: 'same_metric' }, doubts };
 }
 
-function wishOf(row: RawRow, about: FateSurroundings): Wish {
+function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): Wish {
   const label = row.partOf ?? row.label;
   const matches = label === '' ? [] : about.match(label);
   const others = matches.map(({ metric }) => metric.id);
@@ -71,8 +92,11 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   if (row.why !== null) return { ...leftOut(row.why), others };
   if (row.partOfComputed !== undefined) {
     const doubt = { code: 'part_of_computed', reading: row.partOfComputed } as const;
-    return { fate: ownFate(row), score: 0, others, doubts: [doubt, ...totalDoubt(row)] };
+    const own = ownWish(row);
+    return { ...own, others, doubts: [doubt, ...totalDoubt(row), ...own.doubts] };
   }
+  const line = targetWish(row, about, above);
+  if (line) return { ...line, others };
   const key = parseRowKey(label, about.named);
   if (!('code' in key)) {
     const { metric, part } = key;
@@ -86,13 +110,40 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   }
   const [first, second] = matches.filter((one) => one.score >= SURE || isMeasuredAlike(one, row));
   if (!first || first.score < LIKELY) {
-    return { fate: ownFate(row), score: 0, others, doubts: totalDoubt(row) };
+    const own = ownWish(row);
+    return { ...own, others, doubts: [...totalDoubt(row), ...own.doubts] };
   }
   const { metric, score } = first;
   const fate = { type: 'metric', metric: metric.id, segment: row.segment, part: 'value' } as const;
   const doubts = [...nameDoubts(first, second), ...segmentDoubt(row), ...totalDoubt(row)];
   const wish = heldBack(metric, fate, about);
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
+}
+
+/** The line of a metric, which a name says beside the metric's, or alone below its row. */
+function targetWish(
+  { label }: RawRow,
+  { match }: FateSurroundings,
+  above: Wish | undefined,
+): Wish | null {
+  const name = targetName(label);
+  const [whole] = name === null ? [] : match(label);
+  // `Budget marketing` is what is spent on it.
+  if (name === null || (whole && whole.score >= SURE)) return null;
+  const [best] = name === '' ? [] : match(name);
+  const isSure = best !== undefined && best.score >= SURE;
+  const metric = isSure ? best.metric.id : name === '' ? metricTold(above) : null;
+  if (metric === null) return null;
+  const fate = { type: 'metric', metric, segment: null, part: 'target' } as const;
+  const doubts = isSure ? [] : [{ code: 'target_guessed', reading: metric } as const];
+  return { fate, score: 1, others: [], doubts };
+}
+
+/** The metric that a row says, whether its values are taken, go to another one, or are computed. */
+function metricTold(wish: Wish | undefined): string | null {
+  const doubt = wish?.doubts.find(({ code }) => code === 'computed' || code === 'turnover_source');
+  if (doubt) return doubt.code === 'computed' ? doubt.reading : TURNOVER;
+  return wish?.fate.type === 'metric' && wish.fate.part === 'value' ? wish.fate.metric : null;
 }
 
 /** Values written in euros or percent are not those of a metric that counts, however near its name. */
@@ -172,9 +223,18 @@ function chosenWish(chosen: RowFateChoice, about: FateSurroundings): Wish {
 const LONGEST_NAME = 80;
 const LONGEST_ID = 64;
 
-function ownFate(row: RawRow): RowFate {
+function ownWish(row: RawRow): Wish {
   const name = cleanText(row.label).slice(0, LONGEST_NAME);
-  return { type: 'own', id: '', name, ...guessUnitAndKind(row.label, row.unitText, row.texts) };
+  const guess = guessUnitAndKind(row.label, row.unitText, row.texts);
+  const doubts: SheetDoubtCode[] = [];
+  if (guess.kind === 'rate') doubts.push('percent_without_parts');
+  if (guess.unit === 'money' && !saysRule(row)) doubts.push('amount_guessed');
+  return {
+    fate: { type: 'own', id: '', name, ...guess },
+    score: 0,
+    others: [],
+    doubts: doubts.map((code) => ({ code, reading: null })),
+  };
 }
 
 type FreeNames = {

@@ -44,6 +44,27 @@ export function guessUnitAndKind(
   return { unit, kind: guessKind(words, unit, known) };
 }
 
+/** Words for what happens, which adds up over time. */
+const FLOW_WORDS =
+  /\b(?:nb|nbre|nombre|number|count|ventes?|sales|visites?|visits?|vues?|views|clics?|clicks?|appels?|calls?|messages?|heures?|hours?|commandes?|orders?|depenses?|spend|couts?|costs?|frais|ca|chiffre d'? ?affaires?|revenus?|revenue|recettes?|encaissements?|envoyes?|sent|publies?|published|inscriptions?|signups?|telechargements?|downloads?|impressions?|rendez[- ]vous|rdv|meetings?|articles?|posts?|episodes?)\b/;
+
+/** True where a name, a unit or a sign says how several values of one period are put together. */
+export function saysRule({
+  label,
+  unitText,
+  texts,
+}: {
+  readonly label: string;
+  readonly unitText: string;
+  readonly texts: readonly string[];
+}): boolean {
+  const words = `${foldedText(label)} ${foldedText(unitText)}`.trim();
+  const isPercent = mostly(texts, (text) => text.includes('%')) || RATE_WORDS.test(words);
+  return (
+    isPercent || [SCORE_WORDS, STOCK_WORDS, NEW_WORDS, FLOW_WORDS].some((one) => one.test(words))
+  );
+}
+
 function guessUnit(words: string, texts: readonly string[]): Unit {
   if (mostly(texts, (text) => text.includes('%'))) return 'percent';
   if (mostly(texts, (text) => CURRENCY.test(text))) return 'money';
@@ -55,7 +76,8 @@ function guessUnit(words: string, texts: readonly string[]): Unit {
   if (DAYS_WORDS.test(words)) return 'days';
   if (MINUTES_WORDS.test(words)) return 'minutes';
   if (RATIO_WORDS.test(words) && !areWhole(texts)) return 'ratio';
-  return areWhole(texts) ? 'count' : 'ratio';
+  if (areWhole(texts)) return 'count';
+  return areAmounts(texts) ? 'money' : 'count';
 }
 
 function guessKind(
@@ -72,6 +94,13 @@ function guessKind(
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
 }
+
+/** Written to the cent, as amounts are where no sign says that they are. */
+function areAmounts(texts: readonly string[]): boolean {
+  return !texts.some((text) => /[.,]\d{4,}/.test(text)) && texts.some((text) => CENTS.test(text));
+}
+
+const CENTS = /[.,]\d{2}(?!\d)/;
 
 /** Whole as far as can be told: groups of three behind a mark may be thousands. */
 function areWhole(texts: readonly string[]): boolean {

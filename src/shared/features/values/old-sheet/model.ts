@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { lineOfText, periodKeySchema, segmentNameSchema } from '#shared/kernel/bounded.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
-import { COLUMN_LEFT_OUT, ROW_LEFT_OUT, SHEET_DOUBTS, SHEET_ENCODINGS } from './codes.ts';
+import {
+  COLUMN_LEFT_OUT,
+  ROW_LEFT_OUT,
+  SEVERAL_WAYS,
+  SHEET_DOUBTS,
+  SHEET_ENCODINGS,
+} from './codes.ts';
 import {
   METRIC_KINDS,
   metricIdSchema,
@@ -55,6 +61,14 @@ export const sheetChoicesSchema = z.strictObject({
   decimal: decimalSchema.optional(),
   firstYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
   dayOrder: dayOrderSchema.optional(),
+  /** The kind of period into which dates are put. */
+  kind: periodKindSchema.optional(),
+  /** What becomes of rows or columns that name the same period, and of two rows of one metric. */
+  several: z.enum(SEVERAL_WAYS).optional(),
+  /** Takes periods too of which days are missing. */
+  partial: z.boolean().optional(),
+  /** Weeks that are named by their Sundays end on them. */
+  sundays: z.literal('end').optional(),
   /** Values that are there already and differ. */
   conflicts: z.enum(['keep', 'take']).optional(),
   columns: z
@@ -113,11 +127,15 @@ export type RowFate = z.infer<typeof rowFateSchema>;
 /** What a column of the sheet (or a row, where the metrics run across) becomes. */
 const sheetColumnSchema = z.strictObject({
   line: z.number(),
+  /** All the columns that were put together into this one; itself alone where there is no other. */
+  lines: z.array(z.number()),
   place: z.string(),
   header: z.string(),
   period: z.string().nullable(),
   role: z.enum(['value', 'target', 'left_out']),
   why: z.enum(COLUMN_LEFT_OUT).nullable(),
+  /** Cells below or beside it with something in them. */
+  filled: z.number(),
 });
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
 

@@ -10,12 +10,12 @@ export type NameColumns = {
   readonly unit: number | null;
 };
 
-const LABEL_HEADERS =
+export const LABEL_HEADERS =
   /^(?:metrique|metriques|metric|metrics|indicateur|indicateurs|indicator|kpi|kpis|libelle|intitule|mesure|measure|name of metric)s?$/;
-const GROUP_HEADERS =
+export const GROUP_HEADERS =
   /^(?:categorie|category|etape|stage|groupe|group|theme|domaine|pole|section|aarrr|funnel)s?$/;
-const SEGMENT_HEADERS = /^(?:canal|canaux|channel|segment|produit|product|gamme|offre)s?$/;
-const UNIT_HEADERS = /^(?:unite|unites|unit|units|u\.?)$/;
+export const SEGMENT_HEADERS = /^(?:canal|canaux|channel|segment|produit|product|gamme|offre)s?$/;
+export const UNIT_HEADERS = /^(?:unite|unites|unit|units|u\.?)$/;
 
 /** Finds the column of the names before the first period, and what else stands there. */
 export function findNames(head: Head): NameColumns | null {

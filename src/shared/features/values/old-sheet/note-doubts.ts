@@ -1,17 +1,37 @@
 import { hasLostLetters } from './accents.ts';
 import type { DoubtList } from './doubts.ts';
+import type { RolledSheet, RollUpDoubt } from './roll-up.ts';
 import type { SheetValue } from './row-values.ts';
 import type { Places } from './table.ts';
 import type { ReadRow, Understood } from './understood.ts';
 
 /** Notes everything about a sheet of which the reader is not sure, with its place. */
-export function noteDoubts(sheet: Understood, places: Places, list: DoubtList): void {
-  noteColumnDoubts(sheet, places, list);
-  const isTurned = sheet.head.orientation === 'columns';
+export function noteDoubts(sheet: Understood, rolled: RolledSheet, list: DoubtList): void {
+  const { places } = sheet;
+  noteColumnDoubts({ ...sheet, columns: rolled.columns }, places, list);
+  for (const { row, text } of sheet.undated)
+    list.note('no_period', { place: String(row + 1), text });
+  for (const doubt of rolled.doubts) noteRollUpDoubt(doubt, places, list);
   for (const one of sheet.read) {
     noteRowDoubts(one, places, list);
-    for (const figure of one.figures) noteFigureDoubt(one, figure, { places, isTurned }, list);
+    for (const figure of one.figures) noteFigureDoubt(one, figure, places, list);
   }
+}
+
+function noteRollUpDoubt(
+  { code, row, columns, text, reading }: RollUpDoubt,
+  places: Places,
+  list: DoubtList,
+): void {
+  const place = row === null ? spanOf(columns, places) : places.row(row);
+  list.note(code, { place, text, reading });
+}
+
+/** `B–AF`: the columns that were put together, by the first and the last of them. */
+export function spanOf(columns: readonly number[], places: Places): string | null {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? places.column(first) : `${places.column(first)}–${places.column(last)}`;
 }
 
 function noteRowDoubts({ row, doubts }: ReadRow, places: Places, list: DoubtList): void {
@@ -24,11 +44,11 @@ function noteRowDoubts({ row, doubts }: ReadRow, places: Places, list: DoubtList
 function noteFigureDoubt(
   { row: { line } }: ReadRow,
   { column, text, value, doubt }: SheetValue,
-  { places, isTurned }: { readonly places: Places; readonly isTurned: boolean },
+  places: Places,
   list: DoubtList,
 ): void {
   if (!doubt) return;
-  const cell = isTurned ? { row: column, column: line } : { row: line, column };
+  const cell = places.at(line, column);
   const isRead = doubt === 'thousands_or_decimal' && value !== null;
   const reading = isRead ? String(value) : null;
   list.note(doubt, { place: places.cell(line, column), text, reading, cell });

@@ -37,6 +37,8 @@ const LEAD =
   /^(?:mois(?: de| d)?|month(?: of)?|annee|year|exercice|fy|semaine du|week of|au|fin|end of) (?=\S)/;
 const YEAR = String.raw`(?<year>\d{4}|\d{2})`;
 const LONG_YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+/** A time of day behind a date in words, its signs taken for blanks. */
+const TIME = String.raw`(?: \d{1,2} \d{2}(?: \d{2})?(?: ?[ap]m)?)?`;
 const WEEK_WORD = '(?<word>semaine|sem|week|wk|kw|s|w)';
 const QUARTER_WORD = '(?:trimestre|trim|quarter|qtr|t|q)';
 
@@ -63,8 +65,8 @@ const MONTH_SHAPES: readonly RegExp[] = [
   /^(?<name>[a-z]+)$/,
 ];
 const WORDED_DAYS: readonly RegExp[] = [
-  new RegExp(`^(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<name>[a-z]+) ${YEAR}$`),
-  new RegExp(`^(?<name>[a-z]+) (?<day>\\d{1,2})(?:st|nd|rd|th)? ${LONG_YEAR}$`),
+  new RegExp(`^(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<name>[a-z]+) ${YEAR}${TIME}$`),
+  new RegExp(`^(?<name>[a-z]+) (?<day>\\d{1,2})(?:st|nd|rd|th)? ${LONG_YEAR}${TIME}$`),
 ];
 const LAST_PLACE: Readonly<Record<PeriodKind, number>> = {
   week: 53,

@@ -1,7 +1,8 @@
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
-import type { Period } from '#shared/kernel/period.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
@@ -15,17 +16,20 @@ import { unitAndKindOf, provenMark, readRowValues } from './row-values.ts';
 import type { SheetCellText, UnitAndKind, NumberStyle } from './row-values.ts';
 import { findHead } from './head.ts';
 import type { Head } from './head.ts';
-import { matcherOf } from './match.ts';
-import type { SheetMetric } from './match.ts';
+import { findLong } from './long-table.ts';
+import { matcherOf, SURE } from './match.ts';
+import type { Matcher, SheetMetric } from './match.ts';
 import type { SheetChoices, SheetError, SheetReading } from './model.ts';
 import { findNames } from './names.ts';
+import type { NameColumns } from './names.ts';
 import { readRawRows, roughly } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
-import { readTable } from './table.ts';
+import { placesOf, readTable } from './table.ts';
+import { wideFromLong } from './wide-table.ts';
 import { turnoverTaker } from './turnover.ts';
-import type { ReadRow, ReadSheet, SheetSurroundings } from './understood.ts';
+import type { ReadRow, ReadSheet, SheetSurroundings, Understood } from './understood.ts';
 
 /**
  * Reads someone's old KPI spreadsheet: finds its periods and its metrics, guesses what is not said,
@@ -41,11 +45,16 @@ export function readOldSheet(
   if (!read.ok) return read;
   const { separator } = read.value;
   const { table, accents } = accentsIn(read.value.table, choices);
-  const head = findHead(putRight(table, choices), choices.orientation);
+  const matchName = matcherOf(about.metrics);
+  const lying = putRight(table, choices);
+  const long = choices.orientation === undefined ? findLong(lying, matchName) : null;
+  const wide = long && wideFromLong(lying, long);
+  const head = wide ? findHead(wide.table, 'rows') : findHead(lying, choices.orientation);
   if (!head) return err({ code: 'sheet_without_periods' });
   const names = findNames(head);
   if (!names) return err({ code: 'sheet_without_names' });
-  const columns = readColumns(head, { ...about, choices });
+  const usualKind = kindOfValues(head, names, about, matchName);
+  const columns = readColumns(head, { ...about, choices, usualKind });
   const lines = periodColumns(columns).map(({ line }) => line);
   if (lines.length === 0) return err({ code: 'sheet_without_periods' });
   const usual = separator === ',' ? '.' : USUAL_DECIMAL[about.language];
@@ -53,14 +62,48 @@ export function readOldSheet(
   const raw = readRawRows(head, names, lines, mark);
   const metrics = new Map(about.metrics.map((metric) => [metric.id, metric]));
   const metricOf = (id: string): SheetMetric | null => metrics.get(id) ?? null;
-  const sheet = { choices, about, separator, accents, head, columns, metricOf };
+  const sheet = { choices, about, separator, accents, head, columns, metricOf, matchName };
   const figuresOf = (row: RawRow) => lines.map((line) => roughly(row.cells[line] ?? '', mark));
   const rows = fatesIn(raw, { label: names.label, figuresOf }, sheet);
-  return ok(settle({ ...sheet, ...figuresIn(rows, sheet, usual) }));
+  const places = wide?.places ?? placesOf(head.orientation === 'columns');
+  return ok(
+    settle({
+      ...sheet,
+      places,
+      undated: undatedRows(lying, long?.undated),
+      ...figuresIn(rows, sheet, usual),
+    }),
+  );
 }
 
 function periodColumns({ columns }: SheetColumns): readonly { line: number; period: Period }[] {
   return columns.flatMap(({ line, period }) => (period ? [{ line, period }] : []));
+}
+
+/** Rows of a long table that belong to no period, with what they say. */
+function undatedRows(table: TextTable, rows: readonly number[] = []): Understood['undated'] {
+  return rows.map((row) => ({
+    row,
+    text: (table[row] ?? []).find((cell) => cell.trim() !== '') ?? '',
+  }));
+}
+
+/** The kind of period in which most of the sheet's metrics have values already; null: none has any. */
+function kindOfValues(
+  { table, firstRow }: Head,
+  { label }: NameColumns,
+  { named }: SheetSurroundings,
+  match: Matcher,
+): PeriodKind | null {
+  const kinds = table.slice(firstRow).flatMap((cells) => {
+    const name = (cells[label] ?? '').trim();
+    const [best] = name === '' ? [] : match(name);
+    const metric = named(name) ?? (best && best.score >= SURE ? best.metric : null);
+    return metric?.hasValues === true ? [metric.cadence] : [];
+  });
+  const counts = groupedBy(kinds, (kind) => kind);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
 }
 
 type Accents = { readonly accents: SheetReading['accents']; readonly table: TextTable };
@@ -104,15 +147,15 @@ type OldSheetParts = {
   readonly head: Head;
   readonly columns: SheetColumns;
   readonly metricOf: (id: string) => SheetMetric | null;
+  readonly matchName: Matcher;
 };
 
 function fatesIn(
   raw: readonly RawRow[],
   looks: Pick<Parameters<typeof withSegments>[1], 'label' | 'figuresOf'>,
-  { choices, about, accents, head, columns, metricOf }: OldSheetParts,
+  { choices, about, accents, head, columns, metricOf, matchName }: OldSheetParts,
 ): FatedRow[] {
   const chosen = new Map((choices.rows ?? []).map((row) => [row.line, row.fate]));
-  const matchName = matcherOf(about.metrics);
   const match = (name: string) => matchName(asMeant(name, accents));
   // Our own files name each metric and each segment by what it is.
   const isOwn = isOwnHeader(head.table[head.line] ?? []);
@@ -126,6 +169,7 @@ function fatesIn(
     kind: columns.kind,
     periods: periodColumns(columns).map(({ period }) => period),
     chosen: (line) => chosen.get(line),
+    several: choices.several,
   });
 }
 

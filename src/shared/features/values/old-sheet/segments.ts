@@ -4,6 +4,7 @@ import { channelAtEnd, isChannel } from './channels.ts';
 import { headsTargets } from './head.ts';
 import { SURE } from './match.ts';
 import type { Matcher, SheetMetric } from './match.ts';
+import { targetName } from './target-name.ts';
 import { isSumOf, isWithin } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { TURNOVER } from './turnover.ts';
@@ -48,7 +49,8 @@ export function withSegments(rows: readonly RawRow[], about: SegmentSurroundings
       partsLeft = over ? countParts(rows, index, { ...about, ...names }) : 0;
     }
     if (row.why !== null || isMetric(row)) return row;
-    if (isSetIn(row) && over) return partOf(row, over.label, nameOf(row));
+    if (isSetIn(row) && over && targetName(nameOf(row)) === null)
+      return partOf(row, over.label, nameOf(row));
     return splitByName(row, names);
   });
 }

@@ -3,24 +3,28 @@ import { dropConflicts } from './conflicts.ts';
 import { createDoubtList } from './doubts.ts';
 import { guessUnitAndKind } from './guess.ts';
 import type { SheetReading } from './model.ts';
-import { noteDoubts } from './note-doubts.ts';
+import { noteDoubts, spanOf } from './note-doubts.ts';
 import { rowsForGrid } from './plan.ts';
-import { placesOf } from './table.ts';
+import { addedUp } from './add-rows.ts';
+import { rolledUp } from './roll-up.ts';
+import type { RolledSheet } from './roll-up.ts';
 import type { Places } from './table.ts';
 import type { ReadRow, ReadSheet, SheetPlan, Understood } from './understood.ts';
 
 /** Tells what was understood, and what an import would write of it. */
 export function settle(sheet: Understood): ReadSheet {
-  const { head, columns, read, choices, about } = sheet;
-  const places = placesOf(head.orientation === 'columns');
+  const { choices, about, places } = sheet;
+  const rolled = rolledUp(sheet.columns, sheet.read, choices);
+  const { columns } = rolled;
+  const read = addedUp(rolled.read);
   const rows = rowsForGrid(read, columns, { ...sheet, isClosed: about.isClosed });
   const content = assemble(rows, []);
   const settled = dropConflicts(content.cells, about.storedAt, choices, places);
   const own = read.flatMap(({ row }) => (row.fate.type === 'own' ? [row.fate] : []));
   const plan = { own, cells: settled.cells, targets: content.targets };
   const reading: SheetReading = {
-    ...tableOf(sheet, places),
-    ...doubtsOf(sheet, places),
+    ...tableOf({ ...sheet, columns, read }),
+    ...doubtsOf(sheet, rolled),
     conflicts: [...settled.conflicts],
     conflictCount: settled.conflictCount,
     counts: countsOf(plan, read),
@@ -29,7 +33,7 @@ export function settle(sheet: Understood): ReadSheet {
 }
 
 /** The sheet itself: how it lies, its columns and its rows. */
-function tableOf({ head, separator, writing, columns, accents, read }: Understood, places: Places) {
+function tableOf({ head, separator, writing, columns, accents, read, places }: Understood) {
   return {
     orientation: head.orientation,
     separator,
@@ -39,18 +43,23 @@ function tableOf({ head, separator, writing, columns, accents, read }: Understoo
     accents,
     firstYear: columns.firstYear,
     dayOrder: columns.dayOrder,
-    columns: columns.columns.map(({ period, ...column }) => ({
-      ...column,
+    columns: columns.columns.map(({ period, line, lines, header, role, why, filled }) => ({
+      line,
+      lines: [...lines],
+      header,
+      role,
+      why,
+      filled,
       period: period?.key ?? null,
-      place: places.column(column.line),
+      place: spanOf(lines, places) ?? '',
     })),
     rows: read.map((one) => sheetRow(one, places)),
   };
 }
 
-function doubtsOf(sheet: Understood, places: Places) {
+function doubtsOf(sheet: Understood, rolled: RolledSheet) {
   const doubts = createDoubtList();
-  noteDoubts(sheet, places, doubts);
+  noteDoubts(sheet, rolled, doubts);
   return { doubts: [...doubts.told()], doubtCounts: doubts.counts() };
 }
 

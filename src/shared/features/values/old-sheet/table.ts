@@ -42,7 +42,7 @@ export function turned(table: TextTable): TextTable {
 const LETTERS = 26;
 
 /** The name of a column as a spreadsheet has it: 0 is A, 26 is AA. */
-function columnName(index: number): string {
+export function columnName(index: number): string {
   const rest = Math.floor(index / LETTERS) - 1;
   const letter = String.fromCharCode(65 + (index % LETTERS));
   return rest < 0 ? letter : columnName(rest) + letter;
@@ -53,6 +53,8 @@ export type Places = {
   readonly row: (line: number) => string;
   readonly column: (line: number) => string;
   readonly cell: (row: number, column: number) => string;
+  /** Where a cell lies in the sheet itself. */
+  readonly at: (row: number, column: number) => { readonly row: number; readonly column: number };
 };
 
 /** Places of a table that was turned on its side, or not. */
@@ -63,6 +65,12 @@ export function placesOf(isTurned: boolean): Places {
         row: columnName,
         column: (line) => String(line + 1),
         cell: (row, column) => cell(column, row),
+        at: (row, column) => ({ row: column, column: row }),
       }
-    : { row: (line) => String(line + 1), column: columnName, cell };
+    : {
+        row: (line) => String(line + 1),
+        column: columnName,
+        cell,
+        at: (row, column) => ({ row, column }),
+      };
 }

@@ -9,6 +9,7 @@ import type { FatedRow } from './fates.ts';
 import type { UnitAndKind, RowValues, NumberStyle } from './row-values.ts';
 import type { Head } from './head.ts';
 import type { SheetMetric } from './match.ts';
+import type { Places } from './table.ts';
 import type { TurnoverSource } from './turnover.ts';
 import type { RowFate, SheetChoices, SheetReading } from './model.ts';
 
@@ -47,6 +48,10 @@ export type Understood = {
   readonly separator: CsvSeparator;
   readonly accents: SheetReading['accents'];
   readonly head: Head;
+  readonly places: Places;
+  /** Rows that name no period, where each row names its own. */
+  readonly undated: readonly { readonly row: number; readonly text: string }[];
+  /** As the sheet has them: several columns may be of one period. */
   readonly columns: SheetColumns;
   readonly read: readonly ReadRow[];
   readonly writing: NumberStyle;

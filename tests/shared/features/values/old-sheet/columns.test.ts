@@ -78,19 +78,14 @@ describe('a column', () => {
     ]);
   });
 
-  it('of a period that was there already is left out, but a target beside its value is not', () => {
-    expect(reasonsOf('KPI|Janv 2026|Janv 2026|Févr 2026')).toEqual([
-      'describes',
-      '',
-      'duplicate',
-      '',
-    ]);
+  it('of a period that was there already is kept beside it, as is a target beside its value', () => {
+    expect(reasonsOf('KPI|Janv 2026|Janv 2026|Févr 2026')).toEqual(['describes', '', '', '']);
     const sides = columnsOf(['|Janv 2026||Janv 2026', '|Réel|Objectif|Réel', 'Leads|1|2|3']);
     expect(sides.columns.map(({ role, why }) => [role, why])).toEqual([
       ['left_out', 'describes'],
       ['value', null],
       ['target', null],
-      ['left_out', 'duplicate'],
+      ['value', null],
     ]);
   });
 
@@ -160,10 +155,18 @@ describe('the order of day and month', () => {
       null,
       false,
     ]);
-    expect(orderOf('02/01/2026|03/01/2026|04/01/2026')).toEqual([
+    expect(orderOf('02/01/2026|03/01/2026|04/01/2026', { language: 'en' })).toEqual([
       ['2026-02', '2026-03', '2026-04'],
       null,
       false,
+    ]);
+  });
+
+  it('is asked for where by habit they are days in a row, and months by the other order', () => {
+    expect(orderOf('02/01/2026|03/01/2026|04/01/2026')).toEqual([
+      ['2026-01', '2026-01', '2026-01'],
+      'dmy',
+      true,
     ]);
   });
 

@@ -44,13 +44,13 @@ describe('the measure of an own metric', () => {
     [['2 jours', '3 jour'], 'flow days'],
     [['2 journaux', '3 jx'], 'flow count'],
     [['j', 'jours'], 'flow count'],
-    [['2,5', '3'], 'score ratio'],
-    [['2.25', '3'], 'score ratio'],
-    [['1,23456', '3'], 'score ratio'],
+    [['2,5', '3'], 'score count'],
+    [['2.25', '3'], 'flow money'],
+    [['1,23456', '3'], 'score count'],
     [['1,234', '3.456'], 'flow count'],
     [['12345', '1'], 'flow count'],
     [['n/a', '-', '#DIV/0!', '5 €'], 'flow money'],
-    [['n/a', '2,5', '3,5'], 'score ratio'],
+    [['n/a', '2,5', '3,5'], 'score count'],
     [[], 'flow count'],
   ])('is told by how its figures are written: %j', (texts, expected) => {
     expect(guessed('Machin', texts)).toBe(expected);

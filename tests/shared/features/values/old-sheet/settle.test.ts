@@ -56,10 +56,18 @@ describe('what is told of a sheet', () => {
       doubts: [],
       doubtCounts: {},
     });
+    const column = (line: number) => ({ line, lines: [line], filled: 1 });
     expect(reading.columns).toEqual([
-      { line: 0, place: 'A', header: 'KPI', period: null, role: 'left_out', why: 'describes' },
-      { line: 1, place: 'B', header: 'Janv 2026', period: '2026-01', role: 'value', why: null },
-      { line: 2, place: 'C', header: 'Total', period: null, role: 'left_out', why: 'total' },
+      { ...column(0), place: 'A', header: 'KPI', period: null, role: 'left_out', why: 'describes' },
+      {
+        ...column(1),
+        place: 'B',
+        header: 'Janv 2026',
+        period: '2026-01',
+        role: 'value',
+        why: null,
+      },
+      { ...column(2), place: 'C', header: 'Total', period: null, role: 'left_out', why: 'total' },
     ]);
   });
 
