@@ -1,5 +1,17 @@
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
+import { likeBalances } from './balance-guess.ts';
 import { decideDayFirst } from './bank-dates.ts';
+import {
+  hasDecimals,
+  headersOf,
+  isAmounts,
+  isBelowZero,
+  isEach,
+  isMostly,
+  isNumbering,
+  isWays,
+  isWords,
+} from './column-looks.ts';
 import {
   BALANCE,
   BEFORE,
@@ -12,10 +24,8 @@ import {
 } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
-import { isDay, isMoney, numberedHeaders } from './headless-table.ts';
-import { profileOfMapping } from './own-profile.ts';
+import { isDay, isMoney } from './headless-table.ts';
 import type { TableMapping } from './own-profile.ts';
-import { readTable } from './read-table.ts';
 import { currencyOfCells, currencyOfHeading } from './told-currency.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
@@ -175,137 +185,6 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   roles[place] = isTold ? 'direction' : 'ignored';
 }
 
-/**
- * The reading in which most balances follow from the amounts, where there is a column of them: each
- * such column, with the sign as it stands, by a column that says the way, or reversed. Where there are
- * two of them, signs that go both ways are right: one of the two is what was there before.
- */
-function likeBalances(table: UnknownTable, mapping: TableMapping): TableMapping {
-  if (!mapping.columns.some(({ role }) => role === 'balance')) return mapping;
-  const told = headersOf(table).filter((header) => isBalances(header, cellsUnder(table, header)));
-  const balances = told.filter((header) => !BEFORE.test(header));
-  const withEach = (one: TableMapping) => balances.map((header) => withBalance(one, header));
-  const amounts = mapping.columns
-    .filter(({ role }) => role === 'amount')
-    .flatMap(({ header }) => cellsUnder(table, header).filter((cell) => cell !== ''));
-  const isBothWays = amounts.some(isBelowZero) && !amounts.every(isBelowZero);
-  const variants = [mapping, ...byWays(table, mapping)].flatMap(withEach);
-  if (!isBothWays || told.length < 2) variants.push(...withEach({ ...mapping, isReversed: true }));
-  const gaps = variants.map((variant) => gapsOf(table, variant));
-  return variants[gaps.indexOf(Math.min(...gaps))] ?? mapping;
-}
-
-function isBalances(header: string, cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return BALANCE.test(header) && filled.length > 0 && isMostly(filled, isMoney);
-}
-
-/** The mapping with that column as the one of balances. */
-function withBalance(mapping: TableMapping, balance: string): TableMapping {
-  const columns = mapping.columns.map(({ header, role }) => {
-    if (header === balance) return { header, role: 'balance' as const };
-    return { header, role: role === 'balance' ? ('ignored' as const) : role };
-  });
-  return { ...mapping, columns };
-}
-
-/** The mapping with each column of ways that is not used yet. */
-function byWays(table: UnknownTable, mapping: TableMapping): TableMapping[] {
-  if (mapping.columns.some(({ role }) => role === 'direction')) return [];
-  if (!mapping.columns.some(({ role }) => role === 'amount')) return [];
-  return mapping.columns.flatMap(({ header, role }, at) => {
-    if (role !== 'ignored' || !isWays(cellsUnder(table, header))) return [];
-    const columns = mapping.columns.with(at, { header, role: 'direction' });
-    return [{ ...mapping, columns }];
-  });
-}
-
-/** On how many rows the balances of that reading do not follow: on all where it proves nothing. */
-function gapsOf(table: UnknownTable, mapping: TableMapping): number {
-  const { rows } = table;
-  const profile = profileOfMapping(mapping);
-  if (profile === null) return 0;
-  const header = headersOf(table);
-  const below = rows.map((cells, index) => ({ line: index + 1, cells }));
-  const read = readTable({ profile, header, rows: below }, { isDayFirst: null });
-  const statements = read.ok ? (read.value.statements ?? []) : [];
-  if (!statements.some(({ opening }) => opening)) return rows.length;
-  return statements.reduce((sum, { gaps = [] }) => sum + gaps.length, 0);
-}
-
-function headersOf({ headings, width }: UnknownTable): readonly string[] {
-  return headings?.map(foldedHeader) ?? numberedHeaders(width);
-}
-
-function cellsUnder(table: UnknownTable, header: string): readonly string[] {
-  const at = headersOf(table).indexOf(header);
-  return table.rows.map((row) => row[at]?.trim() ?? '');
-}
-
-function isBelowZero(cell: string): boolean {
-  return /[-(\u2212]/.test(cell);
-}
-
 function isMoneyRole(role: ColumnRole | undefined): boolean {
   return role === 'amount' || role === 'debit' || role === 'credit';
-}
-
-/** True for a column of words for in and out. */
-function isWays(cells: readonly string[]): boolean {
-  const words: readonly string[] = [...WAYS.into, ...WAYS.out];
-  return isEach(cells, (cell) => words.includes(foldedHeader(cell)));
-}
-
-function isAmounts(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  const isSame = filled.length > 2 && new Set(filled).size === 1 && !filled.some(hasDecimals);
-  return isEach(cells, isMoney) && !isEach(cells, isDay) && !isNumbering(cells) && !isSame;
-}
-
-function hasDecimals(cell: string): boolean {
-  return /\d[.,]\d\d?(?!\d)/.test(cell);
-}
-
-/** Words, and not the number of an account or one word again and again. */
-function isWords(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  const isSame = filled.length > 1 && new Set(filled).size === 1;
-  const words = filled.filter((cell) => /\p{L}{3}/u.test(cell));
-  return (
-    !isSame && words.length * 2 >= filled.length && words.length > 0 && !words.every(isAccount)
-  );
-}
-
-function isAccount(cell: string): boolean {
-  return /^[A-Z]{2}\d\d[A-Z\d ]{8,}$/.test(cell);
-}
-
-/** So many digits without a mark are the number of an account or a card. */
-const NUMBER = /^\d{9,}$/;
-
-/** True for numbers that tell things apart: all of many digits, or each one more than the last. */
-function isNumbering(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0) return false;
-  if (filled.every((cell) => NUMBER.test(cell))) return true;
-  return (
-    filled.length > 2 &&
-    filled.every((cell, index) => {
-      const before = filled[index - 1];
-      return /^\d+$/.test(cell) && (before === undefined || Number(cell) === Number(before) + 1);
-    })
-  );
-}
-
-function isEach(cells: readonly string[], isFitting: (cell: string) => boolean): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every(isFitting);
-}
-
-/** As many as a heading's word may be wrong about: a total, a remark below the table. */
-const MOST_UNLIKE = 0.3;
-
-function isMostly(filled: readonly string[], isFitting: (cell: string) => boolean): boolean {
-  const unlike = filled.filter((cell) => !isFitting(cell)).length;
-  return unlike <= filled.length * MOST_UNLIKE;
 }

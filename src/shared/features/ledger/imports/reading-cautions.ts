@@ -1,3 +1,4 @@
+import { balanceOrder } from './balance-order.ts';
 import type { BankReading } from './bank-row.ts';
 
 /**
@@ -33,7 +34,11 @@ export function cautionsOf(
 ): ReadingCaution[] {
   const unread = skipped.filter(({ reason }) => reason === 'unreadable').length;
   const gaps = statements.reduce((sum, { gaps: own = [] }) => sum + own.length, 0);
-  const isProved = statements.some(({ opening, gaps: own = [] }) => opening && own.length === 0);
+  const order = isMapped ? balanceOrder(rows) : null;
+  // One balance beside one amount follows from it whatever its sign.
+  const isFollowed = order === 'after' || rows.every(({ balance }) => balance === undefined);
+  const isProved =
+    isFollowed && statements.some(({ opening, gaps: own = [] }) => opening && own.length === 0);
   const odd = rows.filter(({ doubts }) => doubts.includes('odd_day')).length;
   const open = rows.filter(({ doubts }) => doubts.includes('thousands_or_decimal')).length;
   const found: Readonly<Record<ReadingCaution, boolean>> = {
@@ -44,7 +49,7 @@ export function cautionsOf(
     thousands: isMapped && open > rows.length * MOST_ODD,
     // Cards and some tools tell charges without a sign: they would all be receipts.
     one_sign: isMapped && isUnsigned && !isProved && rows.length > 0,
-    unbalanced: isMapped && gaps > rows.length * MOST_ODD,
+    unbalanced: isMapped && (gaps > rows.length * MOST_ODD || order === 'against'),
   };
   return READING_CAUTIONS.filter((caution) => found[caution]);
 }

@@ -53,4 +53,41 @@ describe('the amounts of an unknown table, beside balances,', () => {
       columns: [{}, {}, { role: 'balance' }, { role: 'ignored' }],
     });
   });
+
+  /** A table of days, amounts and one column of balances. */
+  const guessOf = (...rows: readonly (readonly string[])[]) =>
+    guessMapping({ headings: ['Date', 'Montant', 'Solde'], width: 3, rows }, NAMED);
+
+  it.each([
+    ['the oldest first', false],
+    ['the newest first', true],
+  ])('that stand before their movements, %s, turn no sign and are not told', (_order, isBack) => {
+    const rows = [
+      ['02/10/2026', '500,00', '1000,00'],
+      ['03/10/2026', '-100,00', '1500,00'],
+      ['04/10/2026', '-50,00', '1400,00'],
+      ['05/10/2026', '-25,00', '1350,00'],
+    ];
+    const guessed = guessOf(...(isBack ? rows.toReversed() : rows));
+    expect(guessed.isReversed).toBeUndefined();
+    expect(guessed.columns.map(({ role }) => role)).toEqual(['date', 'amount', 'ignored']);
+  });
+
+  it('turn no sign where all is of one day: which row moved first is not told', () => {
+    const guessed = guessOf(
+      ['02/10/2026', '500,00', '1000,00'],
+      ['02/10/2026', '-100,00', '1500,00'],
+      ['02/10/2026', '-50,00', '1400,00'],
+    );
+    expect(guessed.isReversed).toBeUndefined();
+  });
+
+  it('turn signs where the newest stands first, too', () => {
+    const guessed = guessOf(
+      ['05/10/2026', '5,00', '65,00'],
+      ['04/10/2026', '20,00', '70,00'],
+      ['03/10/2026', '10,00', '90,00'],
+    );
+    expect(guessed.isReversed).toBe(true);
+  });
 });

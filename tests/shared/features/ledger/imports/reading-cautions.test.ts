@@ -51,6 +51,32 @@ describe('a reading', () => {
     expect(cautionsOf(of([]), true)).toEqual([]);
   });
 
+  it('by told columns is doubted where balances follow only against the order of days', () => {
+    const facts = { account: '', currency: 'EUR', opening: null, closing: null, moved: 0 };
+    const moves = [
+      ['2026-10-02', 500, 1000],
+      ['2026-10-03', -100, 500],
+      ['2026-10-04', -50, 600],
+    ] as const;
+    const of = (sign: 1 | -1) =>
+      reading({
+        rows: moves.map(([paidOn, amount, balance]) =>
+          bankRow({ paidOn, amount: sign * amount, balance }),
+        ),
+        statements: [facts],
+      });
+    expect(cautionsOf(of(1), true)).toEqual(['unbalanced']);
+    expect(cautionsOf(of(1), false)).toEqual([]);
+    expect(cautionsOf(of(-1), true)).toEqual([]);
+  });
+
+  it('by told columns is not proved by the balance of one amount without a sign', () => {
+    const rows = [bankRow({ amount: 1200, balance: 90_000 })];
+    const facts = { account: '', currency: 'EUR', moved: 1200, closing: null };
+    const statements = [{ ...facts, opening: { on: null, amount: 88_800 } }];
+    expect(cautionsOf(reading({ rows, statements, isUnsigned: true }), true)).toEqual(['one_sign']);
+  });
+
   it('by told columns is doubted where a mark may be that of thousands', () => {
     const rows = [...many(1, { doubts: ['thousands_or_decimal'] }), bankRow({ amount: -500 })];
     expect(cautionsOf(reading({ rows }), true)).toEqual(['thousands']);
