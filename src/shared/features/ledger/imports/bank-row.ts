@@ -25,6 +25,7 @@ export const ROW_DOUBTS = [
   'thousands_or_decimal',
   'rounded',
   'both_sides',
+  'against_way',
   'odd_day',
   'fee_elsewhere',
   'maybe_known',

@@ -138,7 +138,7 @@ function readersOf(
   return {
     ...texts,
     balanceOf,
-    moneyOf: rowMoneyReader(columns, texts.money),
+    moneyOf: rowMoneyReader(columns, texts.money, rows),
     extrasOf: extrasReader(columns, texts.dayOf, balanceOf),
   };
 }

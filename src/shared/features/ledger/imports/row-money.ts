@@ -1,7 +1,9 @@
 import type { BankRow, RowSkipReason } from './bank-row.ts';
+import { isBelowZero } from './column-looks.ts';
 import { foldedHeader } from './folded-header.ts';
 import { NO_DOUBTS } from './money-text.ts';
 import type { MoneyReading } from './money-text.ts';
+import type { TableRow } from './profile-model.ts';
 import { remembered } from './remembered.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 
@@ -12,15 +14,17 @@ export type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
 export function rowMoneyReader(
   columns: TableColumns,
   money: (text: string, currency: string) => MoneyReading | null,
+  table: readonly TableRow[],
 ): (cells: RowCells) => RowMoney | RowSkipReason {
   const wayOf = wayReader(columns);
+  const signs = signsOfWays(columns, table, wayOf);
   return (cells) => {
     const way = wayOf(cells);
     if (way !== null && !isMoneyWay(way)) return way;
     const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
     const currency = (ofWay || columns.currency(cells)).toUpperCase() || columns.usualCurrency;
     const read = (text: string) => money(text, currency);
-    const moved = amountIn(cells, columns, way, read);
+    const moved = amountIn(cells, columns, way && { way, sign: signs[way] }, read);
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
     // Where what came in has columns of its own, the fee is what its payer was charged.
     const isPayers = way === 'in' && columns.direction?.whenIn !== undefined;
@@ -61,6 +65,29 @@ function wayReader({
   };
 }
 
+type WayReader = ReturnType<typeof wayReader>;
+/** The way of a row, and the sign by which an amount that went so comes to what moved. */
+type SignedWay = { readonly way: MoneyWay; readonly sign: 1 | -1 };
+
+/**
+ * By which sign amounts of a way are told: as most of them are. One that has the other sign is a
+ * movement of that way taken back.
+ */
+function signsOfWays(
+  { direction, amount, amountIn: received }: TableColumns,
+  table: readonly TableRow[],
+  wayOf: WayReader,
+): Readonly<Record<MoneyWay, 1 | -1>> {
+  const signed = { in: 0, out: 0 };
+  for (const { cells } of direction ? table : []) {
+    const way = wayOf(cells);
+    const text = (way === 'in' ? received(cells) : '') || (amount?.(cells) ?? '');
+    if (way === null || !isMoneyWay(way) || !/[1-9]/.test(text)) continue;
+    signed[way] += isBelowZero(text) ? 1 : -1;
+  }
+  return { in: signed.in > 0 ? -1 : 1, out: signed.out > 0 ? 1 : -1 };
+}
+
 type MoneyReader = (text: string) => MoneyReading | null;
 
 /** What the platform kept; below zero where it gave a fee back. */
@@ -81,15 +108,17 @@ function feeIn(
 function amountIn(
   cells: RowCells,
   { amount, amountIn: received, debit, credit, givenBack }: TableColumns,
-  way: MoneyWay | null,
+  signed: SignedWay | null,
   read: MoneyReader,
 ): MoneyReading | null {
   if (amount) {
-    const told = read((way === 'in' ? received(cells) : '') || amount(cells));
+    const told = read((signed?.way === 'in' ? received(cells) : '') || amount(cells));
     const back = givenBack ? read(givenBack(cells) || '0') : NOTHING;
     if (told === null || back === null) return null;
-    const size = way === null ? told.amount : Math.abs(told.amount) * (way === 'in' ? 1 : -1);
-    return { ...told, amount: size - Math.abs(back.amount) };
+    const size = told.amount === 0 ? 0 : told.amount * (signed?.sign ?? 1);
+    const isTakenBack = signed !== null && size !== 0 && (signed.way === 'in') !== size > 0;
+    const doubts = isTakenBack ? (['against_way', ...told.doubts] as const) : told.doubts;
+    return { amount: size - Math.abs(back.amount), doubts };
   }
   const [out, into] = [debit(cells), credit(cells)];
   if (out === '' && into === '') return null;

@@ -242,6 +242,7 @@ export const en: WordsOf<typeof fr> = {
       thousands_or_decimal: 'the mark may be that of thousands or of decimals',
       rounded: 'rounded to the cent',
       both_sides: 'debit and credit both filled',
+      against_way: 'its sign says the contrary of debit or credit: read as taken back',
       odd_day: 'that day is far off: does it stand for none?',
       fee_elsewhere: 'a fee was taken in another currency: it is not counted',
       maybe_known: 'an entry already there?',

@@ -244,6 +244,7 @@ export const fr = {
       thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
       rounded: 'arrondi au centime',
       both_sides: 'débit et crédit remplis tous les deux',
+      against_way: 'le signe dit le contraire du sens : lu comme une opération annulée',
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
       fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
       maybe_known: 'une écriture déjà là ?',

@@ -71,6 +71,28 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it.each([
+    ['without signs', ['C 100,00', 'D 40,00', 'D -12,00', 'C -5,00'], [100, -40, 12, -5]],
+    ['with signs', ['C 100,00', 'D -40,00', 'D -30,00', 'D 12,00'], [100, -40, -30, 12]],
+    ['with signs that say the contrary', ['D 40,00', 'C -12,00'], [-40, 12]],
+    ['with a sign on all that went out', ['C 100,00', 'D -12,00'], [100, -12]],
+  ])('of a way %s is told by most of its amounts; another one is taken back', (_, lines, euros) => {
+    const profile: BankProfile = {
+      ...SIGNED,
+      needs: ['jour', 'montant', 'sens'],
+      direction: { column: 'sens', into: ['c'], out: ['d'], otherwise: 'unreadable' },
+    };
+    const moves = lines.map((line) => line.split(' '));
+    const rows = rowsOf(
+      profile,
+      'Jour;Sens;Montant',
+      ...moves.map(([way, amount]) => `02/03/2026;${way};${amount}`),
+    );
+    expect(rows.map(({ amount }) => amount)).toEqual(euros.map((amount) => amount * 100));
+    const isAgainst = moves.map(([way], at) => (way === 'C') !== (euros[at] ?? 0) > 0);
+    expect(rows.map(({ doubts }) => doubts.includes('against_way'))).toEqual(isAgainst);
+  });
+
   it('has all that the table tells of it', () => {
     const header = 'Jour;Montant;Qui;Autre;Devise;Numéro;Compte;Frais;Type;État;Texte;Note';
     expect(
