@@ -49,7 +49,20 @@ describe('an XLSX', () => {
     ['_($* #,##0.00_)', '-20 USD'],
     ['[$£-809]#,##0.00', '-20 GBP'],
     ['#,##0.00\\ [$CHF]', '-20 CHF'],
-    ['[$$-C09]#,##0.00', '-20'],
+    ['[$$-C09]#,##0.00', '-20 AUD'],
+    ['#,##0.00\\ [$kr-41D]', '-20 SEK'],
+    ['#,##0.00\\ [$kr-414]', '-20 NOK'],
+    ['#,##0.00\\ [$zł-415]', '-20 PLN'],
+    ['[$¥-411]#,##0', '-20 JPY'],
+    ['[$JPY] #,##0', '-20 JPY'],
+    ['"USD" #,##0', '-20 USD'],
+    ['#,##0.00\\ "Kč"', '-20 CZK'],
+    ['_-[$SEK] * #,##0.00_-', '-20 SEK'],
+    ['#,##0.00\\ [$د.م.-1801]', '-20 MAD'],
+    ['#,##0 "kr"', '-20 ¤'],
+    ['[$xyz] #,##0', '-20 ¤'],
+    ['0" mois"', '-20'],
+    ['0.00E+00', '-20'],
     ['#,##0.00 "€"', '-20'],
     ['[$-40C]#,##0.00;[Red]-#,##0.00', '-20'],
     ['General', '-20'],
@@ -58,6 +71,15 @@ describe('an XLSX', () => {
     const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
     const xml = '<sheetData><row r="1"><c r="A1" s="1"><v>-20</v></c></row></sheetData>';
     expect(rowsOf(xlsxOf({ styles, sheets: [{ name: 'A', xml }] }))).toEqual([[text]]);
+  });
+
+  it('tells euros where it is asked to', () => {
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="#,##0.00 [$€-40C]"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    const xml = '<sheetData><row r="1"><c r="A1" s="0"><v>-20</v></c></row></sheetData>';
+    const told = readWorkbook(xlsxOf({ styles, sheets: [{ name: 'A', xml }] }), {
+      tellsEuros: true,
+    });
+    expect(told[0]?.read().text).toBe('-20 EUR');
   });
 
   it('that counts its days from 1904 has the same days', () => {
@@ -185,6 +207,20 @@ describe('an ODS', () => {
     expect(() => readWorkbook(row(1_048_576, cell.replace('16384', '2')))).toThrow(refused);
     const long = cell.replace('16384', '90').replace('>x<', `>${'x'.repeat(10_000)}<`);
     expect(() => readWorkbook(row(200_000, long))).toThrow(refused);
+  });
+
+  it.each([
+    ['office:value-type="currency" office:currency="SEK"', '12,00 kr', '12 SEK'],
+    ['office:value-type="currency" office:currency="EUR"', '12,00 €', '12'],
+    ['office:value-type="currency"', '12,00 US$', '12 USD'],
+    ['office:value-type="float"', '$12.00', '12 USD'],
+    ['office:value-type="currency"', '12,00 kr', '12 ¤'],
+    ['office:value-type="currency" office:currency="XYZ"', '12,00', '12 ¤'],
+    ['office:value-type="float"', '12,00', '12'],
+  ])('tells the currency of a cell with %s that shows %s', (type, shown, text) => {
+    const cell = `<table:table-cell ${type} office:value="12"><text:p>${shown}</text:p></table:table-cell>`;
+    const table = `<table:table table:name="A"><table:table-row>${cell}</table:table-row></table:table>`;
+    expect(rowsOf(odsOf(table))).toEqual([[text]]);
   });
 });
 

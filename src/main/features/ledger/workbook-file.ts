@@ -4,6 +4,7 @@ import { profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { findTable } from '#shared/features/ledger/imports/table-source.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { workbookKind } from '#main/operations/workbook-kind.ts';
 import type { WorkbookIn } from '#main/operations/workbook-in/sheet-text.ts';
@@ -24,7 +25,9 @@ export async function sheetFinder(bytes: Uint8Array): Promise<SheetFinder | null
   const { readWorkbook } = await import('#main/operations/workbook-in/read-workbook.ts');
   return (own, asked) => {
     if (kind !== 'workbook') throw new Refusal(kind === 'old' ? 'workbook_old' : 'workbook_locked');
-    return chosenSheet(readWorkbook(bytes), own, asked);
+    // Euros are what nobody has to tell, unless columns were said to be in something else.
+    const tellsEuros = own.some(({ currency = LEDGER_CURRENCY }) => currency !== LEDGER_CURRENCY);
+    return chosenSheet(readWorkbook(bytes, { tellsEuros }), own, asked);
   };
 }
 

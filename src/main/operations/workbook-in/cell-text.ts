@@ -33,29 +33,6 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
   return /m/i.test(plain) ? 'day' : 'number';
 }
 
-/** Codes of currencies by their sign, also with the language that `$` is written in: 409 is American. */
-const SHOWN: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['$-409', 'USD'],
-  ['$-1009', 'CAD'],
-  ['US$', 'USD'],
-  ['£', 'GBP'],
-]);
-const CODES: readonly string[] = ['USD', 'GBP', 'CHF', 'CAD'];
-
-/**
- * The code of the currency that a format alone shows beside its number; empty: none that a table in
- * text could tell by its code. Euros are what nobody has to tell.
- */
-export function shownCurrency(code: string): string {
-  const positive = code.split(';', 1)[0] ?? '';
-  const [, inside = '', language = ''] = /\[\$([^\]-]+)(-[^\]]*)?\]/.exec(positive) ?? [];
-  const bare = positive.replaceAll(/\[[^\]]*\]|[_*]./g, '');
-  const sign = inside || /US\$|[$£]|\b[A-Z]{3}\b/.exec(bare)?.[0] || '';
-  if (CODES.includes(sign)) return sign;
-  return SHOWN.get(sign === '$' ? `$${language.replace(/^-0*/, '-')}` : sign) ?? '';
-}
-
 /** The day that spreadsheets count from; their 60 is a day that never was, and what is before it is one later. */
 const SINCE_1900 = dayNumber('1899-12-30');
 const FALSE_LEAP_DAY = 60;

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { numberText } from './cell-text.ts';
+import { writtenCurrency } from './shown-currency.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
 import type { SheetCell, SheetCollector, SheetText, WorkbookIn } from './sheet-text.ts';
 import { scanXml } from './xml.ts';
@@ -10,12 +11,12 @@ const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** The sheets of an OpenDocument spreadsheet: all of them stand in one part. */
-export function readOds(parts: ZipParts): WorkbookIn {
+export function readOds(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
   if (isLocked(parts)) throw new Refusal('workbook_locked');
   const sheets: { name: string; isHidden: boolean; told: SheetText }[] = [];
   scanXml(
     parts.read(CONTENT),
-    contentListener((sheet) => sheets.push(sheet)),
+    contentListener((sheet) => sheets.push(sheet), tellsEuros),
   );
   return sheets.map(({ name, isHidden, told }) => ({ name, isHidden, read: () => told }));
 }
@@ -39,7 +40,7 @@ type OdsSheet = { readonly name: string; readonly isHidden: boolean; readonly to
 /** What is in a spreadsheet's part beside its cells: notes, and tables of other files. */
 const ASIDE = new Set(['annotation', 'dde-link', 'tracked-changes']);
 
-function contentListener(onSheet: (sheet: OdsSheet) => void): XmlListener {
+function contentListener(onSheet: (sheet: OdsSheet) => void, tellsEuros: boolean): XmlListener {
   const budget = sheetBudget();
   const unseen = new Set<string>();
   let [style, aside, depth] = ['', 0, 0];
@@ -55,7 +56,7 @@ function contentListener(onSheet: (sheet: OdsSheet) => void): XmlListener {
         // A table inside a cell is a drawing of one.
         if (depth > 1) return;
         const isHidden = unseen.has(attributes('style-name') ?? '');
-        const rows = rowListener(collectSheet(budget));
+        const rows = rowListener(collectSheet(budget), tellsEuros);
         sheet = { name: attributes('name') ?? '', isHidden, rows };
       } else if (depth === 1) sheet?.rows.open(name, attributes);
     },
@@ -89,7 +90,7 @@ type OdsCell = {
 /** More spaces in a row than this are a mistake. */
 const MOST_SPACES = 1000;
 
-function rowListener(collector: SheetCollector): RowListener {
+function rowListener(collector: SheetCollector, tellsEuros: boolean): RowListener {
   let [row, repeated, column, isHidden] = [0, 1, 0, false];
   let cells: SheetCell[] = [];
   let cell: OdsCell | null = null;
@@ -112,7 +113,7 @@ function rowListener(collector: SheetCollector): RowListener {
     close: (name) => {
       if (name === 'p' && cell) cell.isInText = false;
       if (name === 'table-cell' && cell) {
-        const told = textOf(cell);
+        const told = textOf(cell, tellsEuros);
         if (told !== '') pushAt(cells, told, { column, often: cell.repeated });
         column += cell.repeated;
         cell = null;
@@ -159,13 +160,16 @@ function times(text: string | undefined): number {
   return number;
 }
 
-function textOf({ attributes, text }: OdsCell): SheetCell {
+function textOf({ attributes, text }: OdsCell, tellsEuros: boolean): SheetCell {
   const type = attributes('office:value-type') ?? attributes('value-type');
   if (attributes('calcext:value-type') === 'error') return null;
   const value = (name: string): string => attributes(`office:${name}`) ?? attributes(name) ?? '';
   if (type === 'float' || type === 'currency' || type === 'percentage') {
     const number = Number(value('value'));
-    return Number.isFinite(number) && value('value') !== '' ? numberText(number) : null;
+    if (!Number.isFinite(number) || value('value') === '') return null;
+    const currency = writtenCurrency(value('currency'), text);
+    const isTold = tellsEuros || currency !== 'EUR';
+    return isTold ? `${numberText(number)} ${currency}`.trimEnd() : numberText(number);
   }
   if (type === 'date') {
     const [day = '', clock = ''] = value('date-value').split('T');

@@ -7,12 +7,17 @@ import { openZip } from './zip.ts';
 /**
  * Reads an XLSX or an ODS file into the very tables that a spreadsheet saves as text: what is read
  * of a CSV is then read of a workbook, too. Refused with `workbook_…` where it is locked, damaged, of
- * another kind, or larger than any statement; nothing of it is run, fetched or resolved.
+ * another kind, or larger than any statement; nothing of it is run, fetched or resolved. A currency
+ * that only the format of a number tells is written behind it; euros where `tellsEuros` asks for them.
  */
-export function readWorkbook(bytes: Uint8Array): WorkbookIn {
+export function readWorkbook(
+  bytes: Uint8Array,
+  { tellsEuros = false }: { readonly tellsEuros?: boolean } = {},
+): WorkbookIn {
   const parts = openZip(bytes);
-  if (parts.has('[Content_Types].xml')) return readXlsx(parts);
-  if (parts.has('mimetype') && isSpreadsheet(parts.read('mimetype'))) return readOds(parts);
+  if (parts.has('[Content_Types].xml')) return readXlsx(parts, tellsEuros);
+  if (parts.has('mimetype') && isSpreadsheet(parts.read('mimetype')))
+    return readOds(parts, tellsEuros);
   throw new Refusal('workbook_other');
 }
 

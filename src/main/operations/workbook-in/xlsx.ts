@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { numberKind, numberText, serialText, shownCurrency } from './cell-text.ts';
+import { numberKind, numberText, serialText } from './cell-text.ts';
 import type { NumberKind } from './cell-text.ts';
+import { shownCurrency } from './shown-currency.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
 import type { SheetCell, SheetCollector, WorkbookIn } from './sheet-text.ts';
 import { scanXml } from './xml.ts';
@@ -23,7 +24,7 @@ type Shared = {
 const ROOT_RELATIONS = '_rels/.rels';
 
 /** The sheets of an Office Open XML workbook; the rows of one are read when they are asked for. */
-export function readXlsx(parts: ZipParts): WorkbookIn {
+export function readXlsx(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
   const book = targetsOf(parts, ROOT_RELATIONS).find(({ type }) =>
     type.endsWith('/officeDocument'),
   );
@@ -35,7 +36,7 @@ export function readXlsx(parts: ZipParts): WorkbookIn {
   const sharedOnce = (): Shared =>
     (shared ??= {
       texts: sharedTexts(parts, partOf('sharedStrings')),
-      styles: stylesOf(parts, partOf('styles')),
+      styles: stylesOf(parts, partOf('styles'), tellsEuros),
       isFrom1904,
     });
   return sheets.flatMap(({ name, relation, isHidden }) => {
@@ -133,7 +134,7 @@ function unescaped(text: string): string {
   );
 }
 
-function stylesOf(parts: ZipParts, part: string | undefined): ShownNumber[] {
+function stylesOf(parts: ZipParts, part: string | undefined, tellsEuros: boolean): ShownNumber[] {
   const styles: ShownNumber[] = [];
   if (part === undefined) return styles;
   const codes = new Map<number, string>();
@@ -145,7 +146,9 @@ function stylesOf(parts: ZipParts, part: string | undefined): ShownNumber[] {
       else if (name === 'cellXfs') isOfCells = true;
       else if (name === 'xf' && isOfCells) {
         const code = codes.get(id);
-        styles.push({ kind: numberKind(id, code), currency: shownCurrency(code ?? '') });
+        const currency = shownCurrency(code ?? '');
+        const isTold = tellsEuros || currency !== 'EUR';
+        styles.push({ kind: numberKind(id, code), currency: isTold ? currency : '' });
       }
     },
     close: (name) => {

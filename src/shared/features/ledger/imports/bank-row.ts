@@ -28,6 +28,7 @@ export const ROW_DOUBTS = [
   'against_way',
   'odd_day',
   'fee_elsewhere',
+  'currency',
   'maybe_known',
   'amount_changed',
 ] as const;

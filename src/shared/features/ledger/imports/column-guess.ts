@@ -26,7 +26,7 @@ import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { isDay, isMoney } from './headless-table.ts';
 import type { TableMapping } from './own-profile.ts';
-import { currencyOfCells, currencyOfHeading } from './told-currency.ts';
+import { currencyOfCells, currencyOfHeading, unmarked } from './told-currency.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** Roles that one column alone can have. */
@@ -76,7 +76,7 @@ export function guessMapping(
       const isNamedBefore = header === '' || headers.indexOf(header) < index;
       return isNamedBefore ? [] : [{ header, role: roles[index] ?? 'ignored' }];
     }),
-    decimal: decideDecimalMark(of('amount', 'debit', 'credit')) ?? ',',
+    decimal: decideDecimalMark(of('amount', 'debit', 'credit').map(unmarked)) ?? ',',
     isDayFirst: decideDayFirst(of('date')) ?? true,
     ...(currency !== null && currency !== undefined && { currency }),
     ...(counts.length > 0 && { counts }),

@@ -2,6 +2,7 @@ import { readNumber } from '#shared/kernel/number-text.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { minorDigits } from '../currencies.ts';
 import type { RowDoubt } from './bank-row.ts';
+import { unmarked } from './told-currency.ts';
 
 /** How amounts of a file are written: the mark that its columns tell, else the one that is usual. */
 export type MoneyHabits = {
@@ -33,11 +34,12 @@ export function readMoney(
     const cents = Number(plain[2]) * 100 + Number(plain[3]);
     return { amount: plain[1] === '-' && cents !== 0 ? -cents : cents, doubts: NO_DOUBTS };
   }
+  const bare = unmarked(text);
   const expects = { unit: 'money', decimal, usualDecimal, minorDigits: digits } as const;
-  const read = readNumber(text, expects);
+  const read = readNumber(bare, expects);
   if (!read.ok || read.value.number === null) return null;
-  if (!LONG_FRACTION.test(text)) return { amount: read.value.number, doubts: NO_DOUBTS };
-  const finer = readNumber(text, { ...expects, minorDigits: digits + FINER });
+  if (!LONG_FRACTION.test(bare)) return { amount: read.value.number, doubts: NO_DOUBTS };
+  const finer = readNumber(bare, { ...expects, minorDigits: digits + FINER });
   const isRounded = finer.ok && finer.value.number !== read.value.number * 10 ** FINER;
   const doubts: RowDoubt[] = [];
   if (read.value.doubt) doubts.push('thousands_or_decimal');

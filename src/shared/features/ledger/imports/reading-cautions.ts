@@ -11,6 +11,7 @@ export const READING_CAUTIONS = [
   'unread',
   'odd_days',
   'thousands',
+  'currency',
   'one_sign',
   'unbalanced',
 ] as const;
@@ -46,6 +47,7 @@ export function cautionsOf(
     several: isSeveral,
     unread: isMapped && unread > (rows.length + unread) * MOST_ODD,
     odd_days: odd > rows.length * MOST_ODD,
+    currency: rows.some(({ doubts }) => doubts.includes('currency')),
     thousands: isMapped && open > rows.length * MOST_ODD,
     // Cards and some tools tell charges without a sign: they would all be receipts.
     one_sign: isMapped && isUnsigned && !isProved && rows.length > 0,

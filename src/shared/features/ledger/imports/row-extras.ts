@@ -4,6 +4,7 @@ import type { BankRow } from './bank-row.ts';
 import { readMoney } from './money-text.ts';
 import type { TableRow } from './profile-model.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
+import { unmarked } from './told-currency.ts';
 
 /** What a row tells beside day, amount, party and words. */
 type RowExtras = Pick<
@@ -55,7 +56,7 @@ export function balanceReader(
   usualDecimal: ',' | '.',
 ): BalanceReader {
   if (balance === null) return () => null;
-  const decimal = decideDecimalMark(rows.map(({ cells }) => balance(cells)));
+  const decimal = decideDecimalMark(rows.map(({ cells }) => unmarked(balance(cells))));
   const marks = { decimal, usualDecimal: decimal ?? usualDecimal };
   return (cells, currency) => {
     const text = balance(cells);

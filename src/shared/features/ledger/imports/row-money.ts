@@ -1,4 +1,4 @@
-import type { BankRow, RowSkipReason } from './bank-row.ts';
+import type { BankRow, RowDoubt, RowSkipReason } from './bank-row.ts';
 import { isBelowZero } from './column-looks.ts';
 import { foldedHeader } from './folded-header.ts';
 import { NO_DOUBTS } from './money-text.ts';
@@ -6,6 +6,7 @@ import type { MoneyReading } from './money-text.ts';
 import type { TableRow } from './profile-model.ts';
 import { remembered } from './remembered.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
+import { markedAmount } from './told-currency.ts';
 
 /** What moved with a row. */
 export type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
@@ -21,8 +22,7 @@ export function rowMoneyReader(
   return (cells) => {
     const way = wayOf(cells);
     if (way !== null && !isMoneyWay(way)) return way;
-    const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
-    const currency = (ofWay || columns.currency(cells)).toUpperCase() || columns.usualCurrency;
+    const { currency, isUnclear } = currencyIn(cells, columns, way);
     const read = (text: string) => money(text, currency);
     const moved = amountIn(cells, columns, way && { way, sign: signs[way] }, read);
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
@@ -33,11 +33,48 @@ export function rowMoneyReader(
     const isElsewhere = charged !== 0 && feeCurrency !== currency;
     const fee = isElsewhere ? 0 : charged;
     if (moved.amount === 0 && fee === 0 && !isGivenBack(cells, columns)) return 'zero';
-    const doubts = isElsewhere ? (['fee_elsewhere', ...moved.doubts] as const) : moved.doubts;
+    const doubts = withDoubts(moved.doubts, { fee_elsewhere: isElsewhere, currency: isUnclear });
     // Zero has no sign.
     const amount = columns.isReversed && moved.amount !== 0 ? -moved.amount : moved.amount;
     return { amount, currency, fee, doubts };
   };
+}
+
+function withDoubts(
+  doubts: readonly RowDoubt[],
+  found: { readonly fee_elsewhere: boolean; readonly currency: boolean },
+): readonly RowDoubt[] {
+  if (!found.fee_elsewhere && !found.currency) return doubts;
+  return [
+    ...(found.currency ? (['currency'] as const) : []),
+    ...(found.fee_elsewhere ? (['fee_elsewhere'] as const) : []),
+    ...doubts,
+  ];
+}
+
+/**
+ * The currency of what moved: as its column says, else as the mark beside the amount does, else the
+ * usual one. Unclear where column and mark say two things, or the mark may be that of several.
+ */
+function currencyIn(cells: RowCells, columns: TableColumns, way: MoneyWay | RowSkipReason | null) {
+  const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
+  const told = (ofWay || columns.currency(cells)).toUpperCase();
+  const expected = told || columns.usualCurrency;
+  const shown = markIn(cells, columns, way);
+  if (shown === null || shown.among.includes(expected)) {
+    return { currency: expected, isUnclear: false };
+  }
+  const currency = told || (shown.code ?? expected);
+  return { currency, isUnclear: currency !== shown.code };
+}
+
+/** What stands beside the amount of a row, or in the heading above. */
+function markIn(cells: RowCells, columns: TableColumns, way: MoneyWay | RowSkipReason | null) {
+  const { amount, amountIn: received, debit, credit } = columns;
+  const text = amount
+    ? (way === 'in' && received(cells)) || amount(cells)
+    : debit(cells) || credit(cells);
+  return markedAmount(text)?.currency ?? columns.headingMark;
 }
 
 /** True where nothing is left of a payment because it was given back: it may be known with its whole amount. */

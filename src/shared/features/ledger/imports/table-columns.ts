@@ -1,5 +1,6 @@
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { BankProfile } from './profile-model.ts';
+import { markOfHeading } from './told-currency.ts';
 
 export type RowCells = readonly string[];
 /** The text of a column of a row; of several columns, the first one that is filled. */
@@ -22,6 +23,11 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
     credit: of(credit),
     currency: of(...[profile.currency].flat()),
     isReversed: profile.isReversed === true,
+    /** What the heading of the amounts says of their currency. */
+    headingMark:
+      [...(amount ?? []), debit, credit]
+        .map((name) => (name !== undefined && header.includes(name) ? markOfHeading(name) : null))
+        .find((mark) => mark !== null) ?? null,
     usualCurrency: profile.usualCurrency ?? LEDGER_CURRENCY,
     direction: direction && { ...direction, of: of(direction.column) },
     amountIn: of(direction?.whenIn?.amount),

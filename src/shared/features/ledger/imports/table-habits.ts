@@ -5,6 +5,7 @@ import { decideDayFirst, isDayOrderOpen } from './bank-dates.ts';
 import type { BankFileError, TableHabits } from './bank-row.ts';
 import { NO_DOUBTS, readMoney } from './money-text.ts';
 import type { BankProfile } from './profile-model.ts';
+import { unmarked } from './told-currency.ts';
 
 /** The columns that tell how a table is written. */
 export type TellingColumns = {
@@ -26,7 +27,7 @@ export function habitsOf(
   const isOpen = told !== null || dates.some(isDayOrderOpen);
   if (isOpen && isDayFirst === null) return err({ code: 'bank_file_unclear' });
   const by = told === null ? (asked === null ? 'usual' : 'asked') : 'column';
-  const mark = decideDecimalMark(amounts);
+  const mark = decideDecimalMark(amounts.map(unmarked));
   const isMarkOpen = mark !== null || amounts.some(isMarkUnclear);
   return ok({
     days: isOpen && isDayFirst !== null ? { isDayFirst, by } : null,

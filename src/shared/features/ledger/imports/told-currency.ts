@@ -1,41 +1,139 @@
-/** Signs and words that stand for one currency. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['€', 'EUR'],
-  ['EURO', 'EUR'],
-  ['EUROS', 'EUR'],
-  ['$', 'USD'],
-  ['US$', 'USD'],
-  ['£', 'GBP'],
-]);
+/** The currencies of today, by ISO 4217. */
+const ISO_CURRENCIES: ReadonlySet<string> = new Set(
+  (
+    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN ' +
+    'BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS ' +
+    'GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW ' +
+    'KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN ' +
+    'NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK ' +
+    'SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS ' +
+    'VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'
+  ).split(' '),
+);
+
+/** Signs and words of currencies, in capitals; of those that several share the one meant first, if any. */
+const MARKS: ReadonlyMap<string, readonly (string | null)[]> = new Map(
+  Object.entries({
+    '€': 'EUR',
+    EURO: 'EUR',
+    EUROS: 'EUR',
+    $: 'USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD',
+    US$: 'USD',
+    CA$: 'CAD',
+    C$: 'CAD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    NT$: 'TWD',
+    MX$: 'MXN',
+    R$: 'BRL',
+    '£': 'GBP EGP GIP FKP',
+    '¥': '- JPY CNY',
+    '￥': '- JPY CNY',
+    KR: '- SEK NOK DKK ISK',
+    FR: 'CHF',
+    SFR: 'CHF',
+    ZŁ: 'PLN',
+    KČ: 'CZK',
+    FT: 'HUF',
+    LEI: 'RON MDL',
+    ЛВ: 'BGN',
+    TL: 'TRY',
+    '₺': 'TRY',
+    '₽': 'RUB',
+    '₴': 'UAH',
+    '₹': 'INR',
+    '₨': '- INR PKR LKR MUR NPR',
+    RS: '- INR PKR LKR MUR NPR',
+    '₩': 'KRW KPW',
+    '₪': 'ILS',
+    '฿': 'THB',
+    '₫': 'VND',
+    '₱': 'PHP',
+    '₦': 'NGN',
+    '₡': 'CRC',
+    '₲': 'PYG',
+    '₸': 'KZT',
+    '₼': 'AZN',
+    '₾': 'GEL',
+    '₵': 'GHS',
+    '₭': 'LAK',
+    '₮': 'MNT',
+    '៛': 'KHR',
+    DH: '- MAD AED',
+    CFA: '- XOF XAF',
+    FCFA: '- XOF XAF',
+  }).map(([mark, codes]) => [mark, codes.split(' ').map((code) => (code === '-' ? null : code))]),
+);
 
 /** Those that a heading may name; other words of three letters are no currency. */
 export const HEADING_CURRENCIES: readonly string[] =
-  'EUR USD GBP CHF CAD AUD NZD JPY SEK NOK DKK PLN CZK HUF RON BGN TRY SGD HKD CNY INR ZAR BRL MXN ILS MAD TND XAF XOF XPF AED THB KRW RUB UAH'.split(
+  'EUR USD GBP CHF CAD AUD NZD JPY SEK NOK DKK ISK PLN CZK HUF RON BGN TRY SGD HKD CNY INR ZAR BRL MXN ILS MAD TND XAF XOF XPF AED THB KRW RUB UAH'.split(
     ' ',
   );
 
-/** The code of a currency as it is named; what is none stays as it is written. */
-function currencyCode(text: string): string {
-  const plain = text.trim().toUpperCase();
-  return SIGNS.get(plain) ?? plain;
+/** What a mark may stand for: the one that is meant unless something else says so, and all of them. */
+export type MarkedCurrency = {
+  /** null: the mark alone does not tell. */
+  readonly code: string | null;
+  readonly among: readonly string[];
+};
+
+/** What a sign, a word or a code stands for; null: it is none of a currency. */
+export function currencyOfMark(text: string): MarkedCurrency | null {
+  const plain = text.replaceAll(/[\s.]/g, '').toUpperCase();
+  if (ISO_CURRENCIES.has(plain)) return { code: plain, among: [plain] };
+  const codes = MARKS.get(plain);
+  if (codes) return { code: codes[0] ?? null, among: codes.filter((code) => code !== null) };
+  return /^\p{Sc}$/u.test(plain) ? { code: null, among: [] } : null;
+}
+
+/** What stands before an amount, and behind it; a dot belongs to words that are cut short: "Fr. 12". */
+const BEFORE = /^[-+(\s\u2212]*(\p{L}+\.(?=\s)|[^\d\s.,'\u2019()+\-\u2212%]+)/u;
+const BEHIND = /(\p{L}+\.|[^\d\s.,'\u2019()+\-\u2212%]+)[-)\s]*$/u;
+/** Of "Rs.500" nobody can tell whether the dot is that of decimals. */
+const DOT_FIRST = /^[-+(\s\u2212]*\p{L}+[.,]\d/u;
+const MARKED = /[^\d\s.,'\u2019()+\-\u2212%]/;
+/** Letters right before whole digits name an account or a place, as FR76. */
+const NAMED = /^\p{L}+\d+$/u;
+
+/** An amount without the mark of its currency, and what that is; null: it has none. */
+export function markedAmount(
+  text: string,
+): { readonly amount: string; readonly currency: MarkedCurrency } | null {
+  if (!MARKED.test(text) || NAMED.test(text) || DOT_FIRST.test(text)) return null;
+  const mark = (BEFORE.exec(text) ?? BEHIND.exec(text))?.[1] ?? '';
+  const currency = mark === '' ? null : currencyOfMark(mark);
+  return currency && { amount: text.replace(mark, '').trim(), currency };
+}
+
+/** The amount alone. */
+export function unmarked(text: string): string {
+  return markedAmount(text)?.amount ?? text;
+}
+
+/** What a heading says in parentheses, where it is of a currency: "Belopp (kr)". */
+export function markOfHeading(heading: string): MarkedCurrency | null {
+  return currencyOfMark(/\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? '');
 }
 
 /** The currency that a heading names: "Montant (EUR)", "Amount CZK"; null: it names none. */
 export function currencyOfHeading(heading: string): string | null {
   const inside =
     /\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? /\s([A-Za-z]{3,5}|[€$£])$/.exec(heading)?.[1];
-  const code = currencyCode(inside ?? '');
+  const code = currencyOfMark(inside ?? '')?.code ?? '';
   return HEADING_CURRENCIES.includes(code) ? code : null;
 }
 
-/** The currency whose sign stands in every amount; null: none does, or several do. */
+/** The currency whose mark stands in every amount; null: none does, or several do. */
 export function currencyOfCells(cells: readonly string[]): string | null {
   const found = new Set(
     cells
       .filter((cell) => /\d/.test(cell))
-      .map((cell) => /US\$|[€$£]|\b[A-Z]{3}\b/.exec(cell)?.[0] ?? ''),
+      .map((cell) => markedAmount(cell)?.currency.code ?? null),
   );
-  const [only = ''] = found;
-  const code = currencyCode(only);
-  return found.size === 1 && HEADING_CURRENCIES.includes(code) ? code : null;
+  const [only = null] = found;
+  return found.size === 1 && only !== null && HEADING_CURRENCIES.includes(only) ? only : null;
 }

@@ -245,6 +245,7 @@ export const en: WordsOf<typeof fr> = {
       against_way: 'its sign says the contrary of debit or credit: read as taken back',
       odd_day: 'that day is far off: does it stand for none?',
       fee_elsewhere: 'a fee was taken in another currency: it is not counted',
+      currency: 'currency to check: the sign beside the amount is of another one, or of several',
       maybe_known: 'an entry already there?',
       amount_changed: 'its amount has changed since it was imported',
     },

@@ -247,6 +247,8 @@ export const fr = {
       against_way: 'le signe dit le contraire du sens : lu comme une opération annulée',
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
       fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
+      currency:
+        'devise à vérifier : le signe du montant en dit une autre, ou peut être celui de plusieurs',
       maybe_known: 'une écriture déjà là ?',
       amount_changed: 'le montant a changé depuis l’import',
     },

@@ -228,6 +228,8 @@ describe('the columns of an unknown table', () => {
     expect(currencyOf('Montant (EUROS)')).toBe('EUR');
     expect(currencyOf('Montant TTC')).toBeUndefined();
     expect(currencyOf('Amount', '$12.00')).toBe('USD');
+    expect(currencyOf('Montant', '12,00 zł')).toBe('PLN');
+    expect(currencyOf('Montant', '12,00 kr')).toBeUndefined();
   });
 
   it('of balances are no amount where no heading names one', () => {

@@ -93,6 +93,73 @@ describe('a row of a table', () => {
     expect(rows.map(({ doubts }) => doubts.includes('against_way'))).toEqual(isAgainst);
   });
 
+  it.each([
+    ['$12.00', 'USD', false],
+    ['12,00 £', 'GBP', false],
+    ['12,00 zł', 'PLN', false],
+    ['-1 250 JPY', 'JPY', false],
+    ['12,00 €', 'EUR', false],
+    ['12,00', 'EUR', false],
+    ['12,00 kr', 'EUR', true],
+    ['¥1250', 'EUR', true],
+  ])('whose bank tells no currency has that of %s: %s', (amount, currency, isUnclear) => {
+    const [row] = rowsOf(SIGNED, 'Jour;Montant;Texte', `02/03/2026;${amount};Thé`);
+    expect(row?.currency).toBe(currency);
+    expect(row?.doubts.includes('currency')).toBe(isUnclear);
+  });
+
+  it.each([
+    ['$.23', 23],
+    ['($85.00)', -8500],
+    ['1 234,56 kč', 123_456],
+    ['Fr. 12.50', 1250],
+    ['-US$ 3.10', -310],
+    ['EUR.50', 50],
+  ])('that holds %s beside the sign of a currency has all of it', (amount, cents) => {
+    const [row] = rowsOf(SIGNED, 'Jour;Montant;Texte', `02/03/2026;${amount};Thé`);
+    expect(row?.amount).toBe(cents);
+  });
+
+  it.each(['Rs.500', 'FR76', '12 CR'])('that holds %s is not readable', (amount) => {
+    const { skipped } = reading(SIGNED, ['Jour;Montant;Texte', `02/03/2026;${amount};Thé`]);
+    expect(skipped).toEqual([{ line: 2, reason: 'unreadable' }]);
+  });
+
+  it('has the usual currency where the sign of its amount may be that one', () => {
+    const [krona, dollar] = rowsOf(
+      { ...SIGNED, usualCurrency: 'SEK' },
+      'Jour;Montant;Texte',
+      '02/03/2026;12,00 kr;Te',
+      '02/03/2026;$5,00;Te',
+    );
+    expect(krona).toMatchObject({ amount: 1200, currency: 'SEK', doubts: [] });
+    expect(dollar).toMatchObject({ amount: 500, currency: 'USD', doubts: [] });
+  });
+
+  it('below a heading that names a currency is of that one, or doubted', () => {
+    const read = (heading: string, usualCurrency?: string) => {
+      const name = `montant (${heading})`;
+      const needs = ['jour', name];
+      const profile = { ...SIGNED, needs, amount: [name], ...(usualCurrency && { usualCurrency }) };
+      const [row] = rowsOf(profile, `Jour;Montant (${heading});Texte`, '02/03/2026;5,00;Te');
+      return [row?.currency, row?.doubts];
+    };
+    expect(read('euros')).toEqual(['EUR', []]);
+    expect(read('usd')).toEqual(['USD', []]);
+    expect(read('kr')).toEqual(['EUR', ['currency']]);
+    expect(read('kr', 'NOK')).toEqual(['NOK', []]);
+    expect(read('signed')).toEqual(['EUR', []]);
+  });
+
+  it('whose column and amount name two currencies is doubted', () => {
+    const header = 'Jour;Montant;Qui;Devise';
+    const rows = rowsOf(RICH, header, '02/03/2026;$5,00;A;EUR', '02/03/2026;$5,00;A;CAD');
+    expect(rows).toMatchObject([
+      { currency: 'EUR', doubts: ['currency'] },
+      { currency: 'CAD', doubts: [] },
+    ]);
+  });
+
   it('has all that the table tells of it', () => {
     const header = 'Jour;Montant;Qui;Autre;Devise;Numéro;Compte;Frais;Type;État;Texte;Note';
     expect(

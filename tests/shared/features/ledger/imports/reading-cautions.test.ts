@@ -83,6 +83,11 @@ describe('a reading', () => {
     expect(cautionsOf(reading({ rows }), false)).toEqual([]);
   });
 
+  it('is doubted where the currency of an amount is not certain', () => {
+    const rows = [...many(9), bankRow({ amount: -500, doubts: ['currency'] })];
+    expect(cautionsOf(reading({ rows }), false)).toEqual(['currency']);
+  });
+
   it('is doubted where many days stand for none', () => {
     const odd = many(1, { doubts: ['odd_day'] });
     expect(cautionsOf(reading({ rows: [...odd, ...many(4)] }), false)).toEqual([]);

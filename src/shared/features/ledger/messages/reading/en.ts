@@ -24,6 +24,8 @@ export const readingEn: WordsOf<typeof readingFr> = {
     odd_days: 'Many days are far away: is this the right column?',
     unbalanced:
       'The balance does not follow the amounts: are the column, the sign or the direction told right?',
+    currency:
+      'The currency of some amounts is not certain: check the marked rows, or say the currency among the columns.',
     thousands: 'In many amounts the mark may be that of thousands or of decimals: say which.',
     one_sign:
       'No amount has a sign, all would be receipts: is there a column that says debit or credit, or is the sign to be reversed?',

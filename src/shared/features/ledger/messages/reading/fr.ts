@@ -23,6 +23,8 @@ export const readingFr = {
     odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
     unbalanced:
       'Le solde ne suit pas les montants : la colonne, le signe ou le sens sont-ils bien dits ?',
+    currency:
+      'La devise de certains montants n’est pas sûre : vérifiez les lignes marquées, ou dites la devise parmi les colonnes.',
     thousands:
       'Dans beaucoup de montants, le séparateur peut être celui des milliers ou des décimales : dites lequel.',
     one_sign:
