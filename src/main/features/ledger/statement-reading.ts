@@ -5,6 +5,7 @@ import { numberedHeaders } from '#shared/features/ledger/imports/headless-table.
 import { guessMapping } from '#shared/features/ledger/imports/column-guess.ts';
 import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import type { BankProfile } from '#shared/features/ledger/imports/profile-model.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import type { BankFileHints } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { readTable } from '#shared/features/ledger/imports/read-table.ts';
@@ -45,14 +46,26 @@ function readText(
   own: readonly TableMapping[],
   hints: Pick<BankFileHints, 'profile' | 'isDayFirst' | 'onRow'>,
 ): Result<BankReading, BankFileError> {
-  for (const encoding of hints.profile === null ? BANK_ENCODINGS : []) {
-    const profiles = own
-      .filter((mapping) => mapping.encoding === encoding)
-      .flatMap((mapping) => profileOfMapping(mapping) ?? []);
-    const table = profiles.length > 0 ? findTable(textOf(bytes, encoding), profiles) : null;
-    if (table?.ok) return readTable(table.value, hints);
+  const usual = bankEncoding(bytes);
+  if (hints.profile === null) {
+    const told = BANK_ENCODINGS.map((encoding) => ({
+      encoding,
+      profiles: profilesOf(own.filter((mapping) => mapping.encoding === encoding)),
+    }));
+    // The same table comes as a workbook, too, or in another encoding one day.
+    for (const { encoding, profiles } of [
+      ...told,
+      { encoding: usual, profiles: profilesOf(own) },
+    ]) {
+      const table = profiles.length > 0 ? findTable(textOf(bytes, encoding), profiles) : null;
+      if (table?.ok) return readTable(table.value, hints);
+    }
   }
-  return readBankFile(textOf(bytes, bankEncoding(bytes)), { ...NO_HINTS, ...hints });
+  return readBankFile(textOf(bytes, usual), { ...NO_HINTS, ...hints });
+}
+
+function profilesOf(mappings: readonly TableMapping[]): readonly BankProfile[] {
+  return mappings.flatMap((mapping) => profileOfMapping(mapping) ?? []);
 }
 
 /** Reads a statement as a mapping says; unknown where its columns are others, or too few are named. */
@@ -64,7 +77,9 @@ export function readMapped(
   const profile = profileOfMapping(mapping);
   if (profile === null) return err({ code: 'bank_file_unknown' });
   const table = findTable(textOf(bytes, mapping.encoding), [profile]);
-  return table.ok ? readTable(table.value, hints) : table;
+  if (table.ok) return readTable(table.value, hints);
+  const other = findTable(textOf(bytes, bankEncoding(bytes)), [profile]);
+  return other.ok ? readTable(other.value, hints) : table;
 }
 
 /** Cells of each column that are shown to tell what it is. */

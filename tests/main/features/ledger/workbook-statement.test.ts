@@ -193,6 +193,35 @@ describe('a workbook in the window', () => {
     });
   });
 
+  it('is read by columns that were told of a text in another encoding', async () => {
+    const desk = openDesk();
+    const path = fileOf(desk, 'mon outil.csv');
+    const headings = ['Jour', 'Libellé', 'Somme réglée'];
+    writeFileSync(
+      path,
+      Buffer.from(
+        [headings, ['02/10/2026', 'Thé', '-4,20']].map((row) => row.join(';')).join('\n'),
+        'latin1',
+      ),
+    );
+    desk.desktop.opens = path;
+    const { file: first } = await desk.call('ledger.takeFile', {});
+    const asked = reading(first?.id ?? '');
+    const { mapping } = await desk.call('ledger.fileColumns', { file: asked.file, encoding: null });
+    expect(mapping.encoding).toBe('windows-1252');
+    await desk.call('ledger.importFile', { ...asked, mapping });
+    const book = bookOf({ A: [headings, ['03/10/2026', 'Café', '-2,10']] });
+    const { value } = (await taken(desk, book)) as { value: { file: { id: string } } };
+    const { id } = value.file;
+    expect(await desk.call('ledger.readFile', reading(id))).toMatchObject({
+      bank: 'mon outil',
+      rows: [{ line: 2, entries: [{ label: 'Café', lines: [{ amount: 210 }] }] }],
+    });
+    expect(await desk.call('ledger.readFile', { ...reading(id), mapping })).toMatchObject({
+      fresh: 1,
+    });
+  });
+
   it('that cannot be read says why', async () => {
     const desk = openDesk();
     const whole = bookOf({ A: table(['13/10/2026', 'PRLV EDF', '-45,10']) });
