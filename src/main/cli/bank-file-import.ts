@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
-import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
+import type { BankFileError, BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
@@ -55,8 +55,16 @@ function readBankFile(session: Session, { name, bytes }: ImportSource, options: 
   if (!reading.ok) throw bankRefusal(reading.error);
   const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
   sayCautions(session, cautions, options);
+  sayOf(session, reading.value);
   const into = account === undefined ? {} : { into: accountNamed(session, account).id };
   return { reading: { ...reading.value, ...into }, cautions, mapping };
+}
+
+/** What was left out and may be a movement after all. */
+function sayOf({ language }: Session, { sums = [] }: BankReading): void {
+  const lines = sums.join(', ');
+  if (sums.length > 0)
+    say(wordsFor('ledger.import.told', language)('sums', { count: sums.length, lines }));
 }
 
 /** Ends the command after them, where something would be written and nobody has agreed. */
@@ -127,6 +135,7 @@ export function importBankFile(
     skipped: plan.skipped.length,
     left_out: left.size,
     reasons: countReasons(plan.skipped),
+    sums: reading.sums ?? [],
     entries,
     skipped_lines: plan.skipped,
     ...plan.habits,

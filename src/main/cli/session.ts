@@ -128,6 +128,7 @@ export function wordsFor<
     | 'ledgerFile'
     | 'ledgerFault'
     | 'ledger.import.caution'
+    | 'ledger.import.told'
     | 'metrics'
     | 'movingIn.doubt',
 >(part: Part, language: Language) {

@@ -75,6 +75,8 @@ const filePreviewSchema = z.strictObject({
   /** The first rows that are left out. */
   skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
   reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+  /** Lines called "Total" that are left out for what they come to; none: there are none. */
+  sums: z.array(z.number().int()).optional(),
   /** Whether the movements come to the balances that the file tells, in minor units; none: it tells none. */
   proofs: z
     .array(

@@ -75,6 +75,11 @@ export const states: readonly PieceState[] = [
     answers: ANSWERS,
   },
   {
+    name: 'a row called Total that is the sum of those above',
+    render: () => preview({ sums: [12] }),
+    answers: ANSWERS,
+  },
+  {
     name: 'an amount that has changed since its import',
     render: () => preview({ rows: STATEMENT.rows.map(changed), doubtful: 2 }),
     answers: ANSWERS,

@@ -17,7 +17,7 @@ type StatementPreviewProps = {
 /** What the file would bring: counts, the rates it needs, each new entry, and what is left out. */
 export function StatementPreview({ way, preview, onDone }: StatementPreviewProps) {
   const t = useTranslations('ledger.import');
-  const { bank, read, fresh, known, currencies, doubtful } = preview;
+  const { bank, read, fresh, known, currencies, doubtful, sums = [] } = preview;
   const skipped = read - fresh - known;
   return (
     <>
@@ -26,6 +26,11 @@ export function StatementPreview({ way, preview, onDone }: StatementPreviewProps
       <Habits preview={preview} />
       <Proofs preview={preview} />
       <Cautions way={way} preview={preview} />
+      {sums.length > 0 && (
+        <p className={classes.doubtful}>
+          {t('told.sums', { count: sums.length, lines: sums.slice(0, MOST_LINES).join(', ') })}
+        </p>
+      )}
       {doubtful > 0 && <p className={classes.doubtful}>{t('doubtful', { count: doubtful })}</p>}
       {currencies.length > 0 && (
         <div className={classes.rates}>

@@ -117,6 +117,8 @@ export type BankReading = {
   readonly isSeveral?: boolean;
   /** True where no amount has a sign and nothing else says which way it went. */
   readonly isUnsigned?: boolean;
+  /** Lines called "Total" that are left out for what they come to: a shop is called so, too. */
+  readonly sums?: readonly number[];
   /** True where the file ends in the middle; what it ends in is left out. */
   readonly isCut?: boolean;
 };

@@ -75,7 +75,17 @@ export function readTable(
   const several = isSeveral && { isSeveral };
   const isToldAbove = !named && !facts && !several;
   const preamble = isToldAbove && preambleFacts(above, { ...readers, rows });
-  const told = { rows, ...facts, ...trueIds, ...unsigned, ...named, ...several, ...preamble };
+  const sums = totals.sums.length > 0 && { sums: totals.sums };
+  const told = {
+    rows,
+    ...sums,
+    ...facts,
+    ...trueIds,
+    ...unsigned,
+    ...named,
+    ...several,
+    ...preamble,
+  };
   return ok({ profile: profile.id, habits: habits.value, skipped, ...told });
 }
 

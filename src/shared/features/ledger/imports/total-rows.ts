@@ -15,6 +15,8 @@ export type TotalRows = {
   readonly isTotal: (cells: RowCells, index: number) => boolean;
   /** A movement that a later total may sum up. */
   readonly add: (row: BankRow) => void;
+  /** Lines of those that only their sum tells from a purchase at a shop of that name. */
+  readonly sums: readonly number[];
 };
 
 /** How the cells of a table are read. */
@@ -36,6 +38,7 @@ export function totalsIn(
   const isDone = doneReader(columns);
   const all: Sums = { into: 0, out: 0 };
   let sinceTotal: Sums = { into: 0, out: 0 };
+  const sums: number[] = [];
   const isMovement = (texts: readonly string[], cells: RowCells, index: number): boolean => {
     const moved = moneyOf(cells);
     if (typeof moved === 'string' || dayOf(columns.date(cells)) === null) return false;
@@ -49,8 +52,10 @@ export function totalsIn(
       if (beside.includes(balance - amount + fee)) return true;
       if (beside.includes(balance)) return false;
     }
-    const isSum = [all, sinceTotal].some((sums) => isSumOf(sums, amount));
-    return texts.every(isName) && !doubts.includes('both_sides') && !isSum;
+    if (!texts.every(isName) || doubts.includes('both_sides')) return false;
+    const isSum = [all, sinceTotal].some((known) => isSumOf(known, amount));
+    if (isSum) sums.push(table[index]?.line ?? 0);
+    return !isSum;
   };
   return {
     isTotal: (cells, index) => {
@@ -64,8 +69,9 @@ export function totalsIn(
       return true;
     },
     add: ({ amount }) => {
-      for (const sums of [all, sinceTotal]) sums[amount > 0 ? 'into' : 'out'] += Math.abs(amount);
+      for (const known of [all, sinceTotal]) known[amount > 0 ? 'into' : 'out'] += Math.abs(amount);
     },
+    sums,
   };
 }
 

@@ -5,9 +5,9 @@ import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-ban
 function readingOf(lines: readonly string[]) {
   const read = readBankFile(lines.join('\n'), NO_HINTS);
   if (!read.ok) throw new Error(read.error.code);
-  const { rows, skipped, statements } = read.value;
+  const { rows, skipped, statements, sums } = read.value;
   const totals = skipped.filter(({ reason }) => reason === 'total').map(({ line }) => line);
-  return { amounts: rows.map(({ amount }) => amount), totals, statements };
+  return { amounts: rows.map(({ amount }) => amount), totals, statements, sums };
 }
 
 const plain = (...rows: readonly string[]) => readingOf(['Date;Libellé;Montant(EUROS)', ...rows]);
@@ -29,7 +29,7 @@ describe('a row that is called Total', () => {
     const first = '02/10/2026;02/10/2026;-60,00;CARTE STATION;940,00';
     const total = (balance: string) => `03/10/2026;03/10/2026;-60,00;TOTAL;${balance}`;
     expect(withBalance(first, total('880,00')).amounts).toEqual([-6000, -6000]);
-    expect(withBalance(first, total('940,00')).totals).toEqual([3]);
+    expect(withBalance(first, total('940,00'))).toMatchObject({ totals: [3], sums: undefined });
     expect(withBalance(total('880,00'), first).amounts).toEqual([-6000, -6000]);
   });
 
@@ -39,14 +39,19 @@ describe('a row that is called Total', () => {
       amounts: [-4000, 10_000, -6100],
       totals: [],
     });
-    expect(plain(...rows, ';TOTAL;-61,00').totals).toEqual([4]);
+    const dayless = plain(...rows, ';TOTAL;-61,00');
+    expect(dayless.totals).toEqual([4]);
+    expect(dayless.sums).toBeUndefined();
   });
 
   it.each(['60,00', '-40,00', '40,00', '100,00', '140,00'])(
     'sums up the rows above where it comes to %s',
     (sum) => {
       const rows = ['04/10/2026;CARTE A;-40,00', '04/10/2026;VIR B;100,00'];
-      expect(plain(...rows, `05/10/2026;TOTAL;${sum}`).totals).toEqual([4]);
+      const read = plain(...rows, `05/10/2026;TOTAL;${sum}`);
+      expect(read.totals).toEqual([4]);
+      // A shop is called so, too, and may have taken just as much.
+      expect(read.sums).toEqual([4]);
     },
   );
 

@@ -16,6 +16,9 @@ export const readingEn: WordsOf<typeof readingFr> = {
     otherBooks: 'On {day} your ledger will show {books}: {difference} apart from the bank.',
     alone: 'Closing balance {closing}. The file does not tell the opening one.',
   },
+  told: {
+    sums: '{count, plural, one {Row {lines}, “Total”, is left out: it is the sum of the rows above. If it is a purchase at Total, write it yourself.} other {Rows {lines}, “Total”, are left out: they are sums of the rows above. If one of them is a purchase at Total, write it yourself.}}',
+  },
   caution: {
     cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
     several:

@@ -15,6 +15,9 @@ export const readingFr = {
     otherBooks: 'Le {day}, votre registre affichera {books} : {difference} d’écart avec la banque.',
     alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
   },
+  told: {
+    sums: '{count, plural, one {Ligne {lines}, « Total » : laissée de côté, elle fait la somme des lignes au-dessus. Si c’est un achat chez Total, écrivez-le vous-même.} other {Lignes {lines}, « Total » : laissées de côté, elles font la somme des lignes au-dessus. Si l’une est un achat chez Total, écrivez-le vous-même.}}',
+  },
   caution: {
     cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
     several:
