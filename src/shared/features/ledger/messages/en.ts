@@ -237,18 +237,6 @@ export const en: WordsOf<typeof fr> = {
     },
     doubtful:
       '{count, plural, one {# row to check, marked below} other {# rows to check, marked below}}.',
-    doubt: {
-      day_or_month: 'day and month may be the other way round',
-      thousands_or_decimal: 'the mark may be that of thousands or of decimals',
-      rounded: 'rounded to the cent',
-      both_sides: 'debit and credit both filled',
-      against_way: 'its sign says the contrary of debit or credit: read as taken back',
-      odd_day: 'that day is far off: does it stand for none?',
-      fee_elsewhere: 'a fee was taken in another currency: it is not counted',
-      currency: 'currency to check: the sign beside the amount is of another one, or of several',
-      maybe_known: 'an entry already there?',
-      amount_changed: 'its amount has changed since it was imported',
-    },
     changed: 'amount of entry no. {seq} changed since its import: {was}, then {now}',
     changedToTake:
       'amount of entry no. {seq} changed since its import: {was}, then {now}; tick it to write the difference, {rest}',

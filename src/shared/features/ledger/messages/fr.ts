@@ -239,19 +239,6 @@ export const fr = {
     },
     doubtful:
       '{count, plural, one {# ligne à vérifier, marquée ci-dessous} other {# lignes à vérifier, marquées ci-dessous}}.',
-    doubt: {
-      day_or_month: 'jour et mois pourraient être inversés',
-      thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
-      rounded: 'arrondi au centime',
-      both_sides: 'débit et crédit remplis tous les deux',
-      against_way: 'le signe dit le contraire du sens : lu comme une opération annulée',
-      odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
-      fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
-      currency:
-        'devise à vérifier : le signe du montant en dit une autre, ou peut être celui de plusieurs',
-      maybe_known: 'une écriture déjà là ?',
-      amount_changed: 'le montant a changé depuis l’import',
-    },
     changed: 'montant de l’écriture n° {seq} changé depuis l’import : {was}, puis {now}',
     changedToTake:
       'montant de l’écriture n° {seq} changé depuis l’import : {was}, puis {now} ; cochez pour écrire la différence, {rest}',

@@ -19,6 +19,18 @@ export const readingEn: WordsOf<typeof readingFr> = {
   told: {
     sums: '{count, plural, one {Row {lines}, “Total”, is left out: it is the sum of the rows above. If it is a purchase at Total, write it yourself.} other {Rows {lines}, “Total”, are left out: they are sums of the rows above. If one of them is a purchase at Total, write it yourself.}}',
   },
+  doubt: {
+    day_or_month: 'day and month may be the other way round',
+    thousands_or_decimal: 'the mark may be that of thousands or of decimals',
+    rounded: 'rounded to the cent',
+    both_sides: 'debit and credit both filled',
+    against_way: 'its sign says the contrary of debit or credit: read as taken back',
+    odd_day: 'that day is far off: does it stand for none?',
+    fee_elsewhere: 'a fee was taken in another currency: it is not counted',
+    currency: 'currency to check: the sign beside the amount is of another one, or of several',
+    maybe_known: 'an entry already there?',
+    amount_changed: 'its amount has changed since it was imported',
+  },
   caution: {
     cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
     several:

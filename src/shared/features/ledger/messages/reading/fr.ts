@@ -18,6 +18,19 @@ export const readingFr = {
   told: {
     sums: '{count, plural, one {Ligne {lines}, « Total » : laissée de côté, elle fait la somme des lignes au-dessus. Si c’est un achat chez Total, écrivez-le vous-même.} other {Lignes {lines}, « Total » : laissées de côté, elles font la somme des lignes au-dessus. Si l’une est un achat chez Total, écrivez-le vous-même.}}',
   },
+  doubt: {
+    day_or_month: 'jour et mois pourraient être inversés',
+    thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
+    rounded: 'arrondi au centime',
+    both_sides: 'débit et crédit remplis tous les deux',
+    against_way: 'le signe dit le contraire du sens : lu comme une opération annulée',
+    odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
+    fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
+    currency:
+      'devise à vérifier : le signe du montant en dit une autre, ou peut être celui de plusieurs',
+    maybe_known: 'une écriture déjà là ?',
+    amount_changed: 'le montant a changé depuis l’import',
+  },
   caution: {
     cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
     several:
