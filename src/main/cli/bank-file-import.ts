@@ -117,8 +117,8 @@ export function importBankFile(
   const plan = planImport(session.context.db, reading, rate);
   const proofs = provedBalances(session.context.db, reading, plan.fresh);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
-  const changed = plan.fresh.filter(({ change }) => change);
-  const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ row }) => row.line)]);
+  const changed = changesIn(plan);
+  const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ line }) => line)]);
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
   const entries = dryRun
     ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
@@ -128,20 +128,12 @@ export function importBankFile(
         return writeImport(context, plan, source.file, { left, apart: twins }).entries;
       });
   printJson({
-    profile: plan.profile,
-    read: plan.read,
+    ...planTold(plan),
     new: taken.length,
-    known: plan.known,
-    skipped: plan.skipped.length,
     left_out: left.size,
-    reasons: countReasons(plan.skipped),
     sums: reading.sums ?? [],
     entries,
-    skipped_lines: plan.skipped,
-    ...plan.habits,
-    doubts: doubtfulRows(plan),
-    maybe_known: twinsIn(plan),
-    changed: changed.map(({ row, change }) => ({ line: row.line, ...change })),
+    changed,
     proofs,
     cautions,
     ...(source.sheet && { sheet: sheetTold(source.sheet) }),
@@ -165,6 +157,27 @@ function twinsIn({ fresh }: ImportPlan) {
   return fresh.flatMap(({ row, twin }) =>
     twin ? [{ line: row.line, entry: twin.seq, as: twin.as }] : [],
   );
+}
+
+/** What a plan says by itself. */
+function planTold(plan: ImportPlan) {
+  const { profile, read, known, skipped, habits } = plan;
+  return {
+    profile,
+    read,
+    known,
+    skipped: skipped.length,
+    reasons: countReasons(skipped),
+    skipped_lines: skipped,
+    ...habits,
+    doubts: doubtfulRows(plan),
+    maybe_known: twinsIn(plan),
+  };
+}
+
+/** The rows whose amount has changed since they were told. */
+function changesIn({ fresh }: ImportPlan) {
+  return fresh.flatMap(({ row, change }) => (change ? [{ line: row.line, ...change }] : []));
 }
 
 /** The entries that a row would become, as they are shown before anything is written. */

@@ -41,9 +41,10 @@ type TableHints = {
  * another way too carries a doubt.
  */
 export function readTable(
-  { profile, header, rows: below, accountLines = [], above = [] }: BankTable,
+  table: BankTable,
   { isDayFirst: asked, onRow = () => {} }: TableHints,
 ): Result<BankReading, BankFileError> {
+  const { profile, header, rows: below } = table;
   const columns = columnsOf(profile, header);
   const habits = habitsOf(tellingTexts(columns, below), profile, asked);
   if (!habits.ok) return habits;
@@ -57,36 +58,49 @@ export function readTable(
   let isSeveral = false;
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
-    const read = readRow({ line, cells }, index);
-    if (typeof read === 'string') skipped.push({ line, reason: read });
+    const row = readRow({ line, cells }, index);
+    if (typeof row === 'string') skipped.push({ line, reason: row });
     else {
-      rows.push(withOwnTexts(read));
-      totals.add(read);
+      rows.push(withOwnTexts(row));
+      totals.add(row);
     }
-    if (read === 'unreadable' && isHeading(cells, header)) isSeveral = true;
-    const step = columns.balance && stepOf(read, { line, cells }, columns, readers);
+    if (row === 'unreadable' && isHeading(cells, header)) isSeveral = true;
+    const step = columns.balance && stepOf(row, { line, cells }, columns, readers);
     if (step) steps.push(step);
   }
+  const read = { rows, sums: totals.sums, steps, isSeveral };
+  const facts = factsOfTable(table, columns, { ...readers, ...read });
+  return ok({ profile: profile.id, habits: habits.value, skipped, rows, ...facts });
+}
+
+/** What was read of the rows of a table, and how its texts are. */
+type ReadTable = CellReaders & {
+  readonly rows: readonly BankRow[];
+  readonly sums: readonly number[];
+  readonly steps: readonly BalanceStep[];
+  readonly isSeveral: boolean;
+};
+
+/** What a table tells beside its rows; rows again where what is above or between them names their account. */
+function factsOfTable(
+  { profile, header, rows: below, accountLines = [], above = [] }: BankTable,
+  columns: TableColumns,
+  read: ReadTable,
+): Partial<BankReading> {
+  const { sums, steps, isSeveral } = read;
   const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
-  const trueIds = hasTrueIds && { hasTrueIds };
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
-  const unsigned = isUnsigned(columns, below) && { isUnsigned: true };
-  const named = namedAccount(profile, accountLines, { ...readers, rows });
-  const several = isSeveral && { isSeveral };
-  const isToldAbove = !named && !facts && !several;
-  const preamble = isToldAbove && preambleFacts(above, { ...readers, rows });
-  const sums = totals.sums.length > 0 && { sums: totals.sums };
-  const told = {
-    rows,
-    ...sums,
+  const named = namedAccount(profile, accountLines, read);
+  const isToldAbove = !named && !facts && !isSeveral;
+  return {
+    ...(sums.length > 0 && { sums }),
     ...facts,
-    ...trueIds,
-    ...unsigned,
+    ...(hasTrueIds && { hasTrueIds }),
+    ...(isUnsigned(columns, below) && { isUnsigned: true }),
     ...named,
-    ...several,
-    ...preamble,
+    ...(isSeveral && { isSeveral }),
+    ...(isToldAbove && preambleFacts(above, read)),
   };
-  return ok({ profile: profile.id, habits: habits.value, skipped, ...told });
 }
 
 /** What the columns hold that tell how a table is written; each row is cut once for all of them. */

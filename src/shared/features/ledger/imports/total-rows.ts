@@ -45,13 +45,9 @@ export function totalsIn(
     if (columns.bankId(cells) !== '' || isDone(cells)) return true;
     const { amount, fee, currency, doubts } = moved;
     const balance = balanceOf(cells, currency);
-    if (balance !== null) {
-      const beside = [table[index - 1], table[index + 1]].map(
-        (row) => row && balanceOf(row.cells, currency),
-      );
-      if (beside.includes(balance - amount + fee)) return true;
-      if (beside.includes(balance)) return false;
-    }
+    const beside = [-1, 1].map((step) => balanceOf(table[index + step]?.cells ?? [], currency));
+    if (balance !== null && beside.includes(balance - amount + fee)) return true;
+    if (balance !== null && beside.includes(balance)) return false;
     if (!texts.every(isName) || doubts.includes('both_sides')) return false;
     const isSum = [all, sinceTotal].some((known) => isSumOf(known, amount));
     if (isSum) sums.push(table[index]?.line ?? 0);
