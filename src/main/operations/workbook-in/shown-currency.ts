@@ -1,7 +1,7 @@
 import { currencyOfMark, markedAmount } from '#shared/features/ledger/imports/told-currency.ts';
 
 /** What no currency is known by: read as a sign of one, and doubted. */
-export const UNKNOWN_CURRENCY = '\u00a4';
+const UNKNOWN_CURRENCY = '\u00a4';
 
 /** The currency of a place, by the number that Windows gives its language (hexadecimal). */
 const OF_PLACES: ReadonlyMap<string, string> = new Map(
