@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
-import type { BankFileError, BankReading } from '#shared/features/ledger/imports/bank-row.ts';
+import type {
+  BankFileError,
+  BankReading,
+  ReadingCaution,
+} from '#shared/features/ledger/imports/bank-row.ts';
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
-import type { ReadingCaution } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { mappingInFile, toldMapping } from '#shared/features/ledger/imports/told-mapping.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';

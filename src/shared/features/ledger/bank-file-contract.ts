@@ -4,9 +4,8 @@ import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { entryViewSchema } from './entry-view.ts';
 import { TOLD_BY } from './guess/told-by.ts';
-import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
+import { HABIT_SOURCES, READING_CAUTIONS, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { fileIdSchema } from './imports/file-id.ts';
-import { READING_CAUTIONS } from './imports/reading-cautions.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import { entryFieldsSchema, fxSchema, ledgerLineSchema } from './model.ts';
 

@@ -34,6 +34,22 @@ export const ROW_DOUBTS = [
 ] as const;
 export type RowDoubt = (typeof ROW_DOUBTS)[number];
 
+/**
+ * What speaks against the reading of a file as a whole. It is said, and nothing is written before
+ * someone has agreed to it.
+ */
+export const READING_CAUTIONS = [
+  'cut',
+  'several',
+  'unread',
+  'odd_days',
+  'thousands',
+  'currency',
+  'one_sign',
+  'unbalanced',
+] as const;
+export type ReadingCaution = (typeof READING_CAUTIONS)[number];
+
 /** A movement of money as a bank tells it. Amounts are minor units of the currency. */
 export type BankRow = {
   /** The line of the file, 1 for the first; for XML and OFX the number of the movement. */

@@ -1,21 +1,6 @@
 import { balanceOrder } from './balance-order.ts';
-import type { BankReading } from './bank-row.ts';
-
-/**
- * What speaks against the reading of a file as a whole. It is said, and nothing is written before
- * someone has agreed to it.
- */
-export const READING_CAUTIONS = [
-  'cut',
-  'several',
-  'unread',
-  'odd_days',
-  'thousands',
-  'currency',
-  'one_sign',
-  'unbalanced',
-] as const;
-export type ReadingCaution = (typeof READING_CAUTIONS)[number];
+import { READING_CAUTIONS } from './bank-row.ts';
+import type { BankReading, ReadingCaution } from './bank-row.ts';
 
 /** More rows that cannot be read, or whose days are odd, than that share tell of a wrong column. */
 const MOST_ODD = 0.2;
