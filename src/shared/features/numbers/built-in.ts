@@ -11,6 +11,10 @@ export type BuiltInProfile = {
   readonly notTaken?: Readonly<
     Record<string, { readonly metric: string; readonly reason: LeftOutReason }>
   >;
+  /** Columns with which the headings are those of another file. */
+  readonly without?: readonly string[];
+  /** The columns that hold an amount again, in another currency: taken where that is the business’s. */
+  readonly converted?: Readonly<Record<string, string>>;
   /** Metrics that come from a rounded rate. */
   readonly fromRate?: readonly string[];
   /** For how many days after its day a number still grows. */

@@ -42,7 +42,7 @@ const MOST_NAMED = 20;
 
 /** Reads the rows of every file for one number; `missing` where no file has its columns. */
 export function collectFacts(request: NumberRequest): CollectedFacts | 'missing' {
-  const { number, parts, ground, metric } = request;
+  const { number, parts, ground, metric, converted } = request;
   const all: Collecting = {
     facts: [],
     notTaken: [],
@@ -56,7 +56,10 @@ export function collectFacts(request: NumberRequest): CollectedFacts | 'missing'
     const reader = factReader(number, found, { ...ground, readers, unit: metric.unit });
     if (reader === 'missing') continue;
     isAnywhere = true;
-    collectPart(all, { part, rows: rowsTold(number, part, rows), reader, request });
+    const other =
+      converted && factReader(converted, found, { ...ground, readers, unit: metric.unit });
+    const told = { part, rows: rowsTold(number, part, rows), request };
+    collectPart(all, { ...told, reader, converted: other === 'missing' ? null : other });
   }
   return isAnywhere ? all : 'missing';
 }
@@ -75,15 +78,17 @@ type CollectedPart = {
   readonly part: NumbersPart;
   readonly rows: readonly NumbersRow[];
   readonly reader: FactReader;
+  readonly converted: FactReader | null;
   readonly request: NumberRequest;
 };
 
-function collectPart(all: Collecting, { part, rows, reader, request }: CollectedPart): void {
+function collectPart(all: Collecting, collected: CollectedPart): void {
+  const { part, rows, reader, converted, request } = collected;
   const { number, segments, ground } = request;
   const { file } = part;
   const foreign = new Map<string, number>();
   for (const row of rows) {
-    const fact = reader.read(row, file);
+    const fact = readEither(row, file, { reader, converted });
     if ('why' in fact) {
       tellNoFact(all, fact, { file, line: row.line, column: number.column ?? null });
       if (fact.why !== 'other_currency') continue;
@@ -103,6 +108,18 @@ function collectPart(all: Collecting, { part, rows, reader, request }: Collected
   const told = { text: ground.currency, reading: ground.currency };
   const column = number.column ?? null;
   all.doubts.push({ file, code: 'currency_not_said', line: null, column, ...told });
+}
+
+/** An amount of another currency is taken as the tool itself converted it. */
+function readEither(
+  row: NumbersRow,
+  file: number,
+  { reader, converted }: Pick<CollectedPart, 'reader' | 'converted'>,
+): RowFact | NoFact {
+  const fact = reader.read(row, file);
+  if (!converted || !('why' in fact) || fact.why !== 'other_currency') return fact;
+  const other = converted.read(row, file);
+  return 'why' in other || other.amount === null ? fact : other;
 }
 
 function tellNoFact(

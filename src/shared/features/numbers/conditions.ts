@@ -16,10 +16,15 @@ export function rowTest(
   const tests: RowTest[] = [];
   for (const condition of conditions) {
     const place = columns.at(condition.column);
-    if (place === -1) return 'missing';
+    if (place === -1 && !holdsOfNothing(condition)) return 'missing';
     tests.push(...testsOf(condition, place, { columns, readers }));
   }
   return (cells) => tests.every((test) => test(cells));
+}
+
+/** A column that is not there is empty: it has nothing that would have to be left out. */
+function holdsOfNothing({ is, filled, min, max }: Condition): boolean {
+  return is === undefined && filled !== true && min === undefined && max === undefined;
 }
 
 type Table = { readonly columns: NumbersColumns; readonly readers: NumbersReaders };

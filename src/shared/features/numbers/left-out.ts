@@ -5,7 +5,6 @@ import { coveredPeriods, joinedSpans } from './covered-periods.ts';
 import type { CoveredPeriod } from './covered-periods.ts';
 import { knownLevel } from './known-level.ts';
 import type { NumberRequest } from './number-request.ts';
-import { isToldByTotal } from './people.ts';
 import type { LeftOutReason } from './reasons.ts';
 
 /** A period of which a metric gets no value; `have` of `of` days are there. */
@@ -40,17 +39,14 @@ export function whyAllLeftOut({ number, parts, kind }: NumberRequest): LeftOutRe
 /** Why a period gets no value; null: it is whole, or wanted as it is. */
 export function whyLeftOut(
   request: NumberRequest,
-  { facts, unreadable, present }: CollectedFacts,
+  { unreadable, present }: CollectedFacts,
   one: CoveredPeriod,
 ): LeftOutReason | null {
   const { number, parts, withPartial } = request;
   const isPartial = one.have < one.of;
   if (isPartial && !withPartial) return 'partial';
   const part = parts[0]?.part;
-  if (part?.grain === 'range') {
-    if (!isOneRange(request, one)) return 'coarser_than_cadence';
-    if (isToldByTotal(number, part.grain) && facts.length === 0) return 'not_additive';
-  }
+  if (part?.grain === 'range' && !isOneRange(request, one)) return 'coarser_than_cadence';
   const isSpan = NEED_HISTORY.has(number.rule);
   const { first: from, last: until } = one;
   const isInside = (day: number) => (isSpan || day >= from) && day <= until;

@@ -14,6 +14,8 @@ export type NumberRequest = {
   readonly calendar: Calendar;
   readonly ground: Pick<FactGround, 'zone' | 'currency' | 'rates'>;
   readonly segments: SegmentNames;
+  /** The same number of the columns that hold its amount in another currency; null: there are none. */
+  readonly converted: ProfileNumber | null;
   /** True where periods that are not whole are wanted too. */
   readonly withPartial: boolean;
 };

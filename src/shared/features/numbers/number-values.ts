@@ -10,7 +10,7 @@ import { leftOut, snapshotPeriod, whyAllLeftOut, whyLeftOut } from './left-out.t
 import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
-import { isNotAdditive } from './people.ts';
+import { isNotAdditive, isToldByTotal } from './people.ts';
 import { rollFacts } from './rolled-facts.ts';
 import type { RolledValue } from './rolled-facts.ts';
 import { rollRunning, rollSpans } from './spans.ts';
@@ -41,7 +41,10 @@ export function numberValues(request: NumberRequest): NumberValues | 'missing' {
   const spans = parts.map(({ part }) => spanOf(part, kind, calendar));
   const covered = coveredPeriods(spans, kind, calendar);
   const grain = parts[0]?.part.grain ?? 'day';
-  if (isNotAdditive(number, grain)) return { ...NOTHING, notTaken: notAdditive(request) };
+  const hasTotal = parts.some(({ part }) => part.read.totals.length > 0);
+  const isTotalWanted = isToldByTotal(number, grain) && !hasTotal;
+  if (isNotAdditive(number, grain) || isTotalWanted)
+    return { ...NOTHING, notTaken: notAdditive(request) };
   const reason = whyAllLeftOut(request);
   if (reason !== null) {
     const all = covered.map((one) => leftOut(one, one.have < one.of ? 'partial' : reason));

@@ -13,7 +13,12 @@ export function isNotAdditive({ metric, rule }: ProfileNumber, grain: GrainFound
   return PEOPLE.has(metric) && (grain === 'day' || grain === 'event');
 }
 
+/** True for a number of people, whatever the rows are about. */
+export function isOfPeople({ metric }: ProfileNumber): boolean {
+  return PEOPLE.has(metric);
+}
+
 /** True for a number of which a range tells its total alone, whatever its rows say. */
-export function isToldByTotal({ metric }: ProfileNumber, grain: GrainFound): boolean {
-  return PEOPLE.has(metric) && grain === 'range';
+export function isToldByTotal(number: ProfileNumber, grain: GrainFound): boolean {
+  return isOfPeople(number) && grain === 'range';
 }

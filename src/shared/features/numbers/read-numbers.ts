@@ -10,6 +10,7 @@ import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
 import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { FileValue } from './number-values.ts';
+import { builtInOf, isWanted } from './wanted.ts';
 import { oneFileADay } from './one-file-a-day.ts';
 import type { PartRows } from './one-file-a-day.ts';
 import type { NumbersProfile, ProfileNumber } from './profile.ts';
@@ -113,7 +114,13 @@ function ofNumber(number: ProfileNumber, request: OneProfile): Given {
   const kind = metric.hasCadence ? metric.cadence : (choices.kind ?? metric.cadence);
   const { zone, currency, calendar, today } = ground;
   const { rates, withPartial } = choices;
-  const around = { ground: { zone, currency, rates }, calendar, withPartial, segments };
+  const around = {
+    ground: { zone, currency, rates },
+    calendar,
+    withPartial,
+    segments,
+    converted: convertedNumber(number, builtIn),
+  };
   const read = numberValues({ number, parts: rows, kind, metric, ...around });
   if (read === 'missing') return NOTHING;
   const until = dayFromNumber(Math.max(...rows.map(({ part }) => part.coverage.until)));
@@ -129,24 +136,11 @@ function ofNumber(number: ProfileNumber, request: OneProfile): Given {
   };
 }
 
-function builtInOf({ builtIns }: NumbersGround, { name }: NumbersProfile): BuiltInProfile | null {
-  return builtIns.find(({ profile }) => profile.name === name) ?? null;
-}
-
-/** What is only offered waits until it is named. */
-function isWanted(
-  metric: string,
-  builtIn: BuiltInProfile | null,
-  { only }: NumbersChoices,
-): boolean {
-  if (only) return only.has(metric);
-  return builtIn?.offered?.includes(metric) !== true;
-}
-
-function notChosen({ metric, column }: ProfileNumber, rows: readonly PartRows[]): NotTaken[] {
+function notChosen({ metric, column, time }: ProfileNumber, rows: readonly PartRows[]): NotTaken[] {
   return rows.flatMap(({ part, rows: kept }) => {
-    const { columns } = part.found;
-    const heading = column === undefined ? '' : columns.headings[columns.at(column)];
+    const { columns, profile } = part.found;
+    const name = column ?? [time ?? profile.time.column ?? ''].flat()[0] ?? '';
+    const heading = columns.headings[columns.at(name)];
     if (heading === undefined) return [];
     return [{ file: part.file, column: heading, metric, reason: 'not_chosen', rows: kept.length }];
   });
@@ -170,6 +164,23 @@ function movesUntil({ period }: FileValue, builtIn: BuiltInProfile | null, today
 
 function shifted(day: Day, days: number): Day {
   return dayFromNumber(Date.parse(`${day}T00:00:00Z`) / 86_400_000 + days);
+}
+
+function convertedNumber(
+  number: ProfileNumber,
+  builtIn: BuiltInProfile | null,
+): ProfileNumber | null {
+  const { column, minus, currency } = number;
+  const other = builtIn?.converted;
+  if (!other || column === undefined || !currency || !('column' in currency)) return null;
+  const named = (name: string) => other[name] ?? name;
+  const less = minus && { minus: minus.map(named) };
+  return {
+    ...number,
+    column: named(column),
+    ...less,
+    currency: { column: named(currency.column) },
+  };
 }
 
 function rateDoubts(

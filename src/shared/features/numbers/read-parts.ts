@@ -1,3 +1,4 @@
+import type { BuiltInProfile } from './built-in.ts';
 import type { DayOrder } from './cell-moment.ts';
 import { readersOf } from './cells-read.ts';
 import { coverageOf } from './coverage.ts';
@@ -8,6 +9,7 @@ import type { GrainFound } from './grain.ts';
 import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
 import type { NumbersChoices, NumbersGround } from './ground.ts';
+import { isOfPeople } from './people.ts';
 import { recognise } from './recognise.ts';
 import type { FoundTable, NearestProfile } from './recognise.ts';
 import { readRows } from './rows-read.ts';
@@ -16,6 +18,7 @@ import type { NumbersFile } from './table.ts';
 import { checkTotals } from './totals.ts';
 import type { TotalCheck } from './totals.ts';
 import { usedColumns } from './used-columns.ts';
+import { builtInOf, isWanted } from './wanted.ts';
 
 /** Why a file cannot be read, each with what answers it. `file` is its place among those handed in. */
 export type NumbersProblem = { readonly file: number } & (
@@ -87,7 +90,11 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   if (!coverage && (read.counts.used > 0 || grain === 'range'))
     return { code: 'range_unknown', file: source };
   const covered: Coverage = coverage ?? NOTHING_COVERED;
-  const checks = checkTotals(found, read, readers, found.profile.numbers);
+  const builtIn = builtInOf(ground, found.profile);
+  const wanted = found.profile.numbers.filter(
+    (number) => !isOfPeople(number) && isWanted(number.metric, builtIn, choices),
+  );
+  const checks = checkTotals(found, read, readers, wanted);
   const rows = grain === 'range' ? onDay(read, covered.from) : read;
   const part = {
     file: place,
@@ -103,7 +110,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
     source,
     checks,
     unused: unusedColumns(found),
-    notTaken: knownColumns(part, ground),
+    notTaken: knownColumns(part, builtIn),
     doubts: doubtsOf(part, checks).map((doubt) => ({ ...doubt, file: place })),
   };
 }
@@ -125,9 +132,8 @@ function unusedColumns({ columns, profile }: FoundTable): string[] {
 /** NumbersColumns of which is known that they are not what their names say. */
 function knownColumns(
   { found, read, file }: Pick<NumbersPart, 'found' | 'read' | 'file'>,
-  { builtIns }: NumbersGround,
+  builtIn: BuiltInProfile | null,
 ): NotTaken[] {
-  const builtIn = builtIns.find(({ profile }) => profile.name === found.profile.name);
   return Object.entries(builtIn?.notTaken ?? {}).flatMap(([heading, { metric, reason }]) => {
     const place = found.columns.at(heading);
     const column = found.columns.headings[place];

@@ -11,6 +11,8 @@ import type { NumbersTable, TableRows } from './table.ts';
 export type KnownProfile = {
   readonly profile: NumbersProfile;
   readonly how: 'own' | 'built_in' | 'given';
+  /** Columns with which the headings are those of another file. */
+  readonly without?: readonly string[];
 };
 
 /** A table whose headings are known, with where they stand and where its rows end. */
@@ -138,6 +140,7 @@ function bestOf(
       if ((one.how !== 'built_in') !== isOwn) continue;
       const needed = one.profile.file.headings;
       if (needed.length < most || lacking(one.profile, columns).length > 0) continue;
+      if (one.without?.some((heading) => columns.at(heading) !== -1)) continue;
       const read = asksQuestion(one.profile)
         ? withQuestion(one.profile, columns.headings, rowsBelow())
         : one.profile;

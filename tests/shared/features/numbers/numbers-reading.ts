@@ -68,9 +68,10 @@ export function csvFile(
 
 function knownProfiles(request: ReadingRequest): KnownProfile[] {
   const own = request.profiles.map((profile) => ({ profile, how: 'own' as const }));
-  const shipped = (request.builtIns ?? []).map(({ profile }) => ({
+  const shipped = (request.builtIns ?? []).map(({ profile, without }): KnownProfile => ({
     profile,
-    how: 'built_in' as const,
+    how: 'built_in',
+    ...(without && { without }),
   }));
   return [...own, ...shipped];
 }
