@@ -235,16 +235,21 @@ function likeEntry(draft: EntryFields, { kind, party, category, lines }: EntryFi
   return { ...draft, party, category, lines: draft.lines.map((one) => ({ ...one, ...vat })) };
 }
 
-function freshMove({ row, entries }: PlannedRow, accounts: readonly Account[]): FreshMove {
+function freshMove(
+  { row, entries, accountId }: PlannedRow,
+  accounts: readonly Account[],
+): FreshMove {
   const [first] = entries;
   const euros = first ? entryEuros(first.fields).gross : 0;
-  const inEuros = first?.fields.kind === 'expense' ? -euros : euros;
+  const isOut =
+    first?.fields.kind === 'transfer' ? row.amount < 0 : first?.fields.kind === 'expense';
+  const inEuros = isOut ? -euros : euros;
   const worths = (sign: 1 | -1): string[] => [
     `${LEDGER_CURRENCY}|${sign * inEuros}`,
     ...(row.currency === LEDGER_CURRENCY ? [] : [`${row.currency}|${sign * row.amount}`]),
   ];
   return {
-    accountId: first ? accountOf(first.fields) : BANK_ID,
+    accountId,
     day: row.paidOn,
     // What is only a fee is no movement that anybody typed.
     worths: row.amount === 0 ? [] : worths(1),

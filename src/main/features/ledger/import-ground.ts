@@ -1,9 +1,9 @@
-import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
+import { accountOfStatement, isOpenOn } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
-import { proposalFor } from '#shared/features/ledger/sorting.ts';
+import { asTransfer, cashOfOwner, proposalFor } from '#shared/features/ledger/sorting.ts';
 import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
 import { isNoSaleOfBank } from '#shared/features/ledger/guess/bank-category.ts';
 import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
@@ -17,6 +17,7 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
+import { tillsInUse } from './tills.ts';
 import { readCategories } from './category-store.ts';
 import { partySpellings, sortedPast } from './sorting-store.ts';
 import { listRules } from './import-store.ts';
@@ -30,6 +31,8 @@ export type ImportGround = {
   readonly rates: ImportRates;
   readonly drafts: DraftGround;
   readonly accounts: readonly Account[];
+  /** Those of them where cash is kept account of. */
+  readonly tills: readonly Account[];
   /** Where all rows lie, as someone said. */
   readonly into: number | undefined;
 };
@@ -51,6 +54,9 @@ export function groundOf(db: ReadableDb, rates: ImportRates, into?: number): Imp
       };
       const known = fits([], past);
       if (known !== null) return { category: known, by: 'past' };
+      // A machine stands in a shop, or at a house of another name.
+      const ofOwner = fits([cashOfOwner]);
+      if (ofOwner !== null) return { category: ofOwner, by: 'words' };
       const meant = meantCategories(words, bankCategory).find(({ category }) =>
         fits([() => category]),
       );
@@ -61,18 +67,22 @@ export function groundOf(db: ReadableDb, rates: ImportRates, into?: number): Imp
         : (meant ?? null);
     },
   };
-  return { rules: listRules(db), rates, drafts, accounts: listAccounts(db), into };
+  const accounts = listAccounts(db);
+  const tills = tillsInUse(db, accounts);
+  return { rules: listRules(db), rates, drafts, accounts, tills, into };
 }
 
 export function draftsFor(
   row: BankRow,
-  { rules, rates, drafts: ground, accounts, into }: ImportGround,
+  { rules, rates, drafts: ground, accounts, tills, into }: ImportGround,
 ): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
   const account = accountFor(row, { accounts, into });
-  const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
+  const drafts = draftsOf(row, rules, fx, ground)
+    .map((draft) => inAccount(draft, account))
+    .map((draft) => throughTill(draft, row, tills));
   const refused = drafts.map(({ fields }) => checkAccounts(fields, accounts)).find(({ ok }) => !ok);
   if (refused?.ok === false) {
     return refused.error.code === 'account_closed' ? 'account_closed' : 'other_currency';
@@ -92,4 +102,16 @@ export function accountFor(
 function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
   if (accountOf(draft.fields) === accountId) return draft;
   return { ...draft, fields: { ...draft.fields, accountId } };
+}
+
+/** Cash whose words alone say so is taken for what went into the till, or came out of it, where there is one. */
+function throughTill(draft: DraftEntry, row: BankRow, tills: readonly Account[]): DraftEntry {
+  const { fields, by } = draft;
+  const { kind, paidOn, currency } = fields;
+  if (by?.category !== 'words' || (kind !== 'receipt' && kind !== 'expense')) return draft;
+  const words = { kind, party: row.party, label: `${row.label} ${row.note ?? ''}` };
+  const till = tills.find((one) => isOpenOn(one, paidOn) && one.currency === currency);
+  const isOther = till !== undefined && till.id !== accountOf(fields);
+  if (!isOther || fields.category !== cashOfOwner(words)) return draft;
+  return { ...draft, fields: asTransfer(fields, till.id), by: { ...by, vat: 'rule' } };
 }

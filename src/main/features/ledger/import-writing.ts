@@ -58,9 +58,15 @@ export function writeImport(
     const { row, twin } = planned;
     if (!twin || apart.has(row.line)) continue;
     // Asked of these rows alone: entries are made each time.
-    const { movement, entries } = planned;
+    const { movement, entries, accountId } = planned;
     const [first] = entries;
-    if (first) paired.push({ ...pairWith(db, first, twin), importId, line: row.line, movement });
+    if (first)
+      paired.push({
+        ...pairWith(db, first, { twin, accountId }),
+        importId,
+        line: row.line,
+        movement,
+      });
   }
   const isPaired = new Set(paired.map(({ line }) => line));
   const entries = addEntries(context, byDay, { importId, isPaired });

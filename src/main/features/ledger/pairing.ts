@@ -30,18 +30,26 @@ type Pairing = { readonly entryId: number; readonly paired: string };
  * account, with its words where it had none; or it becomes the transfer whose other side the row is.
  * One that is locked stays as it is, and is known all the same.
  */
-export function pairWith(db: WritableDb, { fields: draft }: DraftEntry, twin: Twin): Pairing {
+export function pairWith(
+  db: WritableDb,
+  { fields: draft }: DraftEntry,
+  { twin, accountId }: { readonly twin: Twin; readonly accountId: number },
+): Pairing {
   const entry = requireEntry(db, twin.seq);
   const before = entryFieldsSchema.strip().parse(entry);
   const isFixed = entry.lockedOn !== null || (twin.as === 'same' && before.kind === 'transfer');
-  const wanted = isFixed ? before : pairedFields(before, draft, twin);
+  const wanted = isFixed ? before : pairedFields(before, draft, { as: twin.as, accountId });
   const after = faultIn(db, wanted) === null ? wanted : before;
   if (after !== before) updateEntry(db, entry.id, after);
   return { entryId: entry.id, paired: JSON.stringify({ before, after, draft }) };
 }
 
-function pairedFields(entry: EntryFields, draft: EntryFields, { as }: Twin): EntryFields {
-  const account = accountOf(draft);
+function pairedFields(
+  entry: EntryFields,
+  draft: EntryFields,
+  // Where the row lies: its draft may be a transfer that came from elsewhere.
+  { as, accountId: account }: Pick<Twin, 'as'> & { readonly accountId: number },
+): EntryFields {
   if (as === 'transfer') return asTransfer(entry, account);
   const label = entry.label.trim() === '' ? draft.label : entry.label;
   const place = accountOf(entry) === account ? {} : { accountId: account };

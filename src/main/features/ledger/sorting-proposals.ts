@@ -39,7 +39,7 @@ export function createProposals(db: ReadableDb): (toSort: ToSort) => SortingProp
   const rules = [categoryByRules(listRules(db)), usualCategory, cashOfOwner];
   const vatOf = createSortingVat(db, categories);
   return ({ entry, kind, on }) => {
-    const till = isCashMove(entry) ? tillFor(entry, on, accounts) : null;
+    const till = isCashMove({ ...entry, kind }) ? tillFor(entry, on, accounts) : null;
     if (till !== null) return { to: { account: till }, by: 'words' };
     const { party, label } = entry;
     const told = proposalFor({ kind, party, label }, past, categories, rules);

@@ -1,9 +1,10 @@
 import { firstBelowZero } from '#shared/features/ledger/till.ts';
 import type { BelowZero } from '#shared/features/ledger/till.ts';
 import { settledMoves } from '#shared/features/ledger/opened-balances.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { listAccounts } from './account-store.ts';
+import { isAccountUsed, listAccounts } from './account-store.ts';
 import { END_OF_TIME, movesUntil, writtenMoves } from './balances.ts';
 
 /** What would move, on which account and day; `without` is an entry that this takes the place of. */
@@ -33,4 +34,13 @@ export function tillsBelowZero(db: ReadableDb): (BelowZero & { readonly account:
     const found = firstBelowZero(till, movesUntil(db, END_OF_TIME, till.id));
     return found === null ? [] : [{ account: till.id, ...found }];
   });
+}
+
+/** The tills where cash is kept account of: there is an opening balance, or something moved. */
+export function tillsInUse(db: ReadableDb, accounts: readonly Account[]): Account[] {
+  return accounts.filter(
+    ({ id, kind, openingOn, openingBalance }) =>
+      kind === 'till' &&
+      (openingOn !== null || openingBalance !== 0 || isAccountUsed(db, id, 'any')),
+  );
 }

@@ -11,7 +11,7 @@ import type { EntryWords } from './guess/usual-category.ts';
 import type { ToldBy } from './guess/told-by.ts';
 import type { ImportRule } from './imports/import-rules.ts';
 import { NO_CATEGORY } from './model.ts';
-import type { EntryFields, LedgerEntry, LedgerLine } from './model.ts';
+import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind } from './model.ts';
 
 /** What was sorted before, by `pastKey`: the category that such entries were given. */
 export type SortedPast = ReadonlyMap<string, string>;
@@ -66,18 +66,29 @@ export function proposalFor(
   return told === undefined ? null : { to: { category: told }, by: 'words' };
 }
 
-const CASH_WORDS =
-  /\b(?:retrait|dab|gab|distributeur|atm|cash withdrawal|(?:versement|depot|remise)s? (?:d')?especes)\b/;
+/** Cash that is paid into an account, or taken out of it, in the words of banks, folded. */
+const PAID_IN =
+  /\b(?:(?:versements?|verst|vrst|depots?|dep|remises?) (?:d')?(?:especes?|esp|gab|dab)|cash deposit)\b/;
+const TAKEN_OUT = /\b(?:retraits?|cash withdrawal|distributeur (?:automatique )?de billets)\b/;
+/** Customers may be called so too: they tell of money that went out alone. */
+const MACHINES = /\b(?:dab|gab|atm)\b/;
+/** What is taken out for oneself is no cash of the business any more, and its fee none at all. */
+const NO_CASH =
+  /\bperso(?:nnel)?\b|\b(?:frais|commissions?|cotisations?|fees?)\b|\bretraits? (?:de |d'|en )?(?:marchandises?|colis|commandes?|magasin)\b/;
 
 /** True for cash that was taken out of an account, or paid into it: it went into the till, or came out. */
-export function isCashMove({ party, label }: Pick<EntryWords, 'party' | 'label'>): boolean {
+export function isCashMove({
+  kind = 'expense',
+  party,
+  label,
+}: Pick<EntryWords, 'party' | 'label'> & { readonly kind?: MoneyKind }): boolean {
   const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
-  // What the owner takes out for themselves is no cash of the business any more.
-  return CASH_WORDS.test(text) && !/\bperso(?:nnel)?\b/.test(text);
+  if (NO_CASH.test(text)) return false;
+  return PAID_IN.test(text) || TAKEN_OUT.test(text) || (kind === 'expense' && MACHINES.test(text));
 }
 
 /** Cash that went into no till, and came out of none, is the owner's. */
-export function cashOfOwner(words: EntryWords): string | null {
+export function cashOfOwner(words: EntryWords): 'owner_out' | 'owner_in' | null {
   if (!isCashMove(words)) return null;
   return words.kind === 'expense' ? 'owner_out' : 'owner_in';
 }

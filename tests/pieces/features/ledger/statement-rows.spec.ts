@@ -17,3 +17,26 @@ test('the first row has the keyboard in the picture in which it is drawn', async
   await expect(page.getByRole('row').nth(1)).toBeFocused();
   await expect(page.locator('body')).toHaveAttribute('data-heard', 'true');
 });
+
+test('cash is shown as the transfer that it is taken for, and may be told to be something else', async ({
+  show,
+}) => {
+  const { page, sent } = await show(
+    'features/ledger/statement/StatementPreview',
+    'cash that went into the till, and came out of it',
+  );
+  const [out, back] = [page.getByRole('row').nth(1), page.getByRole('row').nth(2)];
+  await expect(out).toContainText('-€80.00');
+  await expect(back).toContainText('€80.00');
+  await expect(back.getByRole('combobox')).toHaveAccessibleName(/3/);
+  await expect(back.locator('option:checked')).toHaveText('Transfer from Till');
+  const choice = out.getByRole('combobox');
+  await expect(out.locator('option:checked')).toHaveText('Transfer to Till');
+  await expect(choice).toHaveAttribute('title', /words/i);
+  await choice.selectOption('Owner drawing');
+  await expect
+    .poll(sent)
+    .toMatchObject([
+      { name: 'ledger.addRule', input: { rule: { kind: 'expense', category: 'owner_out' } } },
+    ]);
+});

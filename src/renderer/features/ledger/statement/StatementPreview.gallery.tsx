@@ -57,6 +57,22 @@ const changed = (row: PreviewRow): PreviewRow =>
 const asked = ({ twin, ...row }: PreviewRow): PreviewRow =>
   twin ? { ...row, doubts: [], by: { category: 'name', vat: 'asked' } } : row;
 
+const cash = ({ twin: _twin, entries, ...row }: PreviewRow, at: number): PreviewRow => ({
+  ...row,
+  doubts: [],
+  by: { category: 'words', vat: 'rule' },
+  entries: entries.map((entry) => ({
+    ...entry,
+    kind: 'transfer',
+    category: 'transfer',
+    party: '',
+    label: at === 0 ? 'RETRAIT DAB 04/10 LYON' : 'VERSEMENT ESPECES',
+    accountId: at === 0 ? 1 : 2,
+    toAccountId: at === 0 ? 2 : 1,
+    lines: [{ rate: null, basis: 'gross', amount: 8_000 }],
+  })),
+});
+
 const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
@@ -68,6 +84,11 @@ export const states: readonly PieceState[] = [
       ...ANSWERS,
       'taxes.profiles': [{ ...NO_TAX_PROFILE, from: '2026-01-01', vat: 'ca3_month' }],
     },
+  },
+  {
+    name: 'cash that went into the till, and came out of it',
+    render: () => preview({ rows: STATEMENT.rows.map(cash) }),
+    answers: ANSWERS,
   },
   {
     name: 'a file that ends in the middle',

@@ -1,14 +1,16 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
-import type { EntryFields } from '#shared/features/ledger/model.ts';
+import type { EntryFields, MoneyKind } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures, formatExactMoney } from '#shared/i18n/format.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useAccountNameOf } from '../accounts/use-accounts.ts';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './StatementRows.module.css';
+import { useDraftSide } from './use-draft-side.ts';
 import { isTaken, openIn } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 import { VatChoice } from './VatChoice.tsx';
@@ -33,6 +35,7 @@ type StatementRowProps = {
 export function StatementRow({ row, place, choices, onFocus }: StatementRowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
+  const sideOf = useDraftSide();
   const { line, entries } = row;
   const { standingOn } = useVatStanding();
   const why = useReasons(row);
@@ -44,7 +47,7 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
   const isKept = isTaken(row, choices);
   const { paidOn, party, label } = entry;
   const told = [party, label].filter(Boolean).join(' · ');
-  const amount = entries.reduce((sum, each) => sum + amountOf(each), 0);
+  const amount = entries.reduce((sum, each) => sum + amountOf(each, sideOf(each)), 0);
   return (
     <div
       role="row"
@@ -82,7 +85,7 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
       </div>
       {place.hasVat && (
         <div role="cell">
-          {isEntry && standingOn(paidOn) === 'registered' && (
+          {isEntry && entry.kind !== 'transfer' && standingOn(paidOn) === 'registered' && (
             <VatChoice row={row} choices={choices} tabIndex={tabIndex} />
           )}
         </div>
@@ -107,9 +110,9 @@ function useReasons({ doubts, change, twin }: PreviewRow): string[] {
   });
 }
 
-function amountOf(entry: EntryFields): number {
+function amountOf(entry: EntryFields, side: MoneyKind): number {
   const { gross } = entryEuros(entry);
-  return entry.kind === 'expense' ? -gross : gross;
+  return side === 'expense' ? -gross : gross;
 }
 
 type TwinChoiceProps = {
@@ -152,8 +155,9 @@ type CategoryChoiceProps = {
 /** What a row is for; what is chosen holds for all rows of its name, here and in files to come. */
 function CategoryChoice({ row, entry, choices, tabIndex }: CategoryChoiceProps) {
   const t = useTranslations('ledger.import');
-  const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
+  const kind = useDraftSide()(entry);
   const categories = useCategoryGroups(categoriesOfKind(kind, useCategories()));
+  const transfers = useTransferChoice(entry, kind);
   const saveRule = useCategoryRule();
   const told = openIn(row, choices).category ? row.by?.category : undefined;
   const why = told === 'rule' || told === 'past' || told === 'asked' ? undefined : told;
@@ -165,8 +169,22 @@ function CategoryChoice({ row, entry, choices, tabIndex }: CategoryChoiceProps) 
       title={why && t(`guess.category.${why}`)}
       aria-label={t('categoryOf', { line: String(row.line) })}
       value={entry.category}
-      data={categories}
-      onChange={(event) => saveRule(entry, event.currentTarget.value)}
+      data={[...transfers, ...categories]}
+      onChange={(event) => saveRule({ ...entry, kind }, event.currentTarget.value)}
     />
   );
+}
+
+/** The other account of a row that is taken for a transfer; nothing for any other. */
+function useTransferChoice(
+  { kind, accountId, toAccountId, category }: EntryFields,
+  side: MoneyKind,
+) {
+  const t = useTranslations('accounts.sort');
+  const nameOf = useAccountNameOf();
+  if (kind !== 'transfer') return [];
+  const isOut = side === 'expense';
+  const name = nameOf((isOut ? toAccountId : accountId) ?? 0);
+  const label = t(isOut ? 'toAccount' : 'fromAccount', { name });
+  return [{ group: t('transfers'), items: [{ value: category, label }] }];
 }

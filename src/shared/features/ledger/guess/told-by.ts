@@ -18,6 +18,10 @@ export function alikeKey({
   kind,
   party,
   label,
-}: Pick<EntryFields, 'kind' | 'party' | 'label'>): string {
+  accountId,
+  toAccountId,
+}: Pick<EntryFields, 'kind' | 'party' | 'label' | 'accountId' | 'toAccountId'>): string {
+  // Each withdrawal has words of its own: a day, a town.
+  if (kind === 'transfer') return `${kind} ${accountId ?? ''} ${toAccountId ?? ''}`;
   return `${kind} ${foldedText(party === '' ? label : party)}`;
 }

@@ -26,7 +26,7 @@ const OWED_WORDS: readonly WordRow[] = [
   [/\b(?:echeance (?:de )?pret|remboursement (?:de )?pret|echeance credit)\b/, 'loan_capital'],
   [/\b(?:depot de garantie|caution)\b/, 'deposit'],
   [
-    /\b(?:frais bancaires|frais de tenue|tenue de compte|cotisation carte|commission d'intervention|agios)\b/,
+    /\b(?:frais bancaires|frais de tenue|tenue de compte|cotisation carte|commission d'intervention|agios|(?:frais|commissions?) (?:de |sur )?retraits?)\b/,
     'bank_fees',
   ],
   [/\b(?:retrait personnel|prelevement personnel)\b/, 'owner_out'],
