@@ -1,7 +1,7 @@
 import type { SaidVat } from '#shared/features/ledger/bank-file-contract.ts';
 import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
 import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
-import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
+import { BANK_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';

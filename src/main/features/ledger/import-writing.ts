@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import { isBlankTag } from '#shared/features/ledger/tags.ts';
+import type { WritableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { ImportPlan, PlannedRow } from './bank-import.ts';
@@ -53,8 +54,27 @@ export function writeImport(
   const byDay = taken.toSorted((a, b) =>
     a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
   );
+  const paired = pairRows(db, byDay, { importId, apart });
+  const isPaired = new Set(paired.map(({ line }) => line));
+  const entries = addEntries(context, byDay, { importId, isPaired });
+  insertBankRows(db, paired);
+  return { entries, paired: paired.length };
+}
+
+/** Which file rows are of, and which of them are entries that were there: only their fees are new. */
+type WritingGround = { readonly importId: number; readonly isPaired: ReadonlySet<number> };
+
+/** Rows whose entries are made and written at once: memory stays flat however long the file is. */
+const ROWS_AT_ONCE = 1000;
+
+/** Takes the rows that are entries already as these, but for those that somebody parted. */
+function pairRows(
+  db: WritableDb,
+  rows: readonly PlannedRow[],
+  { importId, apart }: Pick<LineChoices, 'apart'> & { readonly importId: number },
+): ToldRow[] {
   const paired: ToldRow[] = [];
-  for (const planned of byDay) {
+  for (const planned of rows) {
     const { row, twin } = planned;
     if (!twin || apart.has(row.line)) continue;
     // Asked of these rows alone: entries are made each time.
@@ -68,17 +88,8 @@ export function writeImport(
         movement,
       });
   }
-  const isPaired = new Set(paired.map(({ line }) => line));
-  const entries = addEntries(context, byDay, { importId, isPaired });
-  insertBankRows(db, paired);
-  return { entries, paired: paired.length };
+  return paired;
 }
-
-/** Which file rows are of, and which of them are entries that were there: only their fees are new. */
-type WritingGround = { readonly importId: number; readonly isPaired: ReadonlySet<number> };
-
-/** Rows whose entries are made and written at once: memory stays flat however long the file is. */
-const ROWS_AT_ONCE = 1000;
 
 /** Makes the entries of rows; gives how many. */
 function addEntries(

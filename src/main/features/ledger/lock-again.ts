@@ -1,12 +1,10 @@
-import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
 import type { Business } from '#main/db/handles.ts';
 import type { Clock } from '#main/operations/context.ts';
 import { keepIncident, saveIncident } from './incident-store.ts';
 import { forgottenBy, knownLocks, locksOfClosedFile } from './known-locks-store.ts';
 import type { ForgottenLocks } from './known-locks-store.ts';
-import { lockMonth } from './lock.ts';
-import { chainEnd } from './lock-store.ts';
+import { entriesOfClosedFile, lockAsKnown } from './lock-as-known.ts';
 import { saveDelivery } from './taxpayer.ts';
 
 /** What was put in the place of what: the open business came from the backup, the file was before. */
@@ -24,7 +22,8 @@ export function lockAgain(business: Business, { backup, before }: Exchange, cloc
   if ([months, deliveries, incidents].every(({ length }) => length === 0)) return;
   const at = clock.now();
   const label = { name: 'vault.lockAgain', door: 'imported', at, isFinal: true } as const;
-  const lockedAgain = months.slice(0, countLockedAgain(business, forgotten, label));
+  const again = countLockedAgain(business, { months, before }, label);
+  const lockedAgain = months.slice(0, again);
   const open = months.slice(lockedAgain.length);
   business.runCommand(label, (db) => {
     for (const delivery of deliveries) saveDelivery(db, delivery);
@@ -39,24 +38,19 @@ export function lockAgain(business: Business, { backup, before }: Exchange, cloc
 type Label = Parameters<Business['runCommand']>[0];
 
 /** Locks the months in their order, up to the first that would not be what it was. */
-function countLockedAgain(business: Business, { months }: ForgottenLocks, label: Label): number {
-  for (const [index, { month, lockedOn, end }] of months.entries()) {
-    const isSame =
-      end !== null &&
-      business.runCommand(label, (db) => {
-        try {
-          // On the day on which it was locked, it was over.
-          lockMonth(db, month, { lockedOn, today: '9999-12-31' });
-        } catch (error) {
-          if (error instanceof Refusal) return { ok: false };
-          throw error;
-        }
-        const { place, hash } = chainEnd(db);
-        return { ok: place === end.entries && hash === end.hash };
-      }).ok;
-    if (!isSame) return index;
-  }
-  return months.length;
+function countLockedAgain(
+  business: Business,
+  { months, before }: Pick<ForgottenLocks, 'months'> & Pick<Exchange, 'before'>,
+  label: Label,
+): number {
+  if (months.length === 0) return 0;
+  const known = entriesOfClosedFile(before);
+  const areLocked = (some: ForgottenLocks['months']): boolean =>
+    business.runCommand(label, (db) => ({ ok: lockAsKnown(db, some, known) })).ok;
+  // A file that was taken over may have locked the entries of several months in one go.
+  if (areLocked(months)) return months.length;
+  const first = months.findIndex((month) => !areLocked([month]));
+  return first === -1 ? months.length : first;
 }
 
 function namesOf(months: ForgottenLocks['months']): string[] {

@@ -75,7 +75,8 @@ export type Lock = {
   readonly lockedOn: Day;
   readonly chainPlace: number;
   readonly hash: string;
-  readonly finalNumber: number;
+  /** null of the first locks, which gave none. */
+  readonly finalNumber: number | null;
   readonly chainVersion: number;
   readonly printedWith: string | null;
 };
@@ -155,8 +156,8 @@ export function lockEntry(db: WritableDb, id: number, lock: Lock): void {
   lockStatements(db).entry.run({ ...lock, id });
 }
 
-/** A locked month, with the place and the hash at which the chain ended then. */
-type MonthLock = LockedMonth & { readonly chained: number; readonly hash: string };
+/** A locked month, with the place and the hash at which the chain ended then; the first locks kept neither. */
+type MonthLock = LockedMonth & { readonly chained: number | null; readonly hash: string | null };
 
 /** Writes down that a month is locked, for good. */
 export function addLockedMonth(db: WritableDb, lock: MonthLock): void {

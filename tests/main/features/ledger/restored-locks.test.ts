@@ -4,17 +4,25 @@ import type { Business, WritableDb } from '#main/db/handles.ts';
 import { ledgerIncident } from '#main/db/ledger-schema.ts';
 import { listIncidents } from '#main/features/ledger/incident-store.ts';
 import { incidentSentence } from '#main/features/ledger/incident-words.ts';
-import { lockMonth } from '#main/features/ledger/lock.ts';
+import { listAccounts, updateAccount } from '#main/features/ledger/account-store.ts';
+import { lockEntries, lockMonth, lockMonths } from '#main/features/ledger/lock.ts';
 import { verifyBooks } from '#main/features/ledger/verify-books.ts';
-import { lockedMonths } from '#main/features/ledger/lock-store.ts';
-import { insertEntry, nextSeq } from '#main/features/ledger/store.ts';
+import {
+  addLockedMonth,
+  lockEntry,
+  lockedMonths,
+  openEntriesIn,
+} from '#main/features/ledger/lock-store.ts';
+import { sha256 } from '#main/features/ledger/sha256.ts';
+import { deleteEntry, findEntry, insertEntry, nextSeq } from '#main/features/ledger/store.ts';
 import { saveDelivery } from '#main/features/ledger/taxpayer.ts';
 import { createClock } from '#main/operations/clock.ts';
 import { openShelf } from '#main/shelf.ts';
 import type { Shelf } from '#main/shelf.ts';
+import { CHAIN_START, chainHash } from '#shared/features/ledger/lock/chain.ts';
 import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
 import { freshFolder, valueOf } from '#tests/main/db/business-on-disk.ts';
-import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const TODAY = '2026-11-22';
 
@@ -62,6 +70,90 @@ describe('a backup from before a lock', () => {
     expect(monthsOf(shelf.current())).toEqual(['2026-08', '2026-09']);
     expect(verifyBooks(readable)).toMatchObject({ entries: 2, hash, faults: [] });
     expect(listIncidents(readable)).toEqual([]);
+  });
+
+  it('is locked again as it was, whatever accounts are called by then', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    valueOf(shelf.current().backUpTo(copy));
+    write(shelf, (db) => {
+      const [bank] = listAccounts(db);
+      if (bank) updateAccount(db, bank.id, { ...bank, name: 'Banque neuve' });
+    });
+    lock(shelf, '2026-08');
+    const before = verifyBooks(shelf.current().readable);
+    valueOf(shelf.restore(copy));
+    expect(verifyBooks(shelf.current().readable)).toEqual(before);
+    expect(listIncidents(shelf.current().readable)).toEqual([]);
+    expect(findEntry(shelf.current().readable, 1)?.printedWith?.name).toBe('Banque neuve');
+  });
+
+  it('is locked again where an older version deducted the VAT of what waits', () => {
+    const { shelf, copy } = openedShelf();
+    const bought = expense({
+      paidOn: '2026-08-05',
+      category: 'other_expense',
+      lines: [line(12_000, 2000)],
+    });
+    write(shelf, (db) => void insertEntry(db, 1, bought));
+    valueOf(shelf.current().backUpTo(copy));
+    write(shelf, (db) => {
+      const printedWith = { number: '512000', name: 'Banque', journal: 'BQ' };
+      const entries = openEntriesIn(db, '2026-08');
+      lockEntries(
+        db,
+        entries.map((entry) => ({ ...entry, printedWith, lockedOn: TODAY, by: 'month' })),
+      );
+      lockMonths(db, ['2026-08'], () => TODAY);
+    });
+    const before = verifyBooks(shelf.current().readable);
+    expect(before.faults).toEqual([]);
+    valueOf(shelf.restore(copy));
+    const { readable } = shelf.current();
+    expect(verifyBooks(readable)).toEqual(before);
+    expect(listIncidents(readable)).toEqual([]);
+    expect(findEntry(readable, 1)?.printedWith).not.toHaveProperty('isUnclaimed');
+  });
+
+  it('is locked again as the first versions did, which kept neither number nor account', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    add(shelf, '2026-08-06', 200);
+    valueOf(shelf.current().backUpTo(copy));
+    write(shelf, (db) => {
+      let hash: string = CHAIN_START;
+      for (const entry of openEntriesIn(db, '2026-08')) {
+        hash = chainHash(hash, entry, sha256);
+        const lock = { lockedOn: TODAY, chainPlace: entry.seq, hash, chainVersion: 1 };
+        lockEntry(db, entry.id, { ...lock, finalNumber: null, printedWith: null });
+      }
+      addLockedMonth(db, { month: '2026-08', lockedOn: TODAY, chained: null, hash: null });
+    });
+    const before = verifyBooks(shelf.current().readable);
+    expect(before).toMatchObject({ entries: 2, faults: [] });
+    valueOf(shelf.restore(copy));
+    expect(verifyBooks(shelf.current().readable)).toEqual(before);
+    expect(listIncidents(shelf.current().readable)).toEqual([]);
+  });
+
+  it('is not locked again with an entry more or another amount than were locked', () => {
+    for (const [cents, more] of [
+      [101, []],
+      [100, ['2026-08-07']],
+    ] as const) {
+      const { shelf, copy } = openedShelf();
+      add(shelf, '2026-08-05', cents);
+      for (const day of more) add(shelf, day, 5);
+      valueOf(shelf.current().backUpTo(copy));
+      write(shelf, (db) => {
+        for (const { id } of openEntriesIn(db, '2026-08')) deleteEntry(db, id);
+        insertEntry(db, 1, receipt({ paidOn: '2026-08-05', lines: [line(100)] }));
+      });
+      lock(shelf, '2026-08');
+      valueOf(shelf.restore(copy));
+      expect(monthsOf(shelf.current())).toEqual([]);
+      expect(listIncidents(shelf.current().readable)).toMatchObject([{ months: ['2026-08'] }]);
+    }
   });
 
   it('leaves a line that stays where they are others, and does not lock those', () => {
