@@ -124,8 +124,8 @@ describe('a backup from before a lock', () => {
       let hash: string = CHAIN_START;
       for (const entry of openEntriesIn(db, '2026-08')) {
         hash = chainHash(hash, entry, sha256);
-        const lock = { lockedOn: TODAY, chainPlace: entry.seq, hash, chainVersion: 1 };
-        lockEntry(db, entry.id, { ...lock, finalNumber: null, printedWith: null });
+        const first = { lockedOn: TODAY, chainPlace: entry.seq, hash, chainVersion: 1 };
+        lockEntry(db, entry.id, { ...first, finalNumber: null, printedWith: null });
       }
       addLockedMonth(db, { month: '2026-08', lockedOn: TODAY, chained: null, hash: null });
     });
