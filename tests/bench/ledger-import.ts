@@ -7,7 +7,6 @@
  * command line takes for 200 000 rows, with quotes and without: processor time, and the most memory
  * that it holds, where the system tells it.
  */
-import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,6 +16,7 @@ import { writeImport } from '#main/features/ledger/import-writing.ts';
 import { readStatement } from '#main/features/ledger/statement-reading.ts';
 import { BENCH_CLOCK, withFolder } from './large-ledger.ts';
 import { processorTime, sqliteTime } from './processor-time.ts';
+import { useOfProgram } from './program-use.ts';
 import { HEADINGS, statement } from './statement.ts';
 
 const ROWS = 100_000;
@@ -69,27 +69,6 @@ function sameRowsTime(folder: string): number {
   ]);
 }
 
-/** What the command line took at most while it imported a file, as it says when it ends. */
-function useOfImport(folder: string, name: string, text: string): ProgramUse {
-  const file = join(folder, `${name}.csv`);
-  writeFileSync(file, text);
-  const told = `process.on('exit', () => {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    process.stderr.write([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6].join(' '));
-  })`;
-  const words = ['src/main/cli.ts', '--db', join(folder, `${name}.sqlite`), 'import-ledger', file];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(told)}`, ...words],
-    { encoding: 'utf8', maxBuffer: 1024 ** 3 },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const [megabytes = NaN, seconds = NaN] = stderr.split(' ').map(Number);
-  return { megabytes, seconds };
-}
-
-type ProgramUse = { readonly megabytes: number; readonly seconds: number };
-
 /** The same file as a bank writes it that puts words in quotes. */
 function quoted(text: string): string {
   return text.replaceAll(/;(VIR [^;]*);/g, ';"$1";');
@@ -127,12 +106,19 @@ withFolder((folder, business) => {
   sqlite3 .import into a bare table, with none of them: ${theirs.toFixed(2)} s: ${(own / theirs).toFixed(1)} ×\n`,
   );
   if (ratio > BOUND) process.exitCode = 1;
-  const large = statement(MEMORY_ROWS);
+  const many = statement(MEMORY_ROWS);
   for (const [name, csv] of [
-    ['plain', large],
-    ['quoted', quoted(large)],
+    ['plain', many],
+    ['quoted', quoted(many)],
   ] as const) {
-    const { megabytes, seconds } = useOfImport(folder, name, csv);
+    const large = join(folder, `${name}.csv`);
+    writeFileSync(large, csv);
+    const { megabytes, seconds } = useOfProgram([
+      '--db',
+      join(folder, `${name}.sqlite`),
+      'import-ledger',
+      large,
+    ]);
     process.stdout.write(
       `${MEMORY_ROWS} rows, ${name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at most\n`,
     );

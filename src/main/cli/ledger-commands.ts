@@ -18,6 +18,7 @@ import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { bookFacts, booksWorkbook } from '../features/ledger/book-workbook.ts';
+import { writeWorkbookAtOnce } from '../operations/workbook.ts';
 import { ledgerFile, sirenOf } from '../features/ledger/ledger-file.ts';
 import type { FileToWrite } from '../features/ledger/ledger-file.ts';
 import { fecDescription } from '../features/ledger/fec-description.ts';
@@ -84,11 +85,12 @@ function addExport(program: Command): void {
     )
     .option('--format <format>', 'csv, or a workbook to read: xlsx', oneOf(BOOK_FORMATS), 'csv')
     .option('--out <path>', 'a file, or for fec a folder; else standard output')
-    .action(async (options: LedgerExportOptions) => {
-      const global = program.opts<GlobalOptions>();
-      if (options.format === 'csv') withSession(global, (session) => exportBook(session, options));
-      else await exportWorkbook(global, options);
-    });
+    .action((options: LedgerExportOptions) =>
+      withSession(program.opts<GlobalOptions>(), (session) => {
+        if (options.format === 'csv') exportBook(session, options);
+        else exportWorkbook(session, options);
+      }),
+    );
 }
 
 function addLock(program: Command): void {
@@ -226,23 +228,20 @@ function requestOf({ context, language, ...session }: Session, options: LedgerEx
   return { from, to, profile, taxpayer, fecEncoding, purchases };
 }
 
-/** Writes a book as a workbook: read whole while the file is open, put together after it. */
-async function exportWorkbook(global: GlobalOptions, options: LedgerExportOptions): Promise<void> {
+/** Writes a book as a workbook, row by row as it is read. */
+function exportWorkbook(session: Session, options: LedgerExportOptions): void {
+  const { book, out } = options;
+  if (!isBook(book)) {
+    throw new CliRefusal(wordsFor('ledgerFile', session.language)('workbook.onlyBooks'));
+  }
   holdLessMemory();
-  const workbook = withSession(global, (session) => {
-    const { book, out } = options;
-    if (!isBook(book)) {
-      throw new CliRefusal(wordsFor('ledgerFile', session.language)('workbook.onlyBooks'));
-    }
-    const request = requestOf(session, options);
-    const { name, parts } = ledgerFile(session.context.db, book, request);
-    const { siren } = request.taxpayer;
-    const facts = { ...request, ...bookFacts(session.context), siren };
-    return { out, book: { book, name, text: [...parts()].join('') }, facts };
-  });
-  const bytes = await booksWorkbook([workbook.book], workbook.facts);
-  if (workbook.out === undefined) printText(bytes);
-  else writeFileWhole(workbook.out, bytes);
+  const request = requestOf(session, options);
+  const { name, parts } = ledgerFile(session.context.db, book, request);
+  const { siren } = request.taxpayer;
+  const facts = { ...request, ...bookFacts(session.context), siren };
+  const bytes = writeWorkbookAtOnce(booksWorkbook([{ book, name, parts }], facts));
+  if (out === undefined) printText(bytes);
+  else writeFileWhole(out, bytes);
 }
 
 function exportBook(session: Session, options: LedgerExportOptions): void {

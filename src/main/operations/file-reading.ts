@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 
@@ -23,5 +23,27 @@ function openForReading(path: string): number {
     return openSync(path, 'r');
   } catch {
     throw new Refusal('bad_file');
+  }
+}
+
+/** Bytes that are read of a file at once. */
+const BLOCK = 1 << 18;
+const LINE_FEED = 10;
+
+/** The text of a file that we wrote, UTF-8, in parts that end with a line. */
+export function* linesInParts(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    let rest: Uint8Array = Buffer.alloc(0);
+    const block = Buffer.alloc(BLOCK);
+    for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
+      const bytes = Buffer.concat([rest, block.subarray(0, read)]);
+      const end = bytes.lastIndexOf(LINE_FEED) + 1;
+      if (end > 0) yield bytes.toString('utf8', 0, end);
+      rest = bytes.subarray(end);
+    }
+    if (rest.length > 0) yield Buffer.from(rest).toString();
+  } finally {
+    closeSync(file);
   }
 }

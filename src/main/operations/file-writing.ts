@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { makePrivateFile, release, usualFileMode } from '../db/private-files.ts';
 import { encoderOf } from './text-encoding.ts';
 import type { Encode } from './text-encoding.ts';
+import { nextTurn } from './work.ts';
 
 /** How much text is gathered before it goes to the disk. */
 const BLOCK = 1 << 18;
@@ -108,10 +109,4 @@ export async function writeInTurns(
     file.abandon();
     throw error;
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -60,3 +60,10 @@ export function watchWork(parts: {
     },
   };
 }
+
+/** Lets others have their turn in between long work. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

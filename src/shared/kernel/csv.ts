@@ -53,8 +53,7 @@ export function parseCsv(
   separator: CsvSeparator,
   limits: CsvLimits = NO_LIMITS,
 ): Result<string[][], CsvError> {
-  const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const scanner: Scanner = { text, separator: separator.charCodeAt(0), at: start, line: 1 };
+  const scanner = scannerOf(text, separator);
   const rows: string[][] = [];
   while (scanner.at < text.length) {
     const line = scanner.line;
@@ -66,6 +65,26 @@ export function parseCsv(
     rows.push(row);
   }
   return ok(rows);
+}
+
+/**
+ * The rows of a table that we wrote ourselves, one after the other, of its text in parts that each
+ * end with a row: no more than one of them has to be kept. Throws where it is none.
+ */
+export function* eachCsvRow(parts: Iterable<string>, separator: CsvSeparator): Generator<string[]> {
+  for (const text of parts) {
+    const scanner = scannerOf(text, separator);
+    while (scanner.at < text.length) {
+      const row = readRow(scanner, NO_LIMITS);
+      if (typeof row === 'string') throw new Error(`no table: ${row}`);
+      yield row;
+    }
+  }
+}
+
+function scannerOf(text: string, separator: CsvSeparator): Scanner {
+  const at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  return { text, separator: separator.charCodeAt(0), at, line: 1 };
 }
 
 function readRow(scanner: Scanner, limits: CsvLimits): string[] | CsvError['code'] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { createTranslator } from 'use-intl/core';
 import { bookColumn } from '#shared/features/ledger/exports/book-columns.ts';
 import type { BookColumn } from '#shared/features/ledger/exports/book-columns.ts';
@@ -6,19 +7,23 @@ import { isLegalBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Book } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
-import { CSV_LAYOUTS, parseCsv, unguardText } from '#shared/kernel/csv.ts';
+import { CSV_LAYOUTS, eachCsvRow, unguardText } from '#shared/kernel/csv.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { writeWorkbook } from '#main/operations/workbook.ts';
-import type { WorkbookCell, WorkbookSheet } from '#main/operations/workbook.ts';
+import type { Workbook } from '#main/operations/workbook.ts';
+import type { WorkbookCell, WorkbookSheet } from '#main/operations/workbook-out/workbook-sheet.ts';
 import { chainEnd } from './lock-store.ts';
 import { lastDelivery } from './taxpayer.ts';
 
-/** A book as it was written: which, the name of its file, and the text of it. */
-export type WrittenBook = { readonly book: Book; readonly name: string; readonly text: string };
+/** A book as it was written: which, the name of its file, and its text in parts that end with a row. */
+export type WrittenBook = {
+  readonly book: Book;
+  readonly name: string;
+  readonly parts: () => Iterable<string>;
+};
 
 /** What the workbook says of itself. */
 export type WorkbookFacts = DayRange & {
@@ -34,14 +39,15 @@ export type WorkbookFacts = DayRange & {
  * A workbook to read the books in: a sheet for each, made of the very text of its file, and one that
  * names those files with their checksums.
  */
-export function booksWorkbook(
-  books: readonly WrittenBook[],
-  facts: WorkbookFacts,
-): Promise<Uint8Array> {
+export function booksWorkbook(books: readonly WrittenBook[], facts: WorkbookFacts): Workbook {
   const words = workbookWords(facts.profile === 'fr' ? 'fr' : 'en');
-  const sheets = books.map((book) => bookSheet(book, facts.profile, words(`sheet.${book.book}`)));
-  return writeWorkbook(words('title', facts), [...sheets, aboutSheet(books, facts)]);
+  const hashed = books.map((book) => ({ ...book, hash: createHash('sha256') }));
+  const sheets = hashed.map((book) => bookSheet(book, facts.profile, words(`sheet.${book.book}`)));
+  return { title: words('title', facts), sheets: [...sheets, aboutSheet(hashed, facts)] };
 }
+
+/** A book whose text is hashed while its sheet is written. */
+type HashedBook = WrittenBook & { readonly hash: Hash };
 
 /** What the books themselves say: whose they are, and the end of their chain. */
 export function bookFacts(
@@ -65,24 +71,31 @@ export function workbookWords(language: Language) {
 }
 
 function bookSheet(
-  { book, text }: WrittenBook,
+  { book, parts, hash }: HashedBook,
   profile: ExportProfile,
   name: string,
 ): WorkbookSheet {
   // The legal books are French, whatever else is asked for.
   const isFrench = profile === 'fr' || isLegalBook(book);
   const { separator } = CSV_LAYOUTS[isFrench ? 'excel-fr' : 'excel-en'];
-  const table = parseCsv(text, separator);
-  if (!table.ok) throw new Error(`a book that was just written is no table: ${table.error.code}`);
-  const [headings = [], ...rows] = table.value;
-  const columns = headings.map(bookColumn);
   const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
-  const totals = rows.flatMap(([rank], at) => (rank === '' ? [at + 1] : []));
-  function* cells() {
-    yield headings;
-    for (const row of rows) yield row.map((cell, at) => cellOf(cell, columns[at], format));
+  function* hashed() {
+    for (const part of parts()) {
+      hash.update(part);
+      yield part;
+    }
   }
-  return { name, hasHead: true, fixedColumns: 2, rows: cells(), strong: new Set(totals) };
+  function* cells() {
+    let columns: readonly BookColumn[] | null = null;
+    for (const row of eachCsvRow(hashed(), separator)) {
+      const known = columns;
+      yield known ? row.map((cell, at) => cellOf(cell, known[at], format)) : row;
+      columns ??= row.map(bookColumn);
+    }
+  }
+  // Totals have no rank.
+  const isStrong = ([rank]: readonly WorkbookCell[]): boolean => rank === null;
+  return { name, hasHead: true, fixedColumns: 2, rows: cells(), isStrong };
 }
 
 /** The cell of a text that we wrote; what is no day and no number there, such as nothing, stays text. */
@@ -101,12 +114,12 @@ function dayIn(text: string): Day {
   return year === undefined ? text : `${year}-${month}-${date}`;
 }
 
-function aboutSheet(books: readonly WrittenBook[], facts: WorkbookFacts): WorkbookSheet {
+function aboutSheet(books: readonly HashedBook[], facts: WorkbookFacts): WorkbookSheet {
   const isFrench = facts.profile === 'fr';
   const words = workbookWords(isFrench ? 'fr' : 'en');
   const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
   const { business, siren, madeOn, chain } = facts;
-  const rows: WorkbookCell[][] = [
+  const rows = (): WorkbookCell[][] => [
     [words('title', facts)],
     [words('copy')],
     [],
@@ -116,11 +129,16 @@ function aboutSheet(books: readonly WrittenBook[], facts: WorkbookFacts): Workbo
     [words('made'), { day: madeOn, format }],
     [words('currency'), LEDGER_CURRENCY],
     ...(chain === null ? [] : [[words('chain'), chain]]),
-    ...books.map(({ name, text }) => [words('source', { name }), sha256Of(text)]),
+    ...books.map(({ name, hash }) => [words('source', { name }), hash.digest('hex')]),
   ];
-  return { name: words('sheet.about'), rows, hasHead: false, strong: new Set([0]) };
-}
-
-function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  // Asked for last, when the books have been read.
+  function* asked() {
+    yield* rows();
+  }
+  return {
+    name: words('sheet.about'),
+    rows: asked(),
+    hasHead: false,
+    isStrong: (_row, at) => at === 0,
+  };
 }

@@ -3,13 +3,17 @@ import { isBook, isLegalBook } from '#shared/features/ledger/exports/ledger-file
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { bookPath } from '#shared/ipc/printing.ts';
 import type { Desktop, QueryContext } from '#main/operations/context.ts';
+import { writeWorkbook } from '#main/operations/workbook.ts';
 import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
 import { deliveryWords } from './delivery-words.ts';
 
 /** What a copy is made of: the files of the folder by their names, and a printer. */
 export type CopySources = {
-  readonly textOf: (name: string) => string;
+  /** The text of a file, in parts that end with a line. */
+  readonly partsOf: (name: string) => Iterable<string>;
   readonly print: Desktop['printPage'];
+  /** Told how many rows are written; may throw to give up. */
+  readonly onTurn: (rows: number) => void;
 };
 
 /** A file to read that is made of others of the folder, once those are written. */
@@ -50,11 +54,10 @@ function workbookOf(
     {
       name: workbookWords(language)('name', { from, to }),
       about: deliveryWords(language)('xlsx'),
-      make: ({ textOf }) =>
-        booksWorkbook(
-          books.map((book) => ({ ...book, text: textOf(book.name) })),
-          facts,
-        ),
+      make: ({ partsOf, onTurn }) => {
+        const written = books.map((book) => ({ ...book, parts: () => partsOf(book.name) }));
+        return writeWorkbook(booksWorkbook(written, facts), onTurn);
+      },
     },
   ];
 }

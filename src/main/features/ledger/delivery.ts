@@ -7,6 +7,7 @@ import { makePrivateFolder, release, usualFolderMode } from '#main/db/private-fi
 import type { QueryContext, TaskContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
+import { linesInParts } from '#main/operations/file-reading.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
 import { encoderOf } from '#main/operations/text-encoding.ts';
 import type { CopySources } from './delivery-copies.ts';
@@ -107,10 +108,12 @@ async function writeFolder(
     }
     for (const { name, make } of copies) {
       onTurn(name, 0);
-      writeFileWhole(
-        join(partial, name),
-        await make({ textOf: (source) => readFileSync(join(partial, source), 'utf8'), print }),
-      );
+      const copy = await make({
+        partsOf: (source) => linesInParts(join(partial, source)),
+        print,
+        onTurn: (rows) => onTurn(name, rows),
+      });
+      writeFileWhole(join(partial, name), copy);
       sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
     }
     writeFileWhole(join(partial, CHECKSUMS), sums.join(''));

@@ -9,7 +9,7 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { toMajor } from '#shared/kernel/unit.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { writeWorkbook } from '#main/operations/workbook.ts';
-import type { WorkbookCell } from '#main/operations/workbook.ts';
+import type { WorkbookCell } from '#main/operations/workbook-out/workbook-sheet.ts';
 
 /** A grid as it is to be read in a workbook. */
 export type GridOnSheet = {
@@ -46,10 +46,13 @@ export function gridWorkbook(grid: GridOnSheet): Promise<Uint8Array> {
     [words('made'), { day: grid.madeOn, format: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' }],
     [words('currency'), currency],
   ];
-  return writeWorkbook(words('title'), [
-    { name: words(`sheet.${kind}`), rows: [head, ...body], hasHead: true, fixedColumns: 3 },
-    { name: words('sheet.about'), rows: about, hasHead: false, strong: new Set([0]) },
-  ]);
+  return writeWorkbook({
+    title: words('title'),
+    sheets: [
+      { name: words(`sheet.${kind}`), rows: [head, ...body], hasHead: true, fixedColumns: 3 },
+      { name: words('sheet.about'), rows: about, hasHead: false, isStrong: (_row, at) => at === 0 },
+    ],
+  });
 }
 
 const FORMATS: Readonly<Record<Exclude<Unit, 'money' | 'percent'>, string>> = {
