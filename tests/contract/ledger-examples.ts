@@ -155,6 +155,15 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     given: record,
     input: { seqs: [1, 2], part: { party: 'Maison Dubreuil' } },
   },
+  'ledger.changeEach': {
+    given: record,
+    input: {
+      changes: [
+        { seq: 1, party: 'Atelier Vert' },
+        { seq: 2, docRef: 'F-9', paidOn: '2026-11-03' },
+      ],
+    },
+  },
   'ledger.removeMany': { given: record, input: { seqs: [1, 2] } },
   'ledger.correct': { given: lockOctober, input: { seq: 1 } },
   'ledger.tag': {

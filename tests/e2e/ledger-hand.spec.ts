@@ -203,7 +203,7 @@ test('An open cell follows its entry, and a text that cannot be taken is told', 
   await row(page, /SNCF/).getByText('03/10/2026').dblclick();
   await field('Date').fill('1/10');
   await page.keyboard.press('Tab');
-  await field('Tiers').fill('SNCF Conn');
+  await page.keyboard.type('SNCF Conn');
   await expect(page.getByRole('row', { name: /SNCF|Edf pro/ })).toContainText([
     '02/10/2026',
     '01/10/2026',
@@ -228,6 +228,9 @@ test('An open cell follows its entry, and a text that cannot be taken is told', 
     .getByText('F-9')
     .dblclick();
   await page.keyboard.press('Tab');
+  await page.keyboard.type('1');
+  await expect(page.getByText('Cela se change dans l’écriture')).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /5.: Deux taux/ })).toBeFocused();
 });
 

@@ -100,6 +100,10 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     return null;
   },
   'ledger.changeMany': ({ db }, { seqs, part }) => changeEntries(db, seqs, part),
+  'ledger.changeEach': ({ db }, { changes }) => {
+    for (const { seq, ...fields } of changes) changeEntry(db, openEntry(db, seq), fields);
+    return { changed: changes.length };
+  },
   'ledger.removeMany': ({ db }, { seqs }) => removeEntries(db, seqs),
   'ledger.correct': ({ db, clock, systemLanguage }, { seq }) => {
     const entry = requireEntry(db, seq);

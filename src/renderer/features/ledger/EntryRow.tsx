@@ -1,12 +1,11 @@
 import { IconDots, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { ReactNode } from 'react';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
 import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { CellColumn } from './cells/cell-text.ts';
-import type { OpenCell } from './cells/use-cell-editing.tsx';
+import { EntryCell } from './cells/EntryCell.tsx';
+import type { EntryCellsProps } from './cells/EntryCell.tsx';
 import classes from './EntryTable.module.css';
 import { useCategoryName } from './use-categories.ts';
 import { useEntryName } from './use-entry-name.ts';
@@ -18,27 +17,35 @@ type EntryRowProps = {
   /** Undefined while it is being read. */
   readonly entry: EntryView | undefined;
   readonly isSelected: boolean;
-  /** Where one of its cells is written in. */
-  readonly openCell: OpenCell | null;
+  readonly columns: EntryCellsProps['columns'];
+  /** What is done in its cells; null: none of them is touched. */
+  readonly touched: EntryCellsProps['touched'];
   readonly onOpen: (entry: EntryView) => void;
 };
 
 /** One entry of the list; drawn again only where it is another one. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { index, start, entry, isSelected, openCell, onOpen } = props;
+  const { index, start, entry, isSelected, columns, touched, onOpen } = props;
   const t = useTranslations('ledger.table');
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
+      data-row={entry?.seq}
       data-odd={index % 2 === 1}
       data-selected={isSelected || undefined}
       className={classes.row}
       style={{ top: start }}
     >
       {entry ? (
-        <Cells entry={entry} isSelected={isSelected} openCell={openCell} onOpen={onOpen} />
+        <Cells
+          entry={entry}
+          isSelected={isSelected}
+          columns={columns}
+          touched={touched}
+          onOpen={onOpen}
+        />
       ) : (
         <div role="cell" className={classes.party}>
           <span className="visually-hidden">{t('loading')}</span>
@@ -48,13 +55,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   );
 });
 
-type CellsProps = Pick<EntryRowProps, 'isSelected' | 'openCell' | 'onOpen'> & {
+type CellsProps = Pick<EntryRowProps, 'isSelected' | 'columns' | 'touched' | 'onOpen'> & {
   readonly entry: EntryView;
 };
 
-function Cells({ entry, isSelected, openCell, onOpen }: CellsProps) {
-  const fieldIn = (column: CellColumn): ReactNode =>
-    openCell?.column === column ? <span className={classes.field}>{openCell.field}</span> : null;
+function Cells({ entry, isSelected, columns, touched, onOpen }: CellsProps) {
+  const common = { entry, columns, touched };
   const t = useTranslations('ledger.table');
   const inEuros = useEuros();
   const kindWords = useTranslations('ledger.kind');
@@ -71,17 +77,15 @@ function Cells({ entry, isSelected, openCell, onOpen }: CellsProps) {
         <SelectBox seq={seq} isSelected={isSelected} />
         {seq}
       </div>
-      <div role="cell" data-cell="paidOn" className={classes.paidOn}>
-        {fieldIn('paidOn')}
+      <EntryCell {...common} column="paidOn" className={classes.paidOn}>
         {formatDayInFigures(paidOn)}
-      </div>
-      <div
-        role="rowheader"
-        data-cell="party"
+      </EntryCell>
+      <EntryCell
+        {...common}
+        column="party"
         className={classes.party}
         title={[name, words, ...notes].filter(Boolean).join(' · ')}
       >
-        {fieldIn('party')}
         <button
           type="button"
           className={classes.name}
@@ -102,27 +106,21 @@ function Cells({ entry, isSelected, openCell, onOpen }: CellsProps) {
             </span>
           ))}
         </span>
-      </div>
-      <div role="cell" data-cell="category" className={classes.category} title={purpose}>
-        {fieldIn('category')}
+      </EntryCell>
+      <EntryCell {...common} column="category" className={classes.category} title={purpose}>
         {purpose}
-      </div>
-      <div
-        role="cell"
-        data-cell="document"
-        className={classes.document}
-        title={docRef ?? undefined}
-      >
-        {fieldIn('document')}
+      </EntryCell>
+      <EntryCell {...common} column="document" className={classes.document} title={docRef ?? ''}>
         {docRef}
-      </div>
+      </EntryCell>
       <div role="cell" className={classes.vat}>
         {euros.vat === 0 ? '' : inEuros(euros.vat)}
       </div>
-      <div role="cell" data-cell="amount" className={classes.amount} data-kind={kind}>
-        {fieldIn('amount')}
-        {kind === 'transfer' ? inEuros(euros.gross) : signed(euros.gross * out, inEuros)}
-      </div>
+      <EntryCell {...common} column="amount" className={classes.amount}>
+        <span data-kind={kind}>
+          {kind === 'transfer' ? inEuros(euros.gross) : signed(euros.gross * out, inEuros)}
+        </span>
+      </EntryCell>
       <Actions entry={entry} />
     </>
   );

@@ -2,14 +2,16 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { UnreadTexts } from '#renderer/parts/sheet/UnreadTexts.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useCellFaultWords } from './cells/use-cell-saving.ts';
+import { useToldWords, useTouchedCells } from './cells/use-touched-cells.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
 import { sortedBy } from './ledger-filter.ts';
 import type { SelectionMoves } from './selection/use-entry-selection.ts';
 import type { ManyMoves } from './selection/use-many-moves.ts';
 import { useEntryList } from './use-entry-list.ts';
-import { useEntryWindow } from './use-entry-window.ts';
 
 type EntryTableProps = {
   readonly count: number;
@@ -22,6 +24,8 @@ type EntryTableProps = {
   readonly many: ManyMoves;
   readonly onSort: (sort: EntrySort) => void;
   readonly onOpen: (entry: EntryView) => void;
+  /** Says what the last key did in the cells; empty: nothing. */
+  readonly onTold: (sentence: string) => void;
 };
 
 const COLUMNS: readonly {
@@ -44,15 +48,12 @@ export function EntryTable(props: EntryTableProps) {
   const wordOf = (id: (typeof COLUMNS)[number]['id']): string =>
     t(id === 'amount' && !hasVat ? 'amountAlone' : id);
   const viewport = useRef<HTMLDivElement>(null);
-  const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
-  const { listProps, menu, openIn } = useEntryList({
-    viewport,
-    rows,
-    selecting,
-    many,
-    today,
-    onOpen,
-  });
+  const parts = { viewport, count, filter, sort, selecting, many, today, onOpen };
+  const { list, listProps, menus } = useEntryList(parts);
+  const { rows, height, columns } = list;
+  const touchedIn = useTouchedCells(list);
+  const faultWords = useCellFaultWords();
+  useToldWords(list.sheet, props.onTold);
   return (
     <div
       ref={viewport}
@@ -98,12 +99,14 @@ export function EntryTable(props: EntryTableProps) {
             start={start}
             entry={entry}
             isSelected={entry !== undefined && selecting.selection.kinds.has(entry.seq)}
-            openCell={openIn(index)}
+            columns={columns}
+            touched={touchedIn(index)}
             onOpen={onOpen}
           />
         ))}
       </div>
-      {menu}
+      {menus}
+      <UnreadTexts sheet={list.sheet} faultWords={faultWords} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ const ANSWERS: Answers = {
   'ledger.parties': [],
   'ledger.add': entryView(8),
   'ledger.change': ({ seq }) => entryView(seq),
+  'ledger.changeEach': ({ changes }) => ({ changed: changes.length }),
   'ledger.duplicate': entryView(8),
   'ledger.remove': null,
   'ledger.correct': entryView(8),

@@ -148,6 +148,7 @@ function Entries({ today, start, said }: EntriesProps) {
   const { standingOn } = useVatStanding();
   const selecting = useEntrySelection({ filter: asked, sort, count });
   const many = useManyMoves();
+  const [told, setTold] = useState('');
   if (!sums) return null;
   const hasVat =
     standingOn(today) !== 'franchise' || sums.receipts.vat !== 0 || sums.expenses.vat !== 0;
@@ -170,7 +171,7 @@ function Entries({ today, start, said }: EntriesProps) {
       {selecting.selection.kinds.size > 0 ? (
         <SelectionBar selection={selecting.selection} moves={many} onClear={selecting.clear} />
       ) : (
-        <LedgerSums sums={sums} said={said} />
+        <LedgerSums sums={sums} said={told || said} />
       )}
       {count === 0 ? (
         <EmptyState
@@ -192,6 +193,7 @@ function Entries({ today, start, said }: EntriesProps) {
           many={many}
           onSort={setSort}
           onOpen={setOpened}
+          onTold={setTold}
         />
       )}
       {opened && (

@@ -17,6 +17,8 @@ export type EntryContext = MenuOpener & {
   readonly open: (entry: EntryView) => void;
   /** Opens the field of its name in the list. */
   readonly editCell: () => void;
+  /** Leads into the cells, to the left or the right of the name. */
+  readonly toCells: (by: 1 | -1) => void;
   /** Gives the focus to the entry so many rows below. */
   readonly walk: (by: number) => void;
   readonly isSelected: boolean;
@@ -126,6 +128,13 @@ export const entryCommands: CommandGroup<EntryContext> = {
       isRepeatable: true,
       isInPalette: false,
       run: ({ walk }, by) => by && walk(comboParts(by).main === 'ArrowUp' ? -1 : 1),
+    },
+    {
+      id: 'entry.toCells',
+      words: 'ledger.entry.toCells',
+      keys: ['ArrowLeft', 'ArrowRight'],
+      isInPalette: false,
+      run: ({ toCells }, by) => by && toCells(comboParts(by).main === 'ArrowLeft' ? -1 : 1),
     },
     openMenuCommand('entry'),
   ],

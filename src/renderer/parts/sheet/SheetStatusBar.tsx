@@ -38,7 +38,8 @@ export function SheetStatusBar<Reason>({ sheet, children }: SheetStatusBarProps<
   );
 }
 
-function useMessageWords(): (message: SheetMessage) => string {
+/** What the last key did, in words. */
+export function useMessageWords(): (message: SheetMessage) => string {
   const t = useTranslations('sheet');
   return (message) => {
     switch (message.type) {

@@ -28,7 +28,8 @@ export function cellAttributes(column: number, standing: CellStanding) {
 
 /** True for an element that these attributes made a cell. */
 export function isCell(element: Element | null): boolean {
-  return element?.getAttribute('role') === 'gridcell' && element.hasAttribute('data-column');
+  const role = element?.getAttribute('role') ?? '';
+  return ['gridcell', 'rowheader'].includes(role) && element?.hasAttribute('data-column') === true;
 }
 
 /** The cell that an event of the mouse belongs to; null: none. */

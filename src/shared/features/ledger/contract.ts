@@ -134,6 +134,13 @@ export const MOST_SELECTED = 1000;
 const seqsSchema = z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(MOST_SELECTED) });
 const count = z.number().int();
 
+/** What of an entry its cells hold. */
+const cellChangeSchema = entryFieldsSchema
+  .pick({ paidOn: true, party: true, category: true, docRef: true, lines: true })
+  .partial()
+  .extend({ seq: rowIdSchema });
+export type CellChange = z.infer<typeof cellChangeSchema>;
+
 const ruleId = keptRuleSchema.pick({ id: true }).shape;
 
 /** Receipts and expenses, their months, and the values in which they count. */
@@ -201,6 +208,13 @@ export const ledgerContract = {
       }),
     }),
     z.strictObject({ changed: count, locked: count, unfit: count }),
+  ),
+  /** What was written into cells of the list, all of it or nothing: refused where an entry is locked. */
+  'ledger.changeEach': command(
+    z.strictObject({
+      changes: z.array(cellChangeSchema).min(1).max(MOST_SELECTED),
+    }),
+    z.strictObject({ changed: count }),
   ),
   'ledger.removeMany': command(seqsSchema, z.strictObject({ removed: count, locked: count })),
   /** A counter-entry to a locked one, dated today. */

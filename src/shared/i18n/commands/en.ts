@@ -44,6 +44,7 @@ export const en: WordsOf<typeof fr> = {
     remove: 'deletion of an entry',
     dismissRepeat: 'dismissed proposal',
     changeMany: 'change of several entries',
+    changeEach: 'cells of the ledger',
     removeMany: 'deletion of several entries',
     correct: 'correction of an entry',
     tag: 'tags of entries',

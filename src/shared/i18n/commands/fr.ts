@@ -41,6 +41,7 @@ export const fr = {
     remove: 'suppression d’une écriture',
     dismissRepeat: 'proposition écartée',
     changeMany: 'modification de plusieurs écritures',
+    changeEach: 'cellules du registre',
     removeMany: 'suppression de plusieurs écritures',
     correct: 'correction d’une écriture',
     tag: 'étiquettes d’écritures',

@@ -118,8 +118,3 @@ function categoryCalled(
   const [only] = like;
   return like.length === 1 && only ? only.key : null;
 }
-
-/** The column beside one, to the right or the left; null past either end. */
-export function columnBeside(column: CellColumn, by: 1 | -1): CellColumn | null {
-  return CELL_COLUMNS[CELL_COLUMNS.indexOf(column) + by] ?? null;
-}

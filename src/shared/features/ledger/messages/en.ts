@@ -1,5 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { cellsEn } from './cells/en.ts';
 import { guessEn as guess } from './guess/en.ts';
 import { readingEn as reading } from './reading/en.ts';
 import { selectionEn } from './selection/en.ts';
@@ -152,14 +153,7 @@ export const en: WordsOf<typeof fr> = {
     dismiss: 'Do not propose {party} again this month',
     dismissed: '{party} is not proposed any more this month.',
   },
-  cells: {
-    label: 'Entry {seq}, {column}',
-    day: '“{text}” is no date.',
-    words: 'Say at least with whom, or what for.',
-    category: 'No category is called that, or several are.',
-    amount: '“{text}” is no number.',
-    side: 'The other sign would turn it round: open the entry for that.',
-  },
+  cells: cellsEn,
   selection: selectionEn,
   entry: {
     name: 'Entry',
@@ -170,6 +164,7 @@ export const en: WordsOf<typeof fr> = {
     remove: { name: 'Delete', also: 'remove, erase' },
     correct: { name: 'Correct by a counter-entry', also: 'cancel, reverse' },
     editCell: { name: 'Write in the list', also: 'edit in place, cell' },
+    toCells: { name: 'Go to the cells of the row' },
     select: { name: 'Select the entry, or not', also: 'several, tick' },
     extend: { name: 'Extend the selection' },
     selectAll: { name: 'Select all' },

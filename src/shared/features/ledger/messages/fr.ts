@@ -1,3 +1,4 @@
+import { cellsFr } from './cells/fr.ts';
 import { guessFr as guess } from './guess/fr.ts';
 import { readingFr as reading } from './reading/fr.ts';
 import { selectionFr } from './selection/fr.ts';
@@ -153,14 +154,7 @@ export const fr = {
     dismiss: 'Ne plus proposer {party} ce mois-ci',
     dismissed: '{party} n’est plus proposé ce mois-ci.',
   },
-  cells: {
-    label: 'Écriture n° {seq}, {column}',
-    day: '« {text} » n’est pas une date.',
-    words: 'Dites au moins avec qui, ou pour quoi.',
-    category: 'Aucune catégorie ne s’appelle ainsi, ou plusieurs.',
-    amount: '« {text} » n’est pas un nombre.',
-    side: 'L’autre signe en changerait le sens : ouvrez l’écriture pour cela.',
-  },
+  cells: cellsFr,
   selection: selectionFr,
   entry: {
     name: 'Écriture',
@@ -171,6 +165,7 @@ export const fr = {
     remove: { name: 'Supprimer', also: 'effacer, retirer' },
     correct: { name: 'Corriger par une contre-écriture', also: 'annuler, extourner' },
     editCell: { name: 'Écrire dans la liste', also: 'modifier sur place, cellule' },
+    toCells: { name: 'Aller aux cellules de la ligne' },
     select: { name: 'Sélectionner l’écriture, ou non', also: 'plusieurs, cocher' },
     extend: { name: 'Étendre la sélection' },
     selectAll: { name: 'Tout sélectionner' },
