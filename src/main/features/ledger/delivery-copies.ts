@@ -5,7 +5,7 @@ import { bookPath } from '#shared/ipc/printing.ts';
 import type { Desktop, QueryContext } from '#main/operations/context.ts';
 import { writeWorkbook } from '#main/operations/workbook.ts';
 import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
-import { deliveryWords } from './delivery-words.ts';
+import { dayInWords, deliveryWords } from './delivery-words.ts';
 
 /** What a copy is made of: the files of the folder by their names, and a printer. */
 export type CopySources = {
@@ -69,10 +69,12 @@ function printedBooks(
   { chosen, siren }: ChosenBooks,
 ): DeliveryCopy[] {
   const { business } = bookFacts(context);
-  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const words = deliveryWords(language);
+  const days = { from: dayInWords(from, language), to: dayInWords(to, language) };
   return chosen.flatMap(({ book, name }) => {
     if (!isLegalBook(book)) return [];
-    const foot = [business, siren, words(`bookName.${book}`), words('days', { from, to })];
+    const foot = [business, siren, words(`bookName.${book}`), words('days', days)];
     return [
       {
         name: name.replace(/\.csv$/, '.pdf'),

@@ -276,6 +276,10 @@ export const ledgerContract = {
       business: z.string(),
       siren: z.string().nullable(),
       madeOn: z.string(),
+      /** No VAT is charged on these days: without and with it is one amount. */
+      isWithoutVat: z.boolean(),
+      /** From this day on months are open, and rows and their numbers may change; null: none of them. */
+      provisionalFrom: z.string().nullable(),
     }),
   ),
   /** The entries that make a value of a period; at most a thousand of them, and their sum in cents. */

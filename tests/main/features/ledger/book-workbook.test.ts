@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
@@ -136,7 +137,7 @@ describe('the printed books', () => {
     expect(sent?.files).not.toContain('journal-2026-01-01-2026-12-31.pdf');
     expect(desk.desktop.printed[0]).toEqual({
       place: '/ledger/book/receipts/purchases/2026-01-01/2026-12-31/732829320',
-      foot: 'Atelier Zoé · 732 829 320 · Livre des recettes · du 2026-01-01 au 2026-12-31',
+      foot: 'Atelier Zoé · 732 829 320 · Livre des recettes · du 1er janvier 2026 au 31 décembre 2026',
     });
     expect(readFileSync(join(sent?.folder ?? '', pdf), 'utf8')).toContain('%PDF');
   });
@@ -161,6 +162,34 @@ describe('the printed books', () => {
       'Total 4e trimestre 2026',
       'Total année 2026',
     ]);
+  });
+});
+
+describe('a book on paper', () => {
+  const days = { from: '2026-01-01', to: '2026-12-31' };
+  const asked = { book: 'receipts', purchases: 'purchases', ...days } as const;
+
+  it('says from which day on its rows may change', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', { ...SALE, paidOn: '2026-01-15' });
+    const from = async (to = days.to) =>
+      (await desk.call('ledger.book', { ...asked, to })).provisionalFrom;
+    expect(await from()).toBe('2026-01-01');
+    await desk.call('ledger.lockMonth', { month: '2026-01', lockedOn: null });
+    expect(await from()).toBe('2026-02-01');
+    expect(await from('2026-01-31')).toBeNull();
+  });
+
+  it('has no VAT only where the exemption holds on all of its days', async () => {
+    const desk = openDesk();
+    const isWithout = async () => (await desk.call('ledger.book', asked)).isWithoutVat;
+    expect(await isWithout()).toBe(false);
+    const save = (from: string, vat: 'franchise' | 'ca3_month') =>
+      desk.call('taxes.saveProfile', { from, profile: { ...NO_TAX_PROFILE, vat } });
+    await save('2026-01-01', 'franchise');
+    expect(await isWithout()).toBe(true);
+    await save('2026-10-14', 'ca3_month');
+    expect(await isWithout()).toBe(false);
   });
 });
 

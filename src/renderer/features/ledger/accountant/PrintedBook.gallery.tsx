@@ -48,20 +48,50 @@ const RECEIPTS: OutputOf<'ledger.book'> = {
   business: 'Atelier Zoé Martin',
   siren: '732829320',
   madeOn: '2026-11-22',
+  isWithoutVat: false,
+  provisionalFrom: null,
 };
 
+/** A mixed activity that is exempt from VAT, whose last months are open. */
+const MIXED: typeof RECEIPTS = {
+  ...RECEIPTS,
+  rows: [
+    [
+      '1',
+      '05/02/2026',
+      'F-1',
+      'Studio Lambda',
+      'Atelier',
+      'Prestation BNC',
+      'Virement',
+      '41200,00',
+      '0,00',
+      '41200,00',
+    ],
+    ['2', '07/11/2026', 'F-2', 'Zoé', 'Collier', 'Vente', 'Espèces', '85,00', '0,00', '85,00'],
+    total('Total année 2026', '41285,00', '0,00', '41285,00'),
+    total('Total année 2026', '85,00', '0,00', '85,00').with(5, 'Vente'),
+    total('Total année 2026', '41200,00', '0,00', '41200,00').with(5, 'Prestation BNC'),
+  ],
+  isWithoutVat: true,
+  provisionalFrom: '2026-10-01',
+};
+
+const book = () => (
+  <PrintedBook
+    book="receipts"
+    purchases="purchases"
+    from="2026-01-01"
+    to="2026-12-31"
+    siren={null}
+  />
+);
+
 export const states: readonly PieceState[] = [
+  { name: 'a livre des recettes', render: book, answers: { 'ledger.book': RECEIPTS } },
   {
-    name: 'a livre des recettes',
-    render: () => (
-      <PrintedBook
-        book="receipts"
-        purchases="purchases"
-        from="2026-01-01"
-        to="2026-12-31"
-        siren={null}
-      />
-    ),
-    answers: { 'ledger.book': RECEIPTS },
+    name: 'a mixed activity, its last months open',
+    render: book,
+    answers: { 'ledger.book': MIXED },
   },
 ];

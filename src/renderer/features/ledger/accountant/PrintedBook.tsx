@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { bookColumn } from '#shared/features/ledger/exports/book-columns.ts';
+import type { BookColumn } from '#shared/features/ledger/exports/book-columns.ts';
 import type { LegalBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -65,31 +66,66 @@ function BookHead({ title, days, printed, siren }: BookHeadProps) {
 }
 
 function BookTable({ title, printed }: { readonly title: string; readonly printed: BookOnPaper }) {
-  const { headings, rows } = printed;
-  const kinds = headings.map(bookColumn);
+  const t = useTranslations('accountant.paper');
+  const { headings, rows, isWithoutVat, provisionalFrom } = printed;
+  const shown = headings.flatMap((heading, at) =>
+    isWithoutVat && VAT_COLUMNS.has(heading) ? [] : [{ heading, at, kind: kindOf(heading) }],
+  );
+  const isProvisional = ([number, day = '']: readonly string[]): boolean =>
+    provisionalFrom !== null && number !== '' && isoDay(day) >= provisionalFrom;
   return (
-    <table className={classes.table} aria-label={title}>
-      <thead>
-        <tr>
-          {headings.map((heading, at) => (
-            <th key={heading} scope="col" data-column={kinds[at]}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- printed once, and totals have no number
-          <tr key={place} data-total={row[0] === ''}>
-            {row.map((cell, at) => (
-              <td key={headings[at] ?? at} data-column={kinds[at]}>
-                {cell}
-              </td>
+    <>
+      {rows.some(isProvisional) && <p className={classes.quiet}>{t('provisional')}</p>}
+      <table className={classes.table} aria-label={title}>
+        <thead>
+          <tr>
+            {shown.map(({ heading, kind }) => (
+              <th key={heading} scope="col" data-column={kind}>
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- printed once, and totals have no number
+            <tr key={place} data-total={totalOf(row)}>
+              {shown.map(({ heading, at, kind }) => (
+                <td key={heading} data-column={kind}>
+                  {kind === 'amount' ? groupedDigits(row[at]) : row[at]}
+                  {at === 0 && isProvisional(row) && '\u00a0*'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
+}
+
+/** What says nothing where no VAT is charged: amounts without it are those that were paid. */
+const VAT_COLUMNS = new Set(['Montant HT', 'TVA']);
+
+/** Of few words that are always the same, which stay on one line. */
+const OF_WORDS = new Set(['Activité', 'Mode de règlement']);
+
+function kindOf(heading: string): BookColumn | 'word' {
+  return OF_WORDS.has(heading) ? 'word' : bookColumn(heading);
+}
+
+/** A total has no number; that of one line of activity names it. */
+function totalOf(row: readonly string[]): 'whole' | 'part' | undefined {
+  if (row[0] !== '') return undefined;
+  return row.filter((cell) => /\p{L}/u.test(cell)).length > 1 ? 'part' : 'whole';
+}
+
+/** Books are written as French law wants them: `31/12/2026`. */
+function isoDay(text: string): string {
+  return text.split('/').toReversed().join('-');
+}
+
+/** On paper amounts are read, not reckoned with: `12 345,00`. */
+function groupedDigits(amount = ''): string {
+  return amount.replaceAll(/\B(?=(?:\d{3})+,)/g, '\u202f');
 }

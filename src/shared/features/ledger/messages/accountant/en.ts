@@ -55,6 +55,7 @@ export const accountantEn: WordsOf<typeof accountantFr> = {
     title: { receipts: 'Livre des recettes', purchases: 'Registre des achats' },
     days: '{from} to {to}',
     siren: 'SIREN {siren}',
+    provisional: '* The month is not locked yet: the row and its number may change.',
     made: 'Made on {day}',
     source: 'Copy of the file {name}, SHA-256 {hash}',
   },

@@ -52,6 +52,7 @@ export const accountantFr = {
     title: { receipts: 'Livre des recettes', purchases: 'Registre des achats' },
     days: 'du {from} au {to}',
     siren: 'SIREN {siren}',
+    provisional: '* Mois pas encore verrouillé : la ligne et son numéro peuvent changer.',
     made: 'Fait le {day}',
     source: 'Copie du fichier {name}, SHA-256 {hash}',
   },
