@@ -51,6 +51,28 @@ describe('import-ledger of a bank’s file', () => {
   });
 });
 
+describe('import-ledger of a file of two accounts', () => {
+  const move = (amount: string) =>
+    `<STMTTRN><DTPOSTED>20260302<TRNAMT>${amount}<NAME>VIREMENT</STMTTRN>`;
+  const statement = (account: string, amount: string) =>
+    `<STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>${account}</BANKACCTFROM><BANKTRANLIST>${move(amount)}</BANKTRANLIST></STMTRS>`;
+
+  it('leaves out what went from one to the other where they are one in the books', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.ofx');
+    writeFileSync(
+      file,
+      `<OFX>${statement('111111', '-50.00')}${statement('222222', '50.00')}</OFX>`,
+    );
+    const left = await shell.json('import-ledger', file);
+    expect(left).toMatchObject({ read: 2, new: 0, left_out: 2, entries: 0, transfers: [] });
+    expect(left).toMatchObject({
+      doubts: [{ doubts: ['one_account'] }, { doubts: ['one_account'] }],
+    });
+    expect(await shell.json('import-ledger', file, '--take-doubts')).toMatchObject({ entries: 2 });
+  });
+});
+
 describe('import-ledger of a file that ends in the middle', () => {
   it('says so, in the language of the file, beside what it read', async () => {
     const shell = openShell();

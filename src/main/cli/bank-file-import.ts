@@ -11,8 +11,9 @@ import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts'
 import { mappingInFile, toldMapping } from '#shared/features/ledger/imports/told-mapping.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
-import type { ImportPlan, PlannedRow } from '../features/ledger/bank-import.ts';
+import type { ImportPlan } from '../features/ledger/bank-import.ts';
 import type { ImportRates } from '../features/ledger/import-ground.ts';
+import type { PlannedRow } from '../features/ledger/planned-row.ts';
 import { writeImport } from '../features/ledger/import-writing.ts';
 import type { ImportedFile } from '../features/ledger/import-writing.ts';
 import { listMappings, saveMapping } from '../features/ledger/profile-store.ts';
@@ -121,10 +122,12 @@ export function importBankFile(
   const proofs = provedBalances(session.context.db, reading, plan.fresh);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
   const changed = changesIn(plan);
-  const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ line }) => line)]);
+  const left = new Set(
+    takeDoubts ? [] : [...twins, ...insideOf(plan), ...changed.map(({ line }) => line)],
+  );
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
   const entries = dryRun
-    ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
+    ? taken.reduce((sum, { entries: made }) => sum + made.length, 0) - transfersIn(plan).length
     : session.write('ledger.import', 'imported', (context) => {
         if (mapping) saveMapping(context.db, mapping);
         keepClosings(context.db, reading);
@@ -155,6 +158,18 @@ function sheetTold({ name, names, isHidden, hiddenRows, unknownCells }: Statemen
   };
 }
 
+/** Rows that are the two sides of a transfer, and become one entry. */
+function transfersIn({ fresh }: ImportPlan) {
+  return fresh.flatMap(({ row: { line }, across }) =>
+    across?.as === 'transfer' && line < across.line ? [{ line, other: across.line }] : [],
+  );
+}
+
+/** Lines of rows that only moved inside of an account. */
+function insideOf({ fresh }: ImportPlan): number[] {
+  return fresh.flatMap(({ row, across }) => (across?.as === 'inside' ? [row.line] : []));
+}
+
 /** The rows that may be entries already, and which. */
 function twinsIn({ fresh }: ImportPlan) {
   return fresh.flatMap(({ row, twin }) =>
@@ -175,6 +190,7 @@ function planTold(plan: ImportPlan) {
     ...habits,
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
+    transfers: transfersIn(plan),
   };
 }
 

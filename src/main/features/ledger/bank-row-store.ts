@@ -98,6 +98,18 @@ function* cellsOf(rows: Iterable<ToldRow>) {
   }
 }
 
+/** The numbers of the entries that rows of an import became, by their lines; of a row with a fee the first. */
+export function entriesOfImport(db: ReadableDb, importId: number): ReadonlyMap<number, number> {
+  const rows = db
+    .select({ line: ledgerBankRow.line, seq: ledgerEntry.seq })
+    .from(ledgerBankRow)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerBankRow.entryId))
+    .where(eq(ledgerBankRow.importId, importId))
+    .orderBy(desc(ledgerBankRow.id))
+    .all();
+  return new Map(rows.map(({ line, seq }) => [line, seq]));
+}
+
 /** The pairing of an entry that was made last; null where it has none. */
 export function findPairing(db: ReadableDb, entryId: number) {
   const { id, paired } = ledgerBankRow;

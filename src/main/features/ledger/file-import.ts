@@ -16,7 +16,7 @@ import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
 import { countReasons, planImport, withSaidVat } from './bank-import.ts';
-import type { PlannedRow } from './bank-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { ImportRates } from './import-ground.ts';
 import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
@@ -65,7 +65,8 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
   };
 }
 
-function rowOf(db: ReadableDb, { row, doubts, entries, twin, change }: PlannedRow): PreviewRow {
+function rowOf(db: ReadableDb, planned: PlannedRow): PreviewRow {
+  const { row, doubts, entries, twin, across, change } = planned;
   const entry = twin && requireEntry(db, twin.seq);
   const { paidOn = '', party = '', label = '' } = entry ?? {};
   return {
@@ -74,6 +75,7 @@ function rowOf(db: ReadableDb, { row, doubts, entries, twin, change }: PlannedRo
     entries: entries.map(({ fields }) => fields),
     ...(entries[0]?.by && !change && { by: entries[0].by }),
     ...(twin && { twin: { ...twin, paidOn, party, label } }),
+    ...(across && { across }),
     ...(change && { change }),
   };
 }

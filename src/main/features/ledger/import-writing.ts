@@ -4,11 +4,12 @@ import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
-import type { ImportPlan, PlannedRow } from './bank-import.ts';
-import { insertBankRows } from './bank-row-store.ts';
+import type { ImportPlan } from './bank-import.ts';
+import { entriesOfImport, insertBankRows } from './bank-row-store.ts';
 import type { ToldRow } from './bank-row-store.ts';
 import { addImport } from './import-store.ts';
 import { pairWith } from './pairing.ts';
+import type { PlannedRow } from './planned-row.ts';
 import { insertEntries, nextSeq } from './store.ts';
 import { tagEntry } from './tagging.ts';
 
@@ -55,10 +56,49 @@ export function writeImport(
     a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
   );
   const paired = pairRows(db, byDay, { importId, apart });
-  const isPaired = new Set(paired.map(({ line }) => line));
+  const others = otherSides(byDay, apart);
+  const sides = [...others].map(([{ row }]) => row.line);
+  const isPaired = new Set([...paired.map(({ line }) => line), ...sides]);
   const entries = addEntries(context, byDay, { importId, isPaired });
+  paired.push(...pairSides(db, others, importId));
   insertBankRows(db, paired);
   return { entries, paired: paired.length };
+}
+
+/** Takes second sides of transfers as the entries that their first ones became. */
+function pairSides(
+  db: WritableDb,
+  others: ReadonlyMap<PlannedRow, number>,
+  importId: number,
+): ToldRow[] {
+  const seqs = others.size === 0 ? NO_ENTRIES : entriesOfImport(db, importId);
+  return [...others].flatMap(([planned, at]) => {
+    const { row, movement, entries, accountId } = planned;
+    const [[first], seq] = [entries, seqs.get(at)];
+    if (!first || seq === undefined) return [];
+    const twin = { seq, as: 'transfer' } as const;
+    const told = pairWith(db, first, { twin, accountId });
+    return [{ ...told, importId, line: row.line, movement }];
+  });
+}
+
+const NO_ENTRIES: ReadonlyMap<number, number> = new Map();
+
+/** The second sides of transfers whose first one is taken with them, each with the line of that one. */
+function otherSides(
+  rows: readonly PlannedRow[],
+  apart: ReadonlySet<number>,
+): ReadonlyMap<PlannedRow, number> {
+  const before = new Set<number>();
+  const found = new Map<PlannedRow, number>();
+  for (const planned of rows) {
+    const { row, across } = planned;
+    const isPair =
+      across?.as === 'transfer' && ![row.line, across.line].some((at) => apart.has(at));
+    if (isPair && before.has(across.line)) found.set(planned, across.line);
+    before.add(row.line);
+  }
+  return found;
 }
 
 /** Which file rows are of, and which of them are entries that were there: only their fees are new. */

@@ -9,7 +9,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { listAccounts, saveStatement, statementsOf } from './account-store.ts';
 import { movesUntil } from './balances.ts';
-import type { PlannedRow } from './bank-import.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 type StatementProof = NonNullable<FilePreview['proofs']>[number];
 

@@ -55,6 +55,13 @@ const filePreviewSchema = z.strictObject({
           label: z.string(),
         })
         .optional(),
+      /**
+       * The line of the other side of a transfer between two accounts of the file; `inside` where they
+       * are one account in the books.
+       */
+      across: z
+        .strictObject({ line: z.number().int(), as: z.enum(['transfer', 'inside']) })
+        .optional(),
       /** Of a row that is known: what it came to before and now, minor units, and its entry. */
       change: z
         .strictObject({

@@ -73,6 +73,12 @@ const cash = ({ twin: _twin, entries, ...row }: PreviewRow, at: number): Preview
   })),
 });
 
+const across = ({ twin: _twin, ...row }: PreviewRow): PreviewRow => ({
+  ...row,
+  doubts: ['own_transfer'],
+  across: { line: row.line === 2 ? 3 : 2, as: 'transfer' },
+});
+
 const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
@@ -98,6 +104,11 @@ export const states: readonly PieceState[] = [
   {
     name: 'a row called Total that is the sum of those above',
     render: () => preview({ sums: [12] }),
+    answers: ANSWERS,
+  },
+  {
+    name: 'a transfer of which the file tells both sides',
+    render: () => preview({ rows: STATEMENT.rows.map(across), doubtful: 2 }),
     answers: ANSWERS,
   },
   {

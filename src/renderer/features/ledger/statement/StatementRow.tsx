@@ -11,7 +11,7 @@ import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './StatementRows.module.css';
 import { useDraftSide } from './use-draft-side.ts';
-import { isTaken, openIn } from './use-row-choices.ts';
+import { hasTwin, isOther, isTaken, openIn } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 import { VatChoice } from './VatChoice.tsx';
 import { useCategoryRule } from './use-category-rule.ts';
@@ -43,7 +43,7 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
   if (!entry) return null;
   // Only the row of the cursor is in the way of Tab.
   const tabIndex = place.isCursor ? 0 : -1;
-  const isEntry = row.twin === undefined || choices.apart.has(line);
+  const isEntry = !isOther(row, choices);
   const isKept = isTaken(row, choices);
   const { paidOn, party, label } = entry;
   const told = [party, label].filter(Boolean).join(' · ');
@@ -77,8 +77,8 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
         {party !== '' && party !== label && label}
       </div>
       <div role="cell">
-        {row.twin ? (
-          <TwinChoice row={row} twin={row.twin} choices={choices} tabIndex={tabIndex} />
+        {hasTwin(row) ? (
+          <TwinChoice row={row} choices={choices} tabIndex={tabIndex} />
         ) : (
           <CategoryChoice row={row} entry={entry} choices={choices} tabIndex={tabIndex} />
         )}
@@ -117,32 +117,44 @@ function amountOf(entry: EntryFields, side: MoneyKind): number {
 
 type TwinChoiceProps = {
   readonly row: PreviewRow;
-  readonly twin: NonNullable<PreviewRow['twin']>;
   readonly choices: RowChoices;
   readonly tabIndex: number;
 };
 
 /** Whether the row is the entry that it may be, or one of its own. */
-function TwinChoice({ row: { line }, twin, choices, tabIndex }: TwinChoiceProps) {
+function TwinChoice({ row, choices, tabIndex }: TwinChoiceProps) {
   const t = useTranslations('ledger.import');
-  const { seq, as, party, label, paidOn } = twin;
-  const what = { seq: String(seq), name: party === '' ? label : party };
-  const day = formatDayInFigures(paidOn);
+  const { same, title } = useTwinWords(row);
   return (
     <NativeSelect
       size="xs"
       tabIndex={tabIndex}
       className={classes.twin}
-      title={t('twinOn', { ...what, day })}
-      aria-label={t('twinOf', { line: String(line) })}
-      value={choices.apart.has(line) ? 'apart' : 'same'}
+      title={title}
+      aria-label={t('twinOf', { line: String(row.line) })}
+      value={isOther(row, choices) ? 'same' : 'apart'}
       data={[
-        { value: 'same', label: t(as === 'same' ? 'twin' : 'twinTransfer', what) },
+        { value: 'same', label: same },
         { value: 'apart', label: t('twinApart') },
       ]}
-      onChange={() => choices.part(line)}
+      onChange={() => choices.part(row)}
     />
   );
+}
+
+/** What a row is taken for, in short and in full. */
+function useTwinWords({ twin, across }: PreviewRow) {
+  const t = useTranslations('ledger.import');
+  if (!twin) {
+    const same = t('told.transfer', { line: String(across?.line ?? '') });
+    return { same, title: same };
+  }
+  const { seq, as, party, label, paidOn } = twin;
+  const what = { seq: String(seq), name: party === '' ? label : party };
+  return {
+    same: t(as === 'same' ? 'twin' : 'twinTransfer', what),
+    title: t('twinOn', { ...what, day: formatDayInFigures(paidOn) }),
+  };
 }
 
 type CategoryChoiceProps = {

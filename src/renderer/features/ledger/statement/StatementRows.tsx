@@ -10,6 +10,7 @@ import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './StatementRows.module.css';
 import { StatementRow } from './StatementRow.tsx';
+import { hasTwin } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -154,7 +155,7 @@ function Heading({ rows, hasVat }: HeadingProps) {
 }
 
 function inOrder(rows: readonly PreviewRow[]): readonly PreviewRow[] {
-  const rank = ({ twin, doubts }: PreviewRow): number => (twin ? 0 : doubts.length > 0 ? 1 : 2);
+  const rank = (row: PreviewRow): number => (hasTwin(row) ? 0 : row.doubts.length > 0 ? 1 : 2);
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -11,7 +11,7 @@ export type RowChoices = {
   /** Takes a row, or leaves it out. */
   readonly turn: (line: number) => void;
   /** Makes a row an entry of its own, or that which it may be. */
-  readonly part: (line: number) => void;
+  readonly part: (row: PreviewRow) => void;
   /** The VAT that was said of all rows that are alike, by `alikeKey`. */
   readonly vats: ReadonlyMap<string, LineVat>;
   readonly sayVat: (alike: string, vat: LineVat) => void;
@@ -44,7 +44,7 @@ export function useRowChoices(): RowChoices {
     turned,
     apart,
     turn: (line) => setTurned((lines) => toggled(lines, line)),
-    part: (line) => setApart((lines) => toggled(lines, line)),
+    part: ({ line, across }) => setApart((lines) => toggled(lines, partedAt(lines, line, across))),
     forget: () => {
       setTurned(NONE);
       setApart(NONE);
@@ -61,11 +61,14 @@ const NOTHING_AGREED: ReadonlySet<string> = new Set();
 
 /** What of a row nobody has looked at yet, and what nobody has said. */
 export function openIn(
-  { line, entries: [entry], by, twin }: PreviewRow,
+  row: PreviewRow,
   { agreed, vats, apart }: Pick<RowChoices, 'agreed' | 'vats' | 'apart'>,
 ): { readonly category: boolean; readonly vat: boolean; readonly isVatAsked: boolean } {
-  const isEntry = twin === undefined || apart.has(line);
-  if (!entry || !by || !isEntry) return NOTHING_OPEN;
+  const {
+    entries: [entry],
+    by,
+  } = row;
+  if (!entry || !by || isOther(row, { apart })) return NOTHING_OPEN;
   const alike = alikeKey(entry);
   const isOpen = !agreed.has(alike);
   const isVatOpen = !vats.has(alike);
@@ -78,18 +81,40 @@ export function openIn(
 
 const NOTHING_OPEN = { category: false, vat: false, isVatAsked: false } as const;
 
+/** The line that parts a row: of a transfer either side does. */
+function partedAt(lines: ReadonlySet<number>, line: number, across: PreviewRow['across']): number {
+  return across && lines.has(across.line) ? across.line : line;
+}
+
 function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
   const others = new Set(lines);
   if (!others.delete(line)) others.add(line);
   return others;
 }
 
-/** Every row is taken, except for a change of what is in the books already: that is asked about. */
+/** True for a row that is an entry already, or one side of a transfer, and no entry of its own. */
+export function isOther(
+  { line, twin, across }: PreviewRow,
+  { apart }: Pick<RowChoices, 'apart'>,
+): boolean {
+  if (across?.as === 'transfer') return ![line, across.line].some((at) => apart.has(at));
+  return twin !== undefined && !apart.has(line);
+}
+
+/** True for a row of which it is chosen what it is. */
+export function hasTwin({ twin, across }: PreviewRow): boolean {
+  return twin !== undefined || across?.as === 'transfer';
+}
+
+/**
+ * Every row is taken, except for a change of what is in the books already, and what only moved inside
+ * of an account: these are asked about.
+ */
 export function isTaken(
-  { line, change, twin }: PreviewRow,
+  { line, change, twin, across }: PreviewRow,
   { turned }: Pick<RowChoices, 'turned'>,
 ): boolean {
-  const isProposed = change === undefined || twin !== undefined;
+  const isProposed = (change === undefined || twin !== undefined) && across?.as !== 'inside';
   return turned.has(line) ? !isProposed : isProposed;
 }
 
@@ -99,9 +124,12 @@ export function writtenBy(
   choices: Pick<RowChoices, 'turned' | 'apart'>,
 ) {
   let [made, paired] = [entries, 0];
+  const taken = new Set(rows.filter((row) => isTaken(row, choices)).map(({ line }) => line));
   for (const row of rows) {
-    if (!isTaken(row, choices)) made -= row.entries.length;
-    else if (row.twin && !choices.apart.has(row.line)) {
+    const isSecond =
+      row.twin !== undefined || (row.across?.as === 'transfer' && row.line > row.across.line);
+    if (!taken.has(row.line)) made -= row.entries.length;
+    else if (isSecond && isOther(row, choices) && (row.twin || taken.has(row.across?.line ?? -1))) {
       made -= 1;
       paired += 1;
     }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import { alikeKey } from '#shared/features/ledger/guess/told-by.ts';
-import { openIn } from './use-row-choices.ts';
+import { hasTwin, openIn } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 
 /** The table of rows, as keys work in it. */
@@ -59,7 +59,7 @@ export function useRowKeys({ rows, choices, viewport, find, scrollTo, onDone }: 
     if (move !== undefined) goTo(cursor + move);
     else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) accept(row);
     else if (event.key === ' ') choices.turn(row.line);
-    else if (event.key === '=' && row.twin) choices.part(row.line);
+    else if (event.key === '=' && hasTwin(row)) choices.part(row);
     else return;
     event.preventDefault();
   };

@@ -30,6 +30,8 @@ export const ROW_DOUBTS = [
   'fee_elsewhere',
   'currency',
   'maybe_known',
+  'own_transfer',
+  'one_account',
   'amount_changed',
 ] as const;
 export type RowDoubt = (typeof ROW_DOUBTS)[number];

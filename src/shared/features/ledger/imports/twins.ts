@@ -1,5 +1,6 @@
 import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
+import { isSameAccountName } from '../account-choice.ts';
 
 /** A new row of a file, as it would move an account. */
 export type FreshMove = {
@@ -106,19 +107,52 @@ function transferPairs(
   );
 }
 
-type NearPair = Omit<Pair, 'rank'> & {
-  readonly row: FreshMove;
-  readonly entry: DatedEntry;
+/** A row of a file that holds several accounts. */
+export type SidedMove = FreshMove & {
+  /** The account as the file names it; empty: it names none. */
+  readonly named: string;
+  /** The account of the other side, as it is written. */
+  readonly partyAccount: string;
+};
+
+/**
+ * The other side of each row that is a transfer between two accounts of one file, as its place; null:
+ * it is none. Told as it is between two files: the only row of that amount in the other direction.
+ */
+export function transfersAmong(moves: readonly SidedMove[]): (number | null)[] {
+  const near = nearPairs(moves, moves, (move) => move.opposites, DAYS.transfer).filter(
+    ({ row, entry }) =>
+      row.accountId !== entry.accountId ||
+      (row.named !== '' && entry.named !== '' && !isSameAccountName(row.named, entry.named)),
+  );
+  const isOnly = onlyOnes(near);
+  const found = moves.map((): number | null => null);
+  for (const { row, entry, fresh, written } of near) {
+    const isSaid = [row, entry].some(({ words }) => TRANSFER_WORDS.test(words));
+    const isNamed = isOtherSide(row, entry) || isOtherSide(entry, row);
+    if (isOnly({ fresh, written }) && (isSaid || isNamed)) found[fresh] = written;
+  }
+  return found;
+}
+
+function isOtherSide(row: SidedMove, other: SidedMove): boolean {
+  if (row.accountId !== other.accountId) return row.partyAccountId === other.accountId;
+  return row.partyAccount !== '' && isSameAccountName(row.partyAccount, other.named);
+}
+
+type NearPair<Row, Other> = Omit<Pair, 'rank'> & {
+  readonly row: Row;
+  readonly entry: Other;
   /** Days between the two. */
   readonly apart: number;
 };
 
-function nearPairs(
-  fresh: readonly FreshMove[],
-  written: readonly (DatedEntry | null)[],
-  worthsOf: (move: FreshMove) => readonly string[],
+function nearPairs<Row extends FreshMove, Other extends Pick<FreshMove, 'worths' | 'day'>>(
+  fresh: readonly Row[],
+  written: readonly (Other | null)[],
+  worthsOf: (move: Row) => readonly string[],
   most: number,
-): NearPair[] {
+): NearPair<Row, Other>[] {
   const places = new Map<string, number[]>();
   for (const [place, move] of written.entries()) {
     for (const worth of move?.worths ?? []) {
@@ -127,7 +161,7 @@ function nearPairs(
   }
   return fresh.flatMap((row, at) => {
     const found = new Set(worthsOf(row).flatMap((worth) => places.get(worth) ?? []));
-    return [...found].flatMap((place): NearPair[] => {
+    return [...found].flatMap((place): NearPair<Row, Other>[] => {
       const entry = written[place];
       const apart = entry ? Math.abs(dayNumber(row.day) - dayNumber(entry.day)) : most + 1;
       return entry && apart <= most ? [{ fresh: at, written: place, row, entry, apart }] : [];

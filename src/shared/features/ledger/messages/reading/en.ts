@@ -17,6 +17,7 @@ export const readingEn: WordsOf<typeof readingFr> = {
     alone: 'Closing balance {closing}. The file does not tell the opening one.',
   },
   told: {
+    transfer: '= transfer with row {line}',
     sums: '{count, plural, one {Row {lines}, “Total”, is left out: it is the sum of the rows above. If it is a purchase at Total, write it yourself.} other {Rows {lines}, “Total”, are left out: they are sums of the rows above. If one of them is a purchase at Total, write it yourself.}}',
   },
   doubt: {
@@ -29,6 +30,9 @@ export const readingEn: WordsOf<typeof readingFr> = {
     fee_elsewhere: 'a fee was taken in another currency: it is not counted',
     currency: 'currency to check: the sign beside the amount is of another one, or of several',
     maybe_known: 'an entry already there?',
+    own_transfer: 'a transfer between two accounts of yours?',
+    one_account:
+      'between two accounts of the file that are one in your ledger: nothing moves there; tick it to make an entry of it',
     amount_changed: 'its amount has changed since it was imported',
   },
   caution: {

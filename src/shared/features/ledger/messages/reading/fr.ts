@@ -16,6 +16,7 @@ export const readingFr = {
     alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
   },
   told: {
+    transfer: '= virement interne avec la ligne {line}',
     sums: '{count, plural, one {Ligne {lines}, « Total » : laissée de côté, elle fait la somme des lignes au-dessus. Si c’est un achat chez Total, écrivez-le vous-même.} other {Lignes {lines}, « Total » : laissées de côté, elles font la somme des lignes au-dessus. Si l’une est un achat chez Total, écrivez-le vous-même.}}',
   },
   doubt: {
@@ -29,6 +30,9 @@ export const readingFr = {
     currency:
       'devise à vérifier : le signe du montant en dit une autre, ou peut être celui de plusieurs',
     maybe_known: 'une écriture déjà là ?',
+    own_transfer: 'un virement entre deux de vos comptes ?',
+    one_account:
+      'entre deux comptes du fichier qui n’en font qu’un dans votre registre : rien n’y bouge ; cochez pour en faire une écriture',
     amount_changed: 'le montant a changé depuis l’import',
   },
   caution: {
