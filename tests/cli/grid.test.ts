@@ -201,6 +201,26 @@ describe('a grid that is exported', () => {
     },
   );
 
+  it.each(['xlsx', 'ods'])(
+    'as %s is imported again, with its lines, and changes nothing',
+    TIMEOUT,
+    async (format) => {
+      const shell = openShell();
+      await shell.data('import-grid', shell.file('grid.csv', GRID));
+      const out = join(shell.folder, `grid.${format}`);
+      await shell.data(...EXPORT, '--targets', '--format', format, '--out', out);
+      const told = await shell.json('import-grid', out);
+      expect(told).toMatchObject({
+        sheet: { name: 'Months', names: ['Months', 'Targets', 'About'], unknown_cells: 0 },
+        read: { values: 14, targets: 3 },
+        written: { values: 0, targets: 0 },
+      });
+      const second = openShell();
+      await second.data('import-grid', out);
+      expect(second.stored()).toEqual(shell.stored());
+    },
+  );
+
   it('into a folder that is gone is refused in a sentence', TIMEOUT, async () => {
     const shell = openShell();
     const out = join(shell.folder, 'gone', 'out.csv');

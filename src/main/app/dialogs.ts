@@ -7,6 +7,7 @@ import { wordsFor } from './words.ts';
 const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
+  ods: 'ods',
   sqlite: 'sqlite',
   ics: 'ics',
   pdf: 'pdf',
@@ -14,6 +15,7 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
 const TITLES = {
   csv: 'exportGrid',
   xlsx: 'exportGrid',
+  ods: 'exportGrid',
   sqlite: 'backUp',
   ics: 'calendar',
   pdf: 'report',
@@ -49,7 +51,7 @@ export async function chooseSheetPath(language: Language): Promise<string | null
     title: words('moveIn.dialogTitle'),
     buttonLabel: words('moveIn.button'),
     filters: [
-      { name: words('fileKind.sheet'), extensions: ['csv', 'tsv', 'txt'] },
+      { name: words('fileKind.sheet'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ods'] },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],
     properties: ['openFile'],

@@ -5,10 +5,10 @@ import type { GridFormat } from '#shared/features/values/grid-file/formats.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { gridCsv, gridRows } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
+import { textOfGridFile } from '../features/values/grid-text.ts';
 import { gridWorkbook } from '../features/values/grid-workbook.ts';
 import { requireRange } from '../features/values/periods.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
-import { decodeText } from '../operations/text-decoding.ts';
 import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';
 import { printJson, printText } from './output.ts';
@@ -17,7 +17,11 @@ import { gridErrorSentence } from './sentences.ts';
 import { withSession } from './session.ts';
 import type { GlobalOptions } from './session.ts';
 
-type GridImportOptions = { readonly kind?: PeriodKind; readonly dryRun?: boolean };
+type GridImportOptions = {
+  readonly kind?: PeriodKind;
+  readonly sheet?: string;
+  readonly dryRun?: boolean;
+};
 type GridExportOptions = {
   readonly kind: PeriodKind;
   readonly from: string;
@@ -32,7 +36,8 @@ export function addGridCommands(program: Command): void {
   program
     .command('import-grid')
     .description('a table of metrics by periods; one bad cell refuses the file')
-    .argument('<file>', 'a CSV file; - is standard input')
+    .argument('<file>', 'a CSV, XLSX or ODS file; - is standard input')
+    .option('--sheet <name>', 'the sheet of a workbook; else the first with anything in it')
     .option('--kind <kind>', 'the one kind of period that the columns have', kindOption)
     .option('--dry-run', 'read and check, write nothing')
     .action((file: string, options: GridImportOptions) =>
@@ -50,8 +55,12 @@ export function addGridCommands(program: Command): void {
     .action((options: GridExportOptions) => exportFile(program.opts<GlobalOptions>(), options));
 }
 
-function importFile(global: GlobalOptions, file: string, options: GridImportOptions): void {
-  const text = decodeText(readBytes(file));
+async function importFile(
+  global: GlobalOptions,
+  file: string,
+  options: GridImportOptions,
+): Promise<void> {
+  const { text, sheet } = await textOfGridFile(readBytes(file), options.sheet);
   withSession(global, (session) => {
     const source = { fileName: basename(file), text, kind: options.kind };
     const read = readGrid(session.takeSnapshot(), source);
@@ -66,6 +75,7 @@ function importFile(global: GlobalOptions, file: string, options: GridImportOpti
           importGrid(context, source, read.value),
         );
     printJson({
+      sheet,
       read: { values: cells.length, targets: targets.length },
       written,
       skipped_computed_rows: skippedComputed,
@@ -83,11 +93,12 @@ async function exportFile(global: GlobalOptions, options: GridExportOptions): Pr
     if (out !== undefined) expectForeign(out);
     const periods = requireRange(kind, from, to, snapshot.calendar);
     const withTargets = targets === true;
-    if (format !== 'xlsx') return gridCsv(snapshot, { periods, format, withTargets });
+    if (format !== 'xlsx' && format !== 'ods')
+      return gridCsv(snapshot, { periods, format, withTargets });
     const rows = gridRows(snapshot, { periods, format: 'iso', withTargets });
     const { currency } = snapshot.settings;
     const madeOn = context.clock.today();
-    return { rows, periods, kind, language, currency, madeOn };
+    return { rows, periods, kind, language, currency, madeOn, format };
   });
   const written = typeof content === 'string' ? content : await gridWorkbook(content);
   if (out === undefined) printText(written);

@@ -7,8 +7,8 @@ import {
 } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
-import { keepFile, keepPasted, textOfSheet } from '../features/values/kept-sheets.ts';
-import { moveIn, readSheetText } from '../features/values/moving-in.ts';
+import { keepBytes, keepFile } from '../features/values/kept-sheets.ts';
+import { moveIn, readKept } from '../features/values/moving-in.ts';
 import { rowsNotTaken, columnsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { kindOption, oneOf } from './arguments.ts';
@@ -34,7 +34,8 @@ export function addSheetCommand(program: Command): void {
   program
     .command('import-sheet')
     .description('an old KPI spreadsheet: finds out its periods and metrics, tells every doubt')
-    .argument('<file>', 'a CSV or text file; - is standard input')
+    .argument('<file>', 'a CSV, text, XLSX or ODS file; - is standard input')
+    .option('--sheet <name>', 'the sheet of a workbook; else the first that can be read')
     .option('--dry-run', 'read and tell, write nothing')
     .option('--year <year>', 'the first year, where the periods name none', Number)
     .option('--decimal <mark>', 'what separates decimals: , or .', oneOf([',', '.']))
@@ -63,18 +64,20 @@ export function addSheetCommand(program: Command): void {
     );
 }
 
-function importSheet(global: GlobalOptions, file: string, options: SheetOptions): void {
+async function importSheet(
+  global: GlobalOptions,
+  file: string,
+  options: SheetOptions,
+): Promise<void> {
   const { dryRun = false, rule, ...rest } = options;
   const asked = choicesOf(rest);
-  const sheet = file === STANDARD_INPUT ? keepPasted(readBytes(file).toString()) : keepFile(file);
-  const { text, encoding } = textOfSheet(sheet, asked.encoding);
+  const isPiped = file === STANDARD_INPUT;
+  const sheet = await (isPiped ? keepBytes(file, readBytes(file)) : keepFile(file));
   withSession(global, (session) => {
-    const choices = withRules(
-      asked,
-      rule,
-      (said) => readSheetText(session.context, text, said).reading,
-    );
-    const { reading } = readSheetText(session.context, text, choices);
+    const read = (said: SheetChoices) => readKept(session.context, sheet, said);
+    const choices = withRules(asked, rule, (said) => read(said).reading);
+    const { reading, source: told } = read(choices);
+    const { text, encoding, workbook } = told;
     const source = { fileName: basename(file), text };
     const written = dryRun
       ? { values: 0, targets: 0, own: 0 }
@@ -82,7 +85,7 @@ function importSheet(global: GlobalOptions, file: string, options: SheetOptions)
           refuseWhileOpen(reading, session.language);
           return moveIn(context, source, choices);
         });
-    printJson({ ...summaryOf(reading), encoding, written });
+    printJson({ ...summaryOf(reading), encoding, sheet: workbook, written });
   });
 }
 

@@ -104,7 +104,6 @@ export const ERROR_CODES = [
   'sheet_without_periods',
   'sheet_without_names',
   'sheet_too_large',
-  'sheet_is_workbook',
   'sheet_undecided',
   'not_sample',
   'disk_full',

@@ -23,10 +23,11 @@ import { gridCsv, gridRows, wholeRange } from './grid-export.ts';
 import type { GridExport } from './grid-export.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { gridOf } from './grid.ts';
-import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
+import { keepFile, keepPasted, keptSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
+import type { WorkbookFormat } from '#shared/features/values/grid-file/formats.ts';
 import { noteValue } from './note.ts';
-import { moveIn, readSheetText } from './moving-in.ts';
+import { moveIn, readKept } from './moving-in.ts';
 import { valuesBesideLedger } from './beside-ledger.ts';
 import { relativesOf } from './relatives.ts';
 import { explainedValue } from './explained-value.ts';
@@ -103,10 +104,12 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
       : wholeRange(snapshot, kind, context.clock.today());
     const asked = { periods, withTargets, rows: rows ?? undefined };
     const content =
-      format === 'xlsx'
-        ? await workbookOf(context, snapshot, { ...asked, format: 'iso', kind })
+      format === 'xlsx' || format === 'ods'
+        ? await workbookOf(context, snapshot, { ...asked, kind }, format)
         : gridCsv(snapshot, { ...asked, format }, context.progress);
-    const path = await context.desktop.chooseSavePath(format === 'xlsx' ? 'xlsx' : 'csv');
+    const path = await context.desktop.chooseSavePath(
+      format === 'xlsx' || format === 'ods' ? format : 'csv',
+    );
     if (path === null) return { path };
     context.progress?.('writing');
     writeFileWhole(path, content);
@@ -116,18 +119,18 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.takeSheet': async ({ desktop }, source) => {
     if (source.from === 'paste') return { sheet: handOut(keepPasted(source.text)) };
     const path = await desktop.chooseSheetPath();
-    return { sheet: path === null ? null : handOut(keepFile(path)) };
+    return { sheet: path === null ? null : handOut(await keepFile(path)) };
   },
 
   'values.readSheet': (context, { sheet, choices }) => {
     context.progress?.('reading');
-    const { text, encoding } = textOfSheet(keptSheet(sheet), choices.encoding);
-    return { ...readSheetText(context, text, choices).reading, encoding };
+    const { reading, source } = readKept(context, keptSheet(sheet), choices);
+    return { ...reading, encoding: source.encoding, workbook: source.workbook };
   },
 
   'values.moveIn': (context, { sheet: id, choices }) => {
     const sheet = keptSheet(id);
-    const { text } = textOfSheet(sheet, choices.encoding);
+    const { text } = readKept(context, sheet, choices).source;
     return moveIn(context, { fileName: sheet.fileName ?? PASTED, text }, choices);
   },
 };
@@ -135,13 +138,15 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 function workbookOf(
   { clock, progress }: TaskContext,
   snapshot: Snapshot,
-  { kind, ...request }: GridExport & { readonly kind: PeriodKind },
+  { kind, ...asked }: Omit<GridExport, 'format'> & { readonly kind: PeriodKind },
+  format: WorkbookFormat,
 ): Promise<Uint8Array> {
   const { language, currency } = snapshot.settings;
-  const rows = gridRows(snapshot, request, progress);
+  const rows = gridRows(snapshot, { ...asked, format: 'iso' }, progress);
   return gridWorkbook({
     rows,
-    periods: request.periods,
+    periods: asked.periods,
+    format,
     kind,
     language,
     currency,

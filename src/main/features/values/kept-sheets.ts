@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { OldSheet } from '#shared/features/values/contract.ts';
 import type { SheetEncoding } from '#shared/features/values/old-sheet/codes.ts';
+import { MAX_SHEET_COLUMNS } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { readAtMost } from '#main/operations/file-reading.ts';
 import { decodeAs, guessEncoding } from '#main/operations/text-decoding.ts';
+import { sheetsOfWorkbook } from '#main/operations/workbook-sheets.ts';
+import type { SheetOfWorkbook } from '#main/operations/workbook-sheets.ts';
 
 /** A sheet that was handed in, as it is read again and again until it is moved in. */
 export type KeptSheet = {
@@ -12,6 +17,8 @@ export type KeptSheet = {
   /** The file's name without its folder; null: it was pasted. */
   readonly fileName: string | null;
   readonly bytes: Uint8Array;
+  /** The sheets of a workbook that hold something; null: it is a text. */
+  readonly workbook: readonly SheetOfWorkbook[] | null;
 };
 
 /** A larger file is no sheet of values; bytes. */
@@ -19,25 +26,26 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Someone compares two sheets, not twenty. */
 const MOST_SHEETS = 4;
 const ID_LENGTH = 32;
-const WORKBOOK_STARTS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const;
+const AS_SHOWN = { mostColumns: MAX_SHEET_COLUMNS, tellsEuros: true, hasSigns: true };
 
 /** Sheets live in memory until newer ones come, and never in the data file. */
 const kept = new Map<string, KeptSheet>();
 
-/** Reads a chosen file and keeps it; refuses what is too large, and workbooks, which are no text. */
-export function keepFile(path: string): KeptSheet {
-  const bytes = readAtMost(path, MOST_BYTES, 'sheet_too_large');
-  if (WORKBOOK_STARTS.some((start) => start.every((byte, index) => bytes[index] === byte))) {
-    throw new Refusal('sheet_is_workbook');
-  }
-  return keep(basename(path), bytes);
+/** Reads a chosen file and keeps it; refuses what is too large, or a workbook that cannot be read. */
+export function keepFile(path: string): Promise<KeptSheet> {
+  return keepBytes(basename(path), readAtMost(path, MOST_BYTES, 'sheet_too_large'));
+}
+
+/** Keeps the bytes of a file, or of standard input, by the name that it is to go by. */
+export async function keepBytes(fileName: string, bytes: Uint8Array): Promise<KeptSheet> {
+  const sheets = await sheetsOfWorkbook(bytes, AS_SHOWN);
+  const workbook = sheets?.filter(({ told }) => told().rows > 0) ?? null;
+  if (workbook?.length === 0) throw new Refusal('sheet_empty');
+  return keep({ fileName, bytes, workbook });
 }
 
 export function keepPasted(text: string): KeptSheet {
-  return keep(null, Buffer.from(text, 'utf8'));
+  return keep({ fileName: null, bytes: Buffer.from(text, 'utf8'), workbook: null });
 }
 
 /** The sheet of that id; refused where newer ones took its place. */
@@ -47,21 +55,40 @@ export function keptSheet(id: string): KeptSheet {
   return sheet;
 }
 
-/** The text of a sheet, and the encoding that it was read in; what was pasted has none. */
-export function textOfSheet(
-  { fileName, bytes }: KeptSheet,
-  chosen: SheetEncoding | undefined,
-): { readonly text: string; readonly encoding: SheetEncoding | null } {
-  if (fileName === null) return { text: decodeAs(bytes, 'utf-8'), encoding: null };
+/** The text of a sheet, and what it was taken from; what was pasted has no encoding. */
+export type TextOfSheet = {
+  readonly text: string;
+  readonly encoding: SheetEncoding | null;
+  readonly workbook: OldSheet['workbook'];
+};
+
+/** The texts that a kept sheet may be read as: one, but for a workbook in which none was chosen. */
+export function textsOfSheet(
+  { fileName, bytes, workbook }: KeptSheet,
+  { encoding: chosen, sheet: asked }: Pick<SheetChoices, 'encoding' | 'sheet'>,
+): TextOfSheet[] {
+  if (workbook) {
+    const sheets = workbook.filter(({ name }) => asked === undefined || name === asked);
+    if (sheets.length === 0) throw new Refusal('not_found', { field: 'sheet' });
+    const names = workbook.map(({ name }) => name);
+    return sheets.map(({ name, isHidden, told }) => {
+      const { text, hidden: hiddenRows, unknown: unknownCells } = told();
+      const about = { name, names, isHidden, hiddenRows, unknownCells };
+      return { text, encoding: null, workbook: about };
+    });
+  }
+  if (fileName === null)
+    return [{ text: decodeAs(bytes, 'utf-8'), encoding: null, workbook: null }];
   const encoding = chosen ?? guessEncoding(bytes);
-  return { text: decodeAs(bytes, encoding), encoding };
+  return [{ text: decodeAs(bytes, encoding), encoding, workbook: null }];
 }
 
-function keep(fileName: string | null, bytes: Uint8Array): KeptSheet {
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
+function keep(sheet: Omit<KeptSheet, 'id'>): KeptSheet {
+  const id = createHash('sha256').update(sheet.bytes).digest('hex').slice(0, ID_LENGTH);
+  const one = { id, ...sheet };
   kept.delete(id);
-  kept.set(id, { id, fileName, bytes });
+  kept.set(id, one);
   const [oldest] = kept.keys();
   if (kept.size > MOST_SHEETS && oldest !== undefined) kept.delete(oldest);
-  return { id, fileName, bytes };
+  return one;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/kernel/language.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
-import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices, SheetError } from '#shared/features/values/old-sheet/model.ts';
 import type { TurnoverSource } from '#shared/features/values/old-sheet/turnover.ts';
 import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
 import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
@@ -9,6 +9,7 @@ import type {
   OwnMetric,
   ReadSheet,
   SheetPlan,
+  SheetSurroundings,
 } from '#shared/features/values/old-sheet/understood.ts';
 import { closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -19,6 +20,8 @@ import { metricNamed } from '../metrics/known-metrics.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { readSetup } from './setup.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';
+import { textsOfSheet } from './kept-sheets.ts';
+import type { KeptSheet, TextOfSheet } from './kept-sheets.ts';
 import { measurementReader } from './store.ts';
 import { createStoredValues } from './stored-values.ts';
 
@@ -34,12 +37,33 @@ export function readSheetText(
   text: string,
   choices: SheetChoices,
 ): ReadSheet {
+  const read = readOldSheet(text, choices, surroundingsOf(context));
+  if (read.ok) return read.value;
+  throw new Refusal(read.error.code);
+}
+
+/** A sheet as it was read, and the text that it was read from. */
+export type ReadKept = ReadSheet & { readonly source: TextOfSheet };
+
+/** Reads a kept sheet; of a workbook the sheet that was chosen, else the first that can be read. */
+export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetChoices): ReadKept {
+  const about = surroundingsOf(context);
+  let refused: SheetError | null = null;
+  for (const source of textsOfSheet(kept, choices)) {
+    const read = readOldSheet(source.text, choices, about);
+    if (read.ok) return { ...read.value, source };
+    refused ??= read.error;
+  }
+  throw new Refusal(refused?.code ?? 'sheet_empty');
+}
+
+function surroundingsOf(context: QueryContext): SheetSurroundings {
   const setup = readSetup(context);
   const metrics = new Map(
     [...setup.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
   );
   const stored = createStoredValues(measurementReader(context.db), setup.calendar);
-  const read = readOldSheet(text, choices, {
+  return {
     calendar: setup.calendar,
     today: context.clock.today(),
     language: writtenLanguage(setup.settings),
@@ -49,9 +73,7 @@ export function readSheetText(
     isClosed: (period) =>
       closedAround(period, (key) => setup.closedAt.has(key), setup.calendar) !== null,
     storedAt: (metric, period, segment) => stored.at(metric, period, segment)?.value ?? null,
-  });
-  if (read.ok) return read.value;
-  throw new Refusal(read.error.code);
+  };
 }
 
 /**

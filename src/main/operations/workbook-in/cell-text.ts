@@ -33,6 +33,31 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
   return /m/i.test(plain) ? 'day' : 'number';
 }
 
+/** A percentage, or a day of which only the month is shown; null: neither. */
+export type ShownSign = '%' | 'month' | null;
+
+/** Formats of these two that a workbook names by number alone. */
+const SIGNS_BY_NUMBER: ReadonlyMap<number, ShownSign> = new Map([
+  [9, '%'],
+  [10, '%'],
+  [17, 'month'],
+]);
+
+/** The sign that a format alone shows, or that it shows of a day its month only. */
+export function shownSign(id: number, code: string | undefined): ShownSign {
+  if (code === undefined) return SIGNS_BY_NUMBER.get(id) ?? null;
+  const positive = code.split(';', 1)[0] ?? '';
+  const plain = positive.replaceAll(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, '');
+  if (plain.includes('%')) return '%';
+  const isMonth = /m/i.test(plain) && /[ya]/i.test(plain) && !/[djhs]/i.test(plain);
+  return isMonth ? 'month' : null;
+}
+
+/** A number as it is seen: with the sign of a percentage. */
+export function signedText(number: number, sign: ShownSign): string {
+  return sign === '%' ? `${numberText(number * 100)}%` : numberText(number);
+}
+
 /** The day that spreadsheets count from; their 60 is a day that never was, and what is before it is one later. */
 const SINCE_1900 = dayNumber('1899-12-30');
 const FALSE_LEAP_DAY = 60;

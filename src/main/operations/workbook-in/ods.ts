@@ -1,8 +1,8 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { numberText } from './cell-text.ts';
+import { numberText, signedText } from './cell-text.ts';
 import { writtenCurrency } from './shown-currency.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
-import type { SheetCell, SheetCollector, SheetText, WorkbookIn } from './sheet-text.ts';
+import type { SheetCell, SheetCollector, SheetText, TextWay, WorkbookIn } from './sheet-text.ts';
 import { scanXml } from './xml.ts';
 import type { Attributes, XmlListener } from './xml.ts';
 import type { ZipParts } from './zip.ts';
@@ -11,12 +11,12 @@ const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** The sheets of an OpenDocument spreadsheet: all of them stand in one part. */
-export function readOds(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
+export function readOds(parts: ZipParts, way: TextWay): WorkbookIn {
   if (isLocked(parts)) throw new Refusal('workbook_locked');
   const sheets: { name: string; isHidden: boolean; told: SheetText }[] = [];
   scanXml(
     parts.read(CONTENT),
-    contentListener((sheet) => sheets.push(sheet), tellsEuros),
+    contentListener((sheet) => sheets.push(sheet), way),
   );
   return sheets.map(({ name, isHidden, told }) => ({ name, isHidden, read: () => told }));
 }
@@ -40,7 +40,7 @@ type OdsSheet = { readonly name: string; readonly isHidden: boolean; readonly to
 /** What is in a spreadsheet's part beside its cells: notes, and tables of other files. */
 const ASIDE = new Set(['annotation', 'dde-link', 'tracked-changes']);
 
-function contentListener(onSheet: (sheet: OdsSheet) => void, tellsEuros: boolean): XmlListener {
+function contentListener(onSheet: (sheet: OdsSheet) => void, way: TextWay): XmlListener {
   const budget = sheetBudget();
   const unseen = new Set<string>();
   let [style, aside, depth] = ['', 0, 0];
@@ -56,7 +56,7 @@ function contentListener(onSheet: (sheet: OdsSheet) => void, tellsEuros: boolean
         // A table inside a cell is a drawing of one.
         if (depth > 1) return;
         const isHidden = unseen.has(attributes('style-name') ?? '');
-        const rows = rowListener(collectSheet(budget), tellsEuros);
+        const rows = rowListener(collectSheet(budget, way.mostColumns), way);
         sheet = { name: attributes('name') ?? '', isHidden, rows };
       } else if (depth === 1) sheet?.rows.open(name, attributes);
     },
@@ -90,7 +90,9 @@ type OdsCell = {
 /** More spaces in a row than this are a mistake. */
 const MOST_SPACES = 1000;
 
-function rowListener(collector: SheetCollector, tellsEuros: boolean): RowListener {
+function rowListener(collector: SheetCollector, way: TextWay): RowListener {
+  // More cells alike than a table may be wide: what is refused then needs no more of them.
+  const most = way.mostColumns * 2;
   let [row, repeated, column, isHidden] = [0, 1, 0, false];
   let cells: SheetCell[] = [];
   let cell: OdsCell | null = null;
@@ -113,8 +115,9 @@ function rowListener(collector: SheetCollector, tellsEuros: boolean): RowListene
     close: (name) => {
       if (name === 'p' && cell) cell.isInText = false;
       if (name === 'table-cell' && cell) {
-        const told = textOf(cell, tellsEuros);
-        if (told !== '') pushAt(cells, told, { column, often: cell.repeated });
+        const told = textOf(cell, way);
+        const often = Math.min(cell.repeated, most);
+        if (told !== '') pushAt(cells, told, { column: Math.min(column, most), often });
         column += cell.repeated;
         cell = null;
       }
@@ -135,9 +138,9 @@ type Repeated = { readonly column: number; readonly often: number };
 
 /** Puts a cell that is written once into as many columns as it stands for. */
 function pushAt(cells: SheetCell[], told: SheetCell, { column, often }: Repeated): void {
-  const before = Math.min(column, MOST_REPEATED) - cells.length;
+  const before = column - cells.length;
   for (let at = 0; at < before; at += 1) cells.push('');
-  for (let at = 0; at < Math.min(often, MOST_REPEATED); at += 1) cells.push(told);
+  for (let at = 0; at < often; at += 1) cells.push(told);
 }
 
 /** What stands in the text of a cell, beside its letters. */
@@ -151,22 +154,20 @@ function openInside(cell: OdsCell, name: string, attributes: Attributes): void {
   } else if (name === 'tab' || name === 'line-break') cell.text += ' ';
 }
 
-/** More cells alike than any table is wide: what is refused then needs no more of them. */
-const MOST_REPEATED = 200;
-
 function times(text: string | undefined): number {
   const number = Number(text ?? 1);
   if (!Number.isSafeInteger(number) || number < 1) throw new Refusal('workbook_damaged');
   return number;
 }
 
-function textOf({ attributes, text }: OdsCell, tellsEuros: boolean): SheetCell {
+function textOf({ attributes, text }: OdsCell, { tellsEuros, hasSigns }: TextWay): SheetCell {
   const type = attributes('office:value-type') ?? attributes('value-type');
   if (attributes('calcext:value-type') === 'error') return null;
   const value = (name: string): string => attributes(`office:${name}`) ?? attributes(name) ?? '';
   if (type === 'float' || type === 'currency' || type === 'percentage') {
     const number = Number(value('value'));
     if (!Number.isFinite(number) || value('value') === '') return null;
+    if (type === 'percentage' && hasSigns) return signedText(number, '%');
     const currency = writtenCurrency(value('currency'), text);
     const isTold = tellsEuros || currency !== 'EUR';
     return isTold ? `${numberText(number)} ${currency}`.trimEnd() : numberText(number);

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { readOds } from './ods.ts';
-import type { WorkbookIn } from './sheet-text.ts';
+import { STATEMENT } from './sheet-text.ts';
+import type { TextWay, WorkbookIn } from './sheet-text.ts';
 import { readXlsx } from './xlsx.ts';
 import { openZip } from './zip.ts';
 
@@ -10,14 +11,11 @@ import { openZip } from './zip.ts';
  * another kind, or larger than any statement; nothing of it is run, fetched or resolved. A currency
  * that only the format of a number tells is written behind it; euros where `tellsEuros` asks for them.
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  { tellsEuros = false }: { readonly tellsEuros?: boolean } = {},
-): WorkbookIn {
+export function readWorkbook(bytes: Uint8Array, asked: Partial<TextWay> = {}): WorkbookIn {
+  const way = { ...STATEMENT, ...asked };
   const parts = openZip(bytes);
-  if (parts.has('[Content_Types].xml')) return readXlsx(parts, tellsEuros);
-  if (parts.has('mimetype') && isSpreadsheet(parts.read('mimetype')))
-    return readOds(parts, tellsEuros);
+  if (parts.has('[Content_Types].xml')) return readXlsx(parts, way);
+  if (parts.has('mimetype') && isSpreadsheet(parts.read('mimetype'))) return readOds(parts, way);
   throw new Refusal('workbook_other');
 }
 

@@ -32,8 +32,22 @@ export type SheetCollector = {
   readonly done: () => SheetText;
 };
 
+/** How a sheet is turned into text. */
+export type TextWay = {
+  readonly mostColumns: number;
+  /** Euros, too, are written behind an amount whose format shows them. */
+  readonly tellsEuros: boolean;
+  /**
+   * What a format alone shows is written as it is seen: percentages times a hundred with `%`, days of
+   * which only the month is shown as `2026-10`.
+   */
+  readonly hasSigns: boolean;
+};
+
+/** A bank's table: money and days, whose currency and order its columns tell. */
+export const STATEMENT: TextWay = { mostColumns: 100, tellsEuros: false, hasSigns: false };
+
 const MOST_ROWS = 200_100;
-const MOST_COLUMNS = 100;
 /** As many as a text file may have; a text that many cells share is counted for each of them. */
 const MOST_CHARACTERS = 50 * 1024 * 1024;
 /** Headings lie within these rows. */
@@ -46,7 +60,7 @@ export function sheetBudget(): SheetBudget {
   return { characters: MOST_CHARACTERS };
 }
 
-export function collectSheet(budget: SheetBudget): SheetCollector {
+export function collectSheet(budget: SheetBudget, mostColumns: number): SheetCollector {
   const head: string[][] = [];
   const lines: string[] = [];
   const merges: DownMerge[] = [];
@@ -66,7 +80,7 @@ export function collectSheet(budget: SheetBudget): SheetCollector {
       if (filled === 0) return;
       if (row < next) throw new Refusal('workbook_damaged');
       for (const cell of cells) budget.characters -= (cell?.length ?? 0) + 1;
-      if (row >= MOST_ROWS || filled > MOST_COLUMNS || budget.characters < 0) {
+      if (row >= MOST_ROWS || filled > mostColumns || budget.characters < 0) {
         throw new Refusal('workbook_too_large');
       }
       for (let empty = row - next; empty > 0; empty -= 1) push([]);

@@ -1,17 +1,21 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { numberKind, numberText, serialText } from './cell-text.ts';
-import type { NumberKind } from './cell-text.ts';
+import { numberKind, numberText, serialText, shownSign, signedText } from './cell-text.ts';
+import type { NumberKind, ShownSign } from './cell-text.ts';
 import { shownCurrency } from './shown-currency.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
-import type { SheetCell, SheetCollector, WorkbookIn } from './sheet-text.ts';
+import type { SheetCell, SheetCollector, TextWay, WorkbookIn } from './sheet-text.ts';
 import { scanXml } from './xml.ts';
 import type { Attributes, XmlListener } from './xml.ts';
 import type { ZipParts } from './zip.ts';
 
 /** What a number of a cell is shown as, and the currency that only its format tells; empty: none. */
-type ShownNumber = { readonly kind: NumberKind; readonly currency: string };
+type ShownNumber = {
+  readonly kind: NumberKind;
+  readonly currency: string;
+  readonly sign: ShownSign;
+};
 
-const PLAIN: ShownNumber = { kind: 'number', currency: '' };
+const PLAIN: ShownNumber = { kind: 'number', currency: '', sign: null };
 
 /** What all sheets of a workbook share. */
 type Shared = {
@@ -24,7 +28,7 @@ type Shared = {
 const ROOT_RELATIONS = '_rels/.rels';
 
 /** The sheets of an Office Open XML workbook; the rows of one are read when they are asked for. */
-export function readXlsx(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
+export function readXlsx(parts: ZipParts, way: TextWay): WorkbookIn {
   const book = targetsOf(parts, ROOT_RELATIONS).find(({ type }) =>
     type.endsWith('/officeDocument'),
   );
@@ -36,7 +40,7 @@ export function readXlsx(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
   const sharedOnce = (): Shared =>
     (shared ??= {
       texts: sharedTexts(parts, partOf('sharedStrings')),
-      styles: stylesOf(parts, partOf('styles'), tellsEuros),
+      styles: stylesOf(parts, partOf('styles'), way),
       isFrom1904,
     });
   return sheets.flatMap(({ name, relation, isHidden }) => {
@@ -44,7 +48,7 @@ export function readXlsx(parts: ZipParts, tellsEuros: boolean): WorkbookIn {
     // Charts and macros have a sheet's tab, and no cells.
     if (!target?.type.endsWith('/worksheet')) return [];
     const read = () => {
-      const collector = collectSheet(sheetBudget());
+      const collector = collectSheet(sheetBudget(), way.mostColumns);
       scanXml(parts.read(target.target), sheetListener(collector, sharedOnce()));
       return collector.done();
     };
@@ -134,7 +138,11 @@ function unescaped(text: string): string {
   );
 }
 
-function stylesOf(parts: ZipParts, part: string | undefined, tellsEuros: boolean): ShownNumber[] {
+function stylesOf(
+  parts: ZipParts,
+  part: string | undefined,
+  { tellsEuros, hasSigns }: TextWay,
+): ShownNumber[] {
   const styles: ShownNumber[] = [];
   if (part === undefined) return styles;
   const codes = new Map<number, string>();
@@ -148,7 +156,8 @@ function stylesOf(parts: ZipParts, part: string | undefined, tellsEuros: boolean
         const code = codes.get(id);
         const currency = shownCurrency(code ?? '');
         const isTold = tellsEuros || currency !== 'EUR';
-        styles.push({ kind: numberKind(id, code), currency: isTold ? currency : '' });
+        const sign = hasSigns ? shownSign(id, code) : null;
+        styles.push({ kind: numberKind(id, code), currency: isTold ? currency : '', sign });
       }
     },
     close: (name) => {
@@ -215,6 +224,9 @@ function numbered(text: string | undefined, before: number): number {
   return number;
 }
 
+/** Of `2026-10-05`. */
+const MONTH_LENGTH = 7;
+
 /** Columns are lettered up to XFD. */
 const MOST_LETTERS = 3;
 
@@ -243,7 +255,8 @@ function textOf({ type, style, value, inline, hasFormula }: XlsxCell, shared: Sh
   if (type === 'd') return value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$|Z$/, '');
   const number = Number(value);
   if (!Number.isFinite(number)) return null;
-  const { kind, currency } = shared.styles[style] ?? PLAIN;
-  if (kind === 'number') return `${numberText(number)} ${currency}`.trimEnd();
-  return serialText(number, kind, shared.isFrom1904) ?? numberText(number);
+  const { kind, currency, sign } = shared.styles[style] ?? PLAIN;
+  if (kind === 'number') return `${signedText(number, sign)} ${currency}`.trimEnd();
+  const told = serialText(number, kind, shared.isFrom1904) ?? numberText(number);
+  return sign === 'month' ? told.slice(0, MONTH_LENGTH) : told;
 }

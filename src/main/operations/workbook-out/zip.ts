@@ -2,8 +2,8 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** An archive that grows part by part: of each, only what is packed already is kept. */
 export type ZipWriter = {
-  /** Opens the next part; what was open is closed. */
-  readonly begin: (name: string) => void;
+  /** Opens the next part; what was open is closed. `isPlain`: it stands there as it is, not packed. */
+  readonly begin: (name: string, isPlain?: boolean) => void;
   readonly write: (text: string) => void;
   /** The whole archive. */
   readonly finish: () => Uint8Array;
@@ -11,6 +11,7 @@ export type ZipWriter = {
 
 type PackedPart = {
   readonly name: Buffer;
+  readonly isPlain: boolean;
   readonly chunks: Buffer[];
   checksum: number;
   length: number;
@@ -23,6 +24,7 @@ const DIRECTORY_ENTRY = 0x02_01_4b_50;
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const VERSION = 20;
 const IS_UTF8 = 0x08_00;
+const STORED = 0;
 const DEFLATED = 8;
 /** 1 January 1980: the same tables make the same bytes on every day. */
 const DAY = 0x00_21;
@@ -39,14 +41,14 @@ export function createZip(): ZipWriter {
     if (!part) return;
     const bytes = Buffer.from(waiting);
     waiting = '';
-    part.chunks.push(deflateRawSync(bytes, { finishFlush }));
+    part.chunks.push(part.isPlain ? bytes : deflateRawSync(bytes, { finishFlush }));
     part.checksum = crc32(bytes, part.checksum);
     part.length += bytes.length;
   };
   return {
-    begin: (name) => {
+    begin: (name, isPlain = false) => {
       pack(constants.Z_FINISH);
-      parts.push({ name: Buffer.from(name), chunks: [], checksum: 0, length: 0 });
+      parts.push({ name: Buffer.from(name), isPlain, chunks: [], checksum: 0, length: 0 });
     },
     write: (text) => {
       waiting += text;
@@ -84,11 +86,11 @@ function archiveOf(parts: readonly PackedPart[]): Uint8Array {
 }
 
 /** What both headers of a part say of it, from its flags to the length of its name. */
-function factsOf({ name, chunks, checksum, length }: PackedPart): Buffer {
+function factsOf({ name, isPlain, chunks, checksum, length }: PackedPart): Buffer {
   const packed = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   return numbers(
     [2, IS_UTF8],
-    [2, DEFLATED],
+    [2, isPlain ? STORED : DEFLATED],
     [2, 0],
     [2, DAY],
     [4, checksum],

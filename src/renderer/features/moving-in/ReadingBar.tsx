@@ -32,6 +32,7 @@ export function ReadingBar(props: BarProps) {
 /** What also helps where nothing could be read. */
 function ShapeFields({ reading, choices, onChange }: BarProps) {
   const t = useTranslations('movingIn.reading');
+  const workbook = useTranslations('workbook');
   const encoding = reading?.encoding ?? choices.encoding;
   return (
     <>
@@ -41,15 +42,25 @@ function ShapeFields({ reading, choices, onChange }: BarProps) {
         data={(['rows', 'columns'] as const).map((value) => ({ value, label: t(value) }))}
         onChange={(orientation) => onChange(withShape(choices, { orientation }))}
       />
-      <Choice
-        label={t('separator')}
-        value={reading?.separator ?? choices.separator ?? '\t'}
-        data={CSV_SEPARATORS.map((value) => ({
-          value,
-          label: t(`separators.${SEPARATOR_NAMES[value]}`),
-        }))}
-        onChange={(separator) => onChange(withShape(choices, { separator }))}
-      />
+      {reading?.workbook && reading.workbook.names.length > 1 && (
+        <Choice
+          label={workbook('label')}
+          value={reading.workbook.name}
+          data={reading.workbook.names.map((value) => ({ value, label: value }))}
+          onChange={(sheet) => onChange(withShape(choices, { sheet }))}
+        />
+      )}
+      {!reading?.workbook && (
+        <Choice
+          label={t('separator')}
+          value={reading?.separator ?? choices.separator ?? '\t'}
+          data={CSV_SEPARATORS.map((value) => ({
+            value,
+            label: t(`separators.${SEPARATOR_NAMES[value]}`),
+          }))}
+          onChange={(separator) => onChange(withShape(choices, { separator }))}
+        />
+      )}
       {encoding && (
         <Choice
           label={t('encoding')}

@@ -10,6 +10,7 @@ import { LeftOutRows } from './LeftOutRows.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import classes from './SidePanel.module.css';
+import { WorkbookNotes } from './WorkbookNotes.tsx';
 
 /** Everything that is not sure: first what only the user can say, then what is worth a look. */
 export function SidePanel(props: PreviewProps) {
@@ -18,8 +19,9 @@ export function SidePanel(props: PreviewProps) {
   const groups = byCode(reading.doubts);
   const questions = groups.filter(([code]) => SHEET_QUESTIONS.has(code));
   const doubts = groups.filter(([code]) => !SHEET_QUESTIONS.has(code));
+  const isTold = (reading.workbook?.unknownCells ?? 0) === 0;
   const isWhole = rowsNotTaken(reading).length + columnsNotTaken(reading).length === 0;
-  const isClear = groups.length === 0 && reading.conflictCount === 0 && isWhole;
+  const isClear = groups.length === 0 && reading.conflictCount === 0 && isWhole && isTold;
   return (
     <aside className={classes.side} aria-label={t('label')}>
       {questions.length > 0 && (
@@ -33,6 +35,7 @@ export function SidePanel(props: PreviewProps) {
           ))}
         </section>
       )}
+      {reading.workbook && <WorkbookNotes workbook={reading.workbook} />}
       {reading.conflictCount > 0 && <ConflictList {...props} />}
       {doubts.length > 0 && (
         <section className={classes.section}>

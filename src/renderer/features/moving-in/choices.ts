@@ -34,7 +34,7 @@ export function withCell(
 /** The choices after the sheet was cut into cells in another way: its rows and columns are others. */
 export function withShape(
   choices: SheetChoices,
-  shape: Pick<SheetChoices, 'separator' | 'orientation' | 'encoding'>,
+  shape: Pick<SheetChoices, 'separator' | 'orientation' | 'encoding' | 'sheet'>,
 ): SheetChoices {
   const { rows: _rows, columns: _columns, cells: _cells, ...rest } = choices;
   return { ...rest, ...shape };

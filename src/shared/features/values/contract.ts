@@ -150,6 +150,17 @@ const MOST_PASTED = 5_000_000;
 const oldSheetSchema = sheetReadingSchema.extend({
   /** null: it was pasted, and so had none. */
   encoding: z.enum(SHEET_ENCODINGS).nullable(),
+  /** The sheet of a workbook that is read, and the others of it with something in them. */
+  workbook: z
+    .strictObject({
+      name: z.string(),
+      names: z.array(z.string()),
+      isHidden: z.boolean(),
+      hiddenRows: z.number(),
+      /** Cells with an error, or a formula whose result was never stored. */
+      unknownCells: z.number(),
+    })
+    .nullable(),
 });
 export type OldSheet = z.infer<typeof oldSheetSchema>;
 

@@ -104,7 +104,7 @@ export const en: WordsOf<typeof fr> = {
   workbook_damaged:
     'This workbook is cut or damaged; nothing was read of it. Download it once more.',
   workbook_too_large:
-    'This workbook is larger than any statement: 200,000 rows, 100 columns, 50 MB of text. Save the rows that you need as a file of their own.',
+    'This workbook is too large: at most 200,000 rows, 100 columns of a statement or 1,100 of a table of figures, 50 MB of text. Save the rows that you need as a file of their own.',
   bank_rows_unread: 'No row of this statement could be read: each lacks a readable day or amount.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   fec_unread: 'This file cannot be taken in as it is; nothing was written.',
@@ -134,8 +134,6 @@ export const en: WordsOf<typeof fr> = {
     'The names of the metrics were not found. Put them to the left of the periods.',
   sheet_too_large:
     'This table is too large: at most 2,000 rows, 1,100 columns and 10 MB. Move it in piece by piece.',
-  sheet_is_workbook:
-    'This is a workbook, not text. Save the sheet as CSV, or copy its cells and paste them here.',
   sheet_undecided: 'A question is still open. Answer it before moving the table in.',
   not_sample: 'The open business is not the sample; nothing was thrown away.',
   disk_full: 'The disk is full; nothing was lost. Free some space, then try again.',

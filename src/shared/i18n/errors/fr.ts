@@ -119,7 +119,7 @@ export const fr = {
   workbook_damaged:
     'Ce classeur est coupé ou abîmé ; rien n’en a été lu. Téléchargez-le de nouveau.',
   workbook_too_large:
-    'Ce classeur est plus grand qu’un relevé ne peut l’être : 200 000 lignes, 100 colonnes, 50 Mo de texte. Enregistrez à part les lignes qu’il vous faut.',
+    'Ce classeur est trop grand : 200 000 lignes, 100 colonnes d’un relevé ou 1 100 d’un tableau de chiffres, 50 Mo de texte au plus. Enregistrez à part les lignes qu’il vous faut.',
   bank_rows_unread:
     'Aucune ligne de ce relevé n’a pu être lue : il y manque un jour ou un montant lisible.',
   bank_file_unclear:
@@ -152,8 +152,6 @@ export const fr = {
     'Les noms des métriques n’ont pas été trouvés. Mettez-les à gauche des périodes.',
   sheet_too_large:
     'Ce tableau est trop grand : 2 000 lignes, 1 100 colonnes et 10 Mo au plus. Reprenez-le en plusieurs fois.',
-  sheet_is_workbook:
-    'C’est un classeur, pas un texte. Enregistrez la feuille en CSV, ou copiez ses cellules et collez-les ici.',
   sheet_undecided: 'Une question reste ouverte. Répondez-y avant de reprendre le tableau.',
   not_sample: 'L’entreprise ouverte n’est pas l’exemple ; rien n’a été jeté.',
   disk_full: 'Le disque est plein ; rien n’a été perdu. Libérez de la place, puis recommencez.',

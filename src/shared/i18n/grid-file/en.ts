@@ -43,7 +43,7 @@ export const en: WordsOf<typeof fr> = {
   sample_without_value: 'this sample size has no value.',
   workbook: {
     title: 'Grid',
-    copy: 'A copy for reading: the CSV export reads back into Solocap.',
+    copy: 'A copy of the grid, as it was on the day below. Solocap reads it back.',
     made: 'Made on',
     currency: 'Currency',
     sheet: {
@@ -51,6 +51,7 @@ export const en: WordsOf<typeof fr> = {
       month: 'Months',
       quarter: 'Quarters',
       year: 'Years',
+      targets: 'Targets',
       about: 'About',
     },
   },

@@ -42,7 +42,7 @@ export const fr = {
   sample_without_value: 'cette taille d’échantillon n’a pas de valeur.',
   workbook: {
     title: 'Grille',
-    copy: 'Copie pour la lecture : l’export CSV se relit dans Solocap.',
+    copy: 'Copie de la grille, telle qu’elle était au jour ci-dessous. Solocap sait la relire.',
     made: 'Fait le',
     currency: 'Devise',
     sheet: {
@@ -50,6 +50,7 @@ export const fr = {
       month: 'Mois',
       quarter: 'Trimestres',
       year: 'Années',
+      targets: 'Cibles',
       about: 'À propos',
     },
   },

@@ -141,7 +141,7 @@ describe('moving in', () => {
     expect(await desk.call('values.moveIn', { sheet, choices })).toMatchObject({ values: 2 });
   });
 
-  it('refuses workbooks, files that are too large, and sheets that it no longer has', async () => {
+  it('refuses damaged workbooks, files that are too large, and sheets that it no longer has', async () => {
     const desk = openDesk();
     const attempt = async (bytes: Uint8Array) => {
       desk.desktop.opens = fileOf(desk, 'x.csv');
@@ -149,7 +149,7 @@ describe('moving in', () => {
       return desk.attempt('values.takeSheet', { from: 'file' });
     };
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]);
-    expect(await attempt(zip)).toMatchObject({ ok: false, code: 'sheet_is_workbook' });
+    expect(await attempt(zip)).toMatchObject({ ok: false, code: 'workbook_damaged' });
     const large = new Uint8Array(10 * 1024 * 1024 + 1).fill(65);
     expect(await attempt(large)).toMatchObject({ ok: false, code: 'sheet_too_large' });
     desk.desktop.opens = fileOf(desk, 'not there.csv');

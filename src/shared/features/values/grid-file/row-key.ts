@@ -42,6 +42,11 @@ export function printRowKey({ metric, segment, part }: RowKey<string>): string {
   return `${metric}/${segment}${isSpecial ? LITERAL_SUFFIX : ''}${suffix}`;
 }
 
+/** True for the key of a row that holds the lines of a metric. */
+export function isTargetKey(key: string): boolean {
+  return PART_SUFFIX.exec(key)?.[1]?.toLowerCase() === 'target';
+}
+
 /**
  * Reads what `printRowKey` writes; the metric may also go by its name, which may hold a slash
  * ("Trafic / prospects"). An id before the first slash goes before any name.

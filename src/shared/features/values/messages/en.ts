@@ -265,7 +265,11 @@ export const en: WordsOf<typeof fr> = {
       },
       xlsx: {
         name: 'Workbook (XLSX)',
-        about: 'Real numbers, to read: Excel, LibreOffice, Numbers.',
+        about: 'Real numbers, for Excel, LibreOffice, Numbers.',
+      },
+      ods: {
+        name: 'Workbook (ODS)',
+        about: 'Real numbers, in the open format of LibreOffice.',
       },
       iso: {
         name: 'For machines',

@@ -266,7 +266,11 @@ export const fr = {
       },
       xlsx: {
         name: 'Classeur (XLSX)',
-        about: 'De vrais nombres, pour la lecture : Excel, LibreOffice, Numbers.',
+        about: 'De vrais nombres, pour Excel, LibreOffice, Numbers.',
+      },
+      ods: {
+        name: 'Classeur (ODS)',
+        about: 'De vrais nombres, au format ouvert de LibreOffice.',
       },
       iso: {
         name: 'Pour les machines',

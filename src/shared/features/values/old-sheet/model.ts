@@ -54,6 +54,8 @@ export type RowFateChoice = z.infer<typeof rowFateChoiceSchema>;
  * in the sheet as it lies (0 is the first), whichever way the metrics run.
  */
 export const sheetChoicesSchema = z.strictObject({
+  /** The sheet of a workbook, by its name. */
+  sheet: z.string().max(255).optional(),
   encoding: encodingSchema.optional(),
   repairsAccents: z.boolean().optional(),
   separator: separatorSchema.optional(),

@@ -44,10 +44,11 @@ export const en: WordsOf<typeof fr> = {
   },
   fileKind: {
     bank: 'Statement (CSV, OFX, CAMT.053)',
-    sheet: 'Spreadsheet saved as CSV or text',
+    sheet: 'Spreadsheet (XLSX, ODS, CSV or text)',
     any: 'All files',
     csv: 'CSV spreadsheet',
     xlsx: 'XLSX workbook',
+    ods: 'ODS workbook',
     sqlite: 'Solocap data',
     ics: 'iCalendar',
     pdf: 'PDF document',

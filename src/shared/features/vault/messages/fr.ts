@@ -42,10 +42,11 @@ export const fr = {
   },
   fileKind: {
     bank: 'Relevé (CSV, OFX, CAMT.053)',
-    sheet: 'Tableur enregistré en CSV ou en texte',
+    sheet: 'Tableur (XLSX, ODS, CSV ou texte)',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
     xlsx: 'Classeur XLSX',
+    ods: 'Classeur ODS',
     sqlite: 'Données Solocap',
     ics: 'Calendrier iCalendar',
     pdf: 'Document PDF',
