@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { Instant } from './instant.ts';
 import { newestOf } from './migration-plan.ts';
 import type { FilePast } from './migration-plan.ts';
-import { hashOf } from './migrations/migration.ts';
+import { hashOf } from './migrations/hashes.ts';
 import type { Migration } from './migrations/migration.ts';
 import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
 import { nameInSql, tableNames } from './table-names.ts';

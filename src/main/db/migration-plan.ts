@@ -1,6 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { hashOf } from './migrations/migration.ts';
+import { hashOf } from './migrations/hashes.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** A migration as the file remembers it. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '#shared/kernel/day.ts';
 import type { RowImage } from '../change-log.ts';
 
@@ -34,8 +33,3 @@ export type CarriedRows = {
   /** By its name from then on, what a column holds that its old value or default does not tell. */
   readonly values?: Readonly<Record<string, (row: RowImage) => RowImage[string]>>;
 };
-
-/** What the file remembers of a migration: SHA-256 of its text, in lower-case hex. */
-export function hashOf(migration: Migration): string {
-  return createHash('sha256').update(migration.sql, 'utf8').digest('hex');
-}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { BACKUP_COUNTS } from '#shared/features/vault/contract.ts';
 import type { BackupFacts } from '#shared/features/vault/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { sha256 } from '#main/sha256.ts';
 
 const ID_LENGTH = 32;
 
@@ -28,7 +28,7 @@ export function lookAtBackup(path: string, forgets: BackupFacts['forgets']): Bac
 
 /** Gives the id by which the window can ask for a copy; of two with one name, the newest chosen. */
 export function rememberBackup(path: string): string {
-  const id = createHash('sha256').update(basename(path)).digest('hex').slice(0, ID_LENGTH);
+  const id = sha256(basename(path)).slice(0, ID_LENGTH);
   places.set(id, path);
   return id;
 }
