@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { BorrowOptions } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
@@ -258,4 +258,33 @@ test('the chart and what opens over it can be used by everyone', async ({ borrow
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+});
+
+/** Lets no page have a file whose address holds that text; an empty one lets it have all. */
+function withhold(app: ElectronApplication, text: string): Promise<void> {
+  return app.evaluate(({ session }, withheld) => {
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
+      decide({ cancel: withheld !== '' && url.includes(withheld) });
+    });
+  }, text);
+}
+
+test('a chart whose lines cannot be loaded says so, and is drawn once they can', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp, { provokes: /ERR_BLOCKED_BY_CLIENT/ });
+  await callOperation(page, 'values.enter', {
+    cells: [{ metric: 'sessions', period: '2026-W40', segment: null, value: 210 }],
+  });
+  await withhold(app, 'ChartLines');
+  await goTo(page, '/metrics/sessions');
+  const chart = page.getByRole('figure', { name: 'Sessions by week' });
+  const said = chart.getByRole('alert');
+  await expect(said).toContainText('The chart could not be loaded. The table has its figures.');
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toBeVisible();
+  await withhold(app, '');
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(chart.getByRole('application').locator('svg').first()).toBeVisible();
+  await expect(said).toHaveCount(0);
 });

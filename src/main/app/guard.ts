@@ -14,7 +14,7 @@ export function sandboxEveryPage(): void {
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
-/** Every page, whoever made it: no navigation, no window, no webview, no permission. */
+/** Every page, whoever made it: no navigation but to itself, no window, no webview, no permission. */
 export function guardEveryPage(): void {
   app.on('web-contents-created', (_event, contents) => {
     refuseNavigation(contents);
@@ -25,9 +25,16 @@ export function guardEveryPage(): void {
   });
 }
 
+/** To nowhere but where it is: a page may load itself anew. */
 function refuseNavigation(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  const refuseElsewhere = (event: { readonly url: string; preventDefault: () => void }): void => {
+    if (event.url !== contents.getURL()) event.preventDefault();
+  };
+  contents.on('will-navigate', refuseElsewhere);
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame) refuseElsewhere(event);
+    else event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -1,6 +1,6 @@
 import { FULL_CHART, weekChart } from '#renderer/gallery/answers/charts.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
-import { Chart } from './Chart.tsx';
+import { Chart, MissingLines } from './Chart.tsx';
 
 const LONG_TITLE =
   'Ateliers vendus à des entreprises de plus de dix salariés, semaine par semaine, avec leurs limites';
@@ -38,6 +38,7 @@ export const states: readonly PieceState[] = [
       <Chart title="Leads" model={weekChart({}, [null, null, 51, null, 95])} unit="count" />
     ),
   },
+  { name: 'lines that could not be loaded', render: () => <MissingLines />, width: 420 },
   {
     name: 'in a panel',
     render: () => <Chart title="Leads" model={FULL_CHART} unit="count" isDetailed />,

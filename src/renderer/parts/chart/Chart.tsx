@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { leavePage } from '#renderer/ui/unsaved.ts';
 import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
 import classes from './Chart.module.css';
 import { ChartLegend } from './ChartLegend.tsx';
@@ -10,7 +11,7 @@ import type { ChartModel } from './chart-model.ts';
 import { ChartPointer } from './ChartPointer.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartTable } from './chart-table.ts';
-import { useDrawLines } from './lines-of-chart.ts';
+import { loadLines, useLines } from './lines-of-chart.ts';
 import type { ChartWords } from './use-chart-words.ts';
 import { useChartWords } from './use-chart-words.ts';
 
@@ -55,23 +56,54 @@ type DrawnChartProps = Pick<ChartProps, 'title' | 'model'> & {
 function DrawnChart({ title, model, words, isDetailed }: DrawnChartProps) {
   const { ref, width, height } = useElementSize();
   const [active, setActive] = useState<number | null>(null);
-  const drawLines = useDrawLines();
+  const lines = useLines();
   useEffect(() => {
-    if (!drawLines) void import('./ChartLines.tsx');
-  }, [drawLines]);
+    if (lines === null) void loadLines();
+  }, [lines]);
   const { columns, rows } = chartTable(model, words, isDetailed);
   return (
     <>
-      <ChartPointer title={title} model={model} words={words} active={active} onActive={setActive}>
-        <div ref={ref} className={classes.drawing}>
-          {width > 0 && height > 0 && drawLines?.({ model, words, active, width, height })}
-        </div>
-      </ChartPointer>
+      {lines === 'missing' ? (
+        <MissingLines />
+      ) : (
+        <ChartPointer
+          title={title}
+          model={model}
+          words={words}
+          active={active}
+          onActive={setActive}
+        >
+          <div ref={ref} className={classes.drawing}>
+            {width > 0 && height > 0 && lines?.({ model, words, active, width, height })}
+          </div>
+        </ChartPointer>
+      )}
       <VisuallyHiddenTable
         caption={title}
         columns={columns.map(({ name }) => name)}
         rows={rows.map(({ cells }) => cells)}
       />
     </>
+  );
+}
+
+/**
+ * In the place of lines that could not be loaded. Chromium asks once for a file of a page, so what
+ * tries again is the page; it is where it was, as its address says where that is.
+ */
+export function MissingLines() {
+  const t = useTranslations('signals.chart');
+  const button = useTranslations('common.button');
+  return (
+    <div role="alert" className={classes.missing}>
+      <p>{t('missing')}</p>
+      <Button
+        variant="default"
+        size="compact-md"
+        onClick={() => leavePage(() => location.reload())}
+      >
+        {button('retry')}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { reportFailure } from '#renderer/api/main-calls.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
@@ -22,7 +23,10 @@ export type ChartLinesProps = {
 
 type DrawLines = (lines: ChartLinesProps) => ReactNode;
 
-let draw: DrawLines | null = null;
+/** What draws the lines; null until it is loaded, `missing` where that failed. */
+type Lines = DrawLines | 'missing' | null;
+
+let lines: Lines = null;
 const charts = new Set<() => void>();
 
 function wait(chart: () => void): () => void {
@@ -30,15 +34,28 @@ function wait(chart: () => void): () => void {
   return () => charts.delete(chart);
 }
 
-/** Draws the lines of a chart; null until what does it is loaded. */
-export function useDrawLines(): DrawLines | null {
-  return useSyncExternalStore(wait, () => draw);
+function tell(now: Lines): void {
+  lines = now;
+  flushSync(() => {
+    for (const chart of charts) chart();
+  });
+}
+
+export function useLines(): Lines {
+  return useSyncExternalStore(wait, () => lines);
 }
 
 /** Has the lines of every chart drawn, now and from now on. */
 export function drawLinesWith(loaded: DrawLines): void {
-  draw = loaded;
-  flushSync(() => {
-    for (const chart of charts) chart();
-  });
+  tell(loaded);
+}
+
+/** Loads what draws them; where that fails, every chart of the page says so. */
+export async function loadLines(): Promise<void> {
+  try {
+    await import('./ChartLines.tsx');
+  } catch (error) {
+    reportFailure('chart', error);
+    tell('missing');
+  }
 }

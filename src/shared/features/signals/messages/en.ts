@@ -31,6 +31,7 @@ export const en: WordsOf<typeof fr> = {
     limitsHead: 'Natural limits',
     mark: 'Remark',
     empty: 'The line will appear with the first values.',
+    missing: 'The chart could not be loaded. The table has its figures.',
     notKnown: 'not known',
     open: 'open, day {day} of {days}',
     part: 'incomplete',

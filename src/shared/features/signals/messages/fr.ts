@@ -29,6 +29,7 @@ export const fr = {
     limitsHead: 'Limites naturelles',
     mark: 'Remarque',
     empty: 'La courbe apparaîtra avec les premières valeurs.',
+    missing: 'La courbe n’a pas pu être chargée. Le tableau en a les chiffres.',
     notKnown: 'non connu',
     open: 'en cours, jour {day} sur {days}',
     part: 'incomplet',
