@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { projectRoot } from '../project-root.ts';
 import { misshapenFile } from './file-shape.ts';
 import { misdirectedImports } from './import-directions.ts';
 import { importCircles, waysToPackage } from './import-graph.ts';
@@ -9,6 +5,7 @@ import type { Program } from './import-graph.ts';
 import type { Problem } from './problem.ts';
 import { readModule } from './source-module.ts';
 import type { SourceModule } from './source-module.ts';
+import { readSources } from './sources.ts';
 import { sharedTypeNames } from './type-names.ts';
 
 /** What each program must not load, however far away the import is. */
@@ -60,29 +57,8 @@ export function structureProblems(modules: readonly SourceModule[]): Problem[] {
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
-async function readModules(): Promise<SourceModule[]> {
-  const folders = ['src', 'tests', 'build'].filter((one) =>
-    existsSync(path.join(projectRoot, one)),
-  );
-  const names = await Promise.all(
-    folders.map(async (folder) => {
-      const below = await readdir(path.join(projectRoot, folder), { recursive: true });
-      return below.map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
-    }),
-  );
-  // The mutation tests install their tools below build: nobody's code, held to nobody's sizes.
-  const files = names
-    .flat()
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('/node_modules/'));
-  return Promise.all(
-    files.map(async (file) =>
-      readModule(file, await readFile(path.join(projectRoot, file), 'utf8')),
-    ),
-  );
-}
-
 if (import.meta.main) {
-  const modules = await readModules();
+  const modules = (await readSources()).map(({ file, text }) => readModule(file, text));
   const problems = structureProblems(modules);
   for (const { file, line, message } of problems) console.error(`${file}:${line} ${message}`);
   console.log(`Structure: ${modules.length} files, ${problems.length} problems.`);
