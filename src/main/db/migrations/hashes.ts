@@ -1,4 +1,4 @@
-import { sha256 } from '#main/sha256.ts';
+import { sha256 } from '../sha256.ts';
 import { MIGRATIONS } from './list.ts';
 import type { Migration } from './migration.ts';
 

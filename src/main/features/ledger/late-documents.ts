@@ -6,7 +6,7 @@ import { isNumbered } from '#shared/features/ledger/vat/lines.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { requireEntry } from './entry-views.ts';
-import { sha256 } from '#main/sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 import {
   documentHistory,
   hashOfEntry,

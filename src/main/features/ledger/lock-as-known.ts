@@ -17,7 +17,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './lock-store.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 import type { StoredEntry } from './store.ts';
 
 const entryRow = z.object({

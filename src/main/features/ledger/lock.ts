@@ -22,7 +22,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './lock-store.ts';
-import { sha256 } from '#main/sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 import type { StoredEntry } from './store.ts';
 import { fiscalYearStart } from './taxpayer.ts';
 

@@ -11,7 +11,7 @@ import {
   lockedMonths,
   openEntries,
 } from './lock-store.ts';
-import { sha256 } from '#main/sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 
 /**
  * Holds the books against their chain, and against what is known of it elsewhere: the deliveries, and

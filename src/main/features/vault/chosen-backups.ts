@@ -4,7 +4,7 @@ import type { BackupFacts } from '#shared/features/vault/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
-import { sha256 } from '#main/sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 
 const ID_LENGTH = 32;
 

@@ -11,7 +11,7 @@ import type { ChartModel } from './chart-model.ts';
 import { ChartPointer } from './ChartPointer.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { chartTable } from './chart-table.ts';
-import { loadLines, useLines } from './lines-of-chart.ts';
+import { missLines, useLines } from './lines-of-chart.ts';
 import type { ChartWords } from './use-chart-words.ts';
 import { useChartWords } from './use-chart-words.ts';
 
@@ -58,7 +58,7 @@ function DrawnChart({ title, model, words, isDetailed }: DrawnChartProps) {
   const [active, setActive] = useState<number | null>(null);
   const lines = useLines();
   useEffect(() => {
-    if (lines === null) void loadLines();
+    if (lines === null) import('./ChartLines.tsx').catch(missLines);
   }, [lines]);
   const { columns, rows } = chartTable(model, words, isDetailed);
   return (

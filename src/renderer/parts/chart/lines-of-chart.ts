@@ -50,12 +50,8 @@ export function drawLinesWith(loaded: DrawLines): void {
   tell(loaded);
 }
 
-/** Loads what draws them; where that fails, every chart of the page says so. */
-export async function loadLines(): Promise<void> {
-  try {
-    await import('./ChartLines.tsx');
-  } catch (error) {
-    reportFailure('chart', error);
-    tell('missing');
-  }
+/** Has every chart of the page say that what draws its lines could not be loaded. */
+export function missLines(error: unknown): void {
+  reportFailure('chart', error);
+  tell('missing');
 }

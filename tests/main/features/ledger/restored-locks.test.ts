@@ -13,7 +13,7 @@ import {
   lockedMonths,
   openEntriesIn,
 } from '#main/features/ledger/lock-store.ts';
-import { sha256 } from '#main/features/ledger/sha256.ts';
+import { sha256 } from '#main/db/sha256.ts';
 import { deleteEntry, findEntry, insertEntry, nextSeq } from '#main/features/ledger/store.ts';
 import { saveDelivery } from '#main/features/ledger/taxpayer.ts';
 import { createClock } from '#main/operations/clock.ts';
