@@ -1,5 +1,6 @@
 import { BANK_ID } from '#shared/features/ledger/accounts.ts';
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
+import type { Month } from '#shared/features/ledger/lock/months.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
@@ -19,6 +20,7 @@ import { newestLock } from '../features/ledger/lock-store.ts';
 import { keepOpening, openingOf, openingYear } from '../features/ledger/opening.ts';
 import { insertEntries, nextSeq } from '../features/ledger/store.ts';
 import { tagEntry } from '../features/ledger/tagging.ts';
+import { settleVat, settlementOf } from '../features/ledger/vat-settling.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { plansHandlers } from '../features/plans/handlers.ts';
 import { reviewsHandlers } from '../features/reviews/handlers.ts';
@@ -38,8 +40,8 @@ import type { Said } from './data/reviews.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS, TAXES } from './data/story.ts';
 import { figuresOf } from './figures.ts';
-import { entriesOf, monthsOfLedger } from './ledger.ts';
-import type { SampleEntry } from './ledger.ts';
+import { entriesOf, monthsOfLedger, vatPaidFor } from './ledger.ts';
+import type { SampleEntry, VatQuarter } from './ledger.ts';
 import { typedMoney } from './money.ts';
 import { storyTime } from './story-time.ts';
 import type { StoryTime } from './story-time.ts';
@@ -173,20 +175,41 @@ function planActions({ on, time: { today }, language }: Story): void {
   }
 }
 
-/** Months that have been gone through are locked, one after the other; each year opens the next. */
+/**
+ * Months that have been gone through are locked, one after the other; each year opens the next, and the
+ * VAT of each quarter is declared at its end and paid in the month after it.
+ */
 function keepLedger(story: Story): void {
   const { db, time, language } = story;
   openAccounts(story);
   const entries = groupedBy(entriesOf(time, language), ({ fields }) => monthOf(fields.paidOn));
+  let toPay: VatQuarter | null = null;
   for (const { period } of monthsOfLedger(time)) {
     const month = monthOf(period.start);
-    writeEntries(db, entries.get(month) ?? []);
+    const paid = toPay === null || toPay.due === 0 ? [] : [vatPaidFor(toPay, language)];
+    const due = paid.filter(({ fields }) => fields.paidOn <= time.today);
+    writeEntries(db, [...(entries.get(month) ?? []), ...due].toSorted(byDay));
+    toPay = declareVat(story, month);
     const lockedOn = addDays(lastDayOf(month), UNTIL_LOCKED);
     if (lockedOn > time.today) continue;
     lockMonth(db, month, { lockedOn, today: time.today });
     openYearAfter(db, lockedOn);
   }
   reconcile(db);
+}
+
+function byDay({ fields: a }: SampleEntry, { fields: b }: SampleEntry): number {
+  return a.paidOn < b.paidOn ? -1 : Number(a.paidOn > b.paidOn);
+}
+
+/** Declares the quarter that ends with a month, and tells what it owes; null: none does that is over. */
+function declareVat({ db, time: { today } }: Story, month: Month): VatQuarter | null {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  if (number % 3 !== 0 || lastDayOf(month) >= today) return null;
+  const quarter = number / 3;
+  const key = `${year}-Q${quarter}`;
+  settleVat(db, key, today);
+  return { year, quarter, due: settlementOf(db, key, today).due };
 }
 
 function writeEntries(db: WritableDb, entries: readonly SampleEntry[]): void {

@@ -1,5 +1,4 @@
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
-import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
@@ -28,44 +27,27 @@ export function monthsOfLedger({ month }: StoryTime): StoryPeriod[] {
   return month.filter(({ beat }) => beat >= LEDGER_BEGINS);
 }
 
-/** The entries up to today, in the order in which the money moved. */
+/**
+ * The entries up to today, in the order in which the money moved; but for the VAT that is paid, which
+ * their returns tell.
+ */
 export function entriesOf(time: StoryTime, language: Language): SampleEntry[] {
   let invoices = FIRST_INVOICE;
-  const entries = monthsOfLedger(time)
+  return monthsOfLedger(time)
     .flatMap((at) =>
       paidIn(at)
         .filter(({ amount, paidOn }) => amount !== 0 && paidOn <= time.today)
         .toSorted((a, b) => dayNumber(a.paidOn) - dayNumber(b.paidOn)),
     )
     .map((paid) => entryOf(paid, language, paid.row.isInvoiced ? invoices++ : null));
-  const settled = quartersOf(entries)
-    .map((quarter) => vatPaidFor(quarter, language))
-    .filter(({ fields }) => fields.paidOn <= time.today && fields.lines[0]?.amount !== 0);
-  return [...entries, ...settled].toSorted((a, b) =>
-    a.fields.paidOn < b.fields.paidOn ? -1 : Number(a.fields.paidOn > b.fields.paidOn),
-  );
 }
 
-type VatQuarter = { readonly year: number; readonly quarter: number; readonly owed: number };
+/** What the return of a quarter came to, in euro cents. */
+export type VatQuarter = { readonly year: number; readonly quarter: number; readonly due: number };
 
-/** The VAT of each quarter of the calendar: collected, less what is deducted, in cents. */
-function quartersOf(entries: readonly SampleEntry[]): VatQuarter[] {
-  const quarters = new Map<string, VatQuarter>();
-  for (const { fields } of entries) {
-    const year = Number(fields.paidOn.slice(0, 4));
-    const quarter = Math.ceil(Number(fields.paidOn.slice(5, 7)) / 3);
-    const side = fields.kind === 'receipt' ? 1 : -1;
-    const key = `${year}-${quarter}`;
-    const owed = (quarters.get(key)?.owed ?? 0) + side * entryEuros(fields).vat;
-    quarters.set(key, { year, quarter, owed });
-  }
-  return [...quarters.values()];
-}
-
-/** A quarter is declared and paid in the month after it, in whole euros (CGI, art. 1693). */
-function vatPaidFor({ year, quarter, owed }: VatQuarter, language: Language): SampleEntry {
+/** A quarter is declared and paid in the month after it (CGI, art. 1693). */
+export function vatPaidFor({ year, quarter, due }: VatQuarter, language: Language): SampleEntry {
   const name = { fr: `TVA, T${quarter} ${year}`, en: `VAT, Q${quarter} ${year}` };
-  const amount = Math.max(Math.round(owed / 100), 0) * 100;
   return {
     fields: {
       kind: 'expense',
@@ -78,7 +60,7 @@ function vatPaidFor({ year, quarter, owed }: VatQuarter, language: Language): Sa
       method: 'direct_debit',
       currency: 'EUR',
       fx: null,
-      lines: [{ rate: null, basis: 'gross', amount }],
+      lines: [{ rate: null, basis: 'gross', amount: due }],
     },
     tag: null,
   };

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { balancesOn, reconciliations } from '#main/features/ledger/balances.ts';
 import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
-import { openingOf } from '#main/features/ledger/opening.ts';
+import { balancesBefore, openingOf } from '#main/features/ledger/opening.ts';
 import { unsortedEntries } from '#main/features/ledger/sorting.ts';
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
+import { settlementOf } from '#main/features/ledger/vat-settling.ts';
+import { addDays } from '#shared/kernel/day.ts';
 import { verifyBooks } from '#main/features/ledger/verify-books.ts';
 import { tillsBelowZero } from '#main/features/ledger/tills.ts';
 import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
@@ -91,6 +93,27 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
         expect(bank?.balance).toBeGreaterThan(0);
       }
       expect(reconciliations(readable)).toMatchObject([{ account: 1, difference: 0 }]);
+    });
+
+    it('declares the VAT of each quarter that is over, and pays what it declared', () => {
+      const { readable } = filledSample(options);
+      const quarters = monthsOfLedger(storyTime(today))
+        .filter(({ period, month }) => month % 3 === 0 && period.end < today)
+        .map(
+          ({ period }) => `${period.start.slice(0, 4)}-Q${Number(period.start.slice(5, 7)) / 3}`,
+        );
+      for (const key of quarters) {
+        const { seq, due, on, isSame } = settlementOf(readable, key, today);
+        expect([key, seq !== null, isSame]).toEqual([key, true, true]);
+        const account = balancesBefore(readable, addDays(on, 1)).find(
+          (line) => line.account === '445710',
+        );
+        expect(account?.amount ?? 0).toBe(0);
+        const paid = entriesOf(options).find(
+          ({ docRef }) => docRef === `CA3-${key.replace('Q', 'T')}`,
+        );
+        if (paid) expect(paid.euroGross).toBe(due);
+      }
     });
 
     it('never has less than nothing in its till', () => {
