@@ -158,6 +158,26 @@ describe('settle-vat', () => {
     expect(await shell.json('settle-vat', '2026-10')).toEqual({ ...settled, entry: 5 });
   });
 
+  it('asks a part of a credit back', async () => {
+    const shell = await lockedSeptember();
+    const entries = [{ ...PURCHASE, seq: 3, paid_on: '2026-10-10', category: 'software' }];
+    const book = shell.file('october.json', JSON.stringify(neutralBook(entries)));
+    await shell.data('import-ledger', book, '--profile', 'neutral');
+    expect(await shell.run('settle-vat', '2026-10', '--refund', '21')).toMatchObject({ status: 1 });
+    expect(await shell.run('settle-vat', '2026-10', '--refund', 'all')).toMatchObject({
+      status: 2,
+    });
+    expect(await shell.json('settle-vat', '2026-10', '--refund', '15')).toMatchObject({
+      credit: 20,
+      refund: 15,
+      lines: [
+        { account: '445660', amount: -20 },
+        { account: '445670', amount: 5 },
+        { account: '445830', amount: 15 },
+      ],
+    });
+  });
+
   it.each([['2026-11'], ['2026-08'], ['October']])('refuses %s', async (period) => {
     const shell = await lockedSeptember();
     expect(await shell.run('settle-vat', period)).toMatchObject({ status: 1, out: '' });

@@ -219,6 +219,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   },
   'ledger.vatSettlement': { given: record, input: { period: '2026-10' } },
   'ledger.settleVat': { given: record, input: { period: '2026-10' } },
+  'ledger.lateVat': { given: record, input: { period: '2026-10' } },
   'ledger.vatReturn': { given: record, input: { from: '2026-01-01', to: '2026-12-31' } },
   'ledger.thresholds': { given: record, input: { year: 2026 } },
   'ledger.setThreshold': {

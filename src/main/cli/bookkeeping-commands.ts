@@ -5,6 +5,7 @@ import { foldedText } from '#shared/kernel/fold-text.ts';
 import { isSameNumber } from '#shared/features/ledger/account-choice.ts';
 import type { LineVat } from '#shared/features/ledger/guess/merchant-vat.ts';
 import { lateDocumentSchema, ledgerLineSchema } from '#shared/features/ledger/model.ts';
+import { lateAmounts } from '#shared/features/ledger/vat/late.ts';
 import type { SortedTo } from '#shared/features/ledger/sorting.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { listAccounts } from '../features/ledger/account-store.ts';
@@ -48,9 +49,10 @@ export function addBookkeepingCommands(program: Command): void {
     .command('settle-vat')
     .description('write the entry that settles the VAT return of a period, as it was declared')
     .argument('<period>', 'such as 2026-11, 2026-Q4 or 2026')
+    .option('--refund <euros>', 'how much of a credit is asked back (44583)', eurosArgument)
     .option('--dry-run', 'show what would be written, write nothing')
-    .action((period: string, { dryRun = false }: { dryRun?: boolean }) =>
-      inSession((session) => settle(session, period, dryRun)),
+    .action((period: string, { dryRun = false, refund }: SettleOptions) =>
+      inSession((session) => settle(session, { period, refund, isRehearsal: dryRun })),
     );
 }
 
@@ -166,16 +168,39 @@ function rateOf(text: string, word: string): number | null {
   throw new CliRefusal(`“${word}”: @20, @5.5, @none`);
 }
 
-function settle({ context, write }: Session, period: string, isRehearsal: boolean): void {
-  const today = context.clock.today();
-  if (!isRehearsal) write('ledger.settleVat', 'typed', ({ db }) => settleVat(db, period, today));
-  const { seq, on, due, credit, lines } = settlementOf(context.db, period, today);
+type SettleOptions = { readonly dryRun?: boolean; readonly refund?: number | undefined };
+
+function eurosArgument(text: string): number {
+  if (/^\d{1,12}$/.test(text)) return Number(text) * 100;
+  throw new InvalidArgumentError('Expected whole euros, such as 760.');
+}
+
+function settle(
+  { context, write }: Session,
+  {
+    period,
+    refund,
+    isRehearsal,
+  }: Pick<SettleOptions, 'refund'> & { readonly period: string; readonly isRehearsal: boolean },
+): void {
+  const asked = { today: context.clock.today(), refund };
+  if (!isRehearsal) write('ledger.settleVat', 'typed', ({ db }) => settleVat(db, period, asked));
+  const { seq, on, due, credit, lines, late, ...rest } = settlementOf(context.db, period, asked);
+  const before = late && lateAmounts(late);
   printJson({
     period,
     entry: seq,
     on,
     due: majorOf(due, 'money'),
     credit: majorOf(credit, 'money'),
+    ...(rest.refund === 0 ? {} : { refund: majorOf(rest.refund, 'money') }),
+    ...(before && {
+      earlier_periods: {
+        due: majorOf(before.due, 'money'),
+        deducted: majorOf(before.deducted, 'money'),
+        entries: late?.seqs,
+      },
+    }),
     lines: lines.map(({ account, accountName: name, amount }) => ({
       account,
       name,

@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'entry_locked',
   'entry_open',
   'vat_settled',
+  'refund_above_credit',
   'entry_classified',
   'document_known',
   'lock_order',

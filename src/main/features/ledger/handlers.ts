@@ -49,7 +49,8 @@ import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
 import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatOfDays, vatReturn } from './vat-return.ts';
-import { settleVat, settlementOf } from './vat-settling.ts';
+import { lateVatOf, settleVat, settlementOf } from './vat-settling.ts';
+import { lateAmounts } from '#shared/features/ledger/vat/late.ts';
 
 /** How many names are offered while one is typed. */
 const MAX_PARTIES = 12;
@@ -193,12 +194,16 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfDays(db, days), kind),
   'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
   'ledger.vatSettlement': ({ db, clock }, { period }) => {
-    const { lines, ...settlement } = settlementOf(db, period, clock.today());
-    return { ...settlement, lines: [...lines] };
+    const { lines, late, ...settlement } = settlementOf(db, period, { today: clock.today() });
+    return { ...settlement, late: late && lateAmounts(late), lines: [...lines] };
   },
-  'ledger.settleVat': ({ db, clock }, { period }) => ({
-    seq: settleVat(db, period, clock.today()),
+  'ledger.settleVat': ({ db, clock }, { period, refund }) => ({
+    seq: settleVat(db, period, { today: clock.today(), refund }),
   }),
+  'ledger.lateVat': ({ db }, { period }) => {
+    const late = lateVatOf(db, period);
+    return late && lateAmounts(late);
+  },
   'ledger.thresholds': ({ db }, { year }) => thresholdsOn(`${year}-12-31`, ownThresholds(db)),
   'ledger.setThreshold': ({ db }, threshold) => {
     saveThreshold(db, threshold);

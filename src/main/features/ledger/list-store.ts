@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
+import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import { searchedWords } from '#shared/features/ledger/search-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
@@ -23,6 +24,7 @@ import { entriesWithDocument } from './late-document-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { seqsOfVat } from './vat-return.ts';
+import { lateVatOf } from './vat-settling.ts';
 
 const SORTED_BY = {
   paidOn: ledgerEntry.paidOn,
@@ -134,7 +136,7 @@ function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
     party === null ? undefined : eq(ledgerEntry.party, party),
     account === null ? undefined : standsIn(account),
     state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
-    vat === null ? undefined : isOneOf(ledgerEntry.seq, seqsOfVat(db, vat)),
+    vat === null ? undefined : isOneOf(ledgerEntry.seq, seqsBehind(db, vat)),
     // instr takes a percent sign for a percent sign, which LIKE does not.
     ...words.map((word) =>
       or(
@@ -152,4 +154,9 @@ function isOneOf(
   numbers: readonly number[],
 ): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))`;
+}
+
+/** The numbers of the entries behind a part of a return, or behind what it takes up of earlier ones. */
+function seqsBehind(db: ReadableDb, { late, ...part }: VatFilter): readonly number[] {
+  return late === undefined ? seqsOfVat(db, part) : (lateVatOf(db, late)?.seqs ?? []);
 }

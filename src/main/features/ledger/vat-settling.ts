@@ -1,30 +1,40 @@
-import { and, eq, isNull, like } from 'drizzle-orm';
 import { dayToPutRight } from '#shared/features/ledger/lock/reclassification.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
+import type { LateVat } from '#shared/features/ledger/vat/late.ts';
+import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import {
+  ASKED_BACK,
   CREDIT,
-  DECLARED,
   INSTALMENTS,
+  NO_VAT,
+  addedVat,
+  declaredVat,
+  isNoVat,
   vatSettlement,
 } from '#shared/features/ledger/vat/settlement.ts';
-import type { HeldVat, VatSettlement } from '#shared/features/ledger/vat/settlement.ts';
+import type {
+  DeclaredVat,
+  HeldVat,
+  VatSettlement,
+} from '#shared/features/ledger/vat/settlement.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { readCategories } from './category-store.ts';
 import { newestLock } from './lock-store.ts';
 import { balancesBefore } from './opening.ts';
 import { requireEntry } from './entry-views.ts';
-import { correctionsOf, insertEntry, nextSeq, updateEntry, withLines } from './store.ts';
+import { insertEntry, nextSeq, updateEntry } from './store.ts';
 import type { StoredEntry } from './store.ts';
+import { lacksSomething, lateVatIn, pendingVat } from './vat-late.ts';
 import { vatLinesIn } from './vat-return.ts';
+import { declaredBy, pieceOf, settledPeriods } from './vat-settled.ts';
 
 /** How the return of a period is settled, or would be. */
 export type PeriodSettlement = VatSettlement & {
@@ -38,45 +48,86 @@ export type PeriodSettlement = VatSettlement & {
   readonly isLocked: boolean;
   /** It says what would be written today. */
   readonly isSame: boolean;
+  /** What it takes up of periods that were declared before; null: nothing. */
+  readonly late: LateVat | null;
   /** Another period that shares days with it and is settled, which would count their VAT twice. */
   readonly overlap: { readonly period: string; readonly seq: number } | null;
 };
 
-/** That of a month, a quarter or a year of the calendar. */
-export function settlementOf(db: ReadableDb, key: string, today: Day): PeriodSettlement {
+/** That of a month, a quarter or a year of the calendar; `refund` is how much of a credit is asked back. */
+export function settlementOf(
+  db: ReadableDb,
+  key: string,
+  { today, refund }: { readonly today: Day; readonly refund?: number | undefined },
+): PeriodSettlement {
   const period = periodOf(key);
-  const settled = settlementsWithin(db, period);
-  const kept = settled.findLast((one) => one.key === period.key)?.entry ?? null;
-  const other = settled.findLast((one) => one.key !== period.key);
+  const settled = settledPeriods(db);
+  const shared = settled.filter(
+    (one) => one.period.start <= period.end && one.period.end >= period.start,
+  );
+  const own = shared.findLast((one) => one.period.key === period.key) ?? null;
+  const other = shared.findLast((one) => one.period.key !== period.key);
+  const kept = own?.entry ?? null;
   const on = kept?.paidOn ?? dayToPutRight({ paidOn: period.end }, newestLock(db));
-  const days = { from: period.start, to: period.end };
-  const settlement = vatSettlement(vatLinesIn(db, days), heldOn(db, on, { kept, period }));
+  const lines = vatLinesIn(db, { from: period.start, to: period.end });
+  const pending = pendingVat(db, settled);
+  const isLocked = kept !== null && kept.lockedOn !== null;
+  const late = isLocked ? null : lateVatIn(db, period, pending);
+  const settlement = vatSettlement(lines, heldOn(db, on, { kept, period }), {
+    // What is locked was declared as it is.
+    late: isLocked ? notOwn(kept, lines) : (late?.vat ?? NO_VAT),
+    refund: refund ?? askedBackBy(kept),
+  });
   return {
     ...settlement,
     on,
     isOver: period.end < today,
     seq: kept?.seq ?? null,
-    isLocked: kept !== null && kept.lockedOn !== null,
-    isSame: kept !== null && declaredText(kept.lines) === declaredText(settlement.lines),
-    overlap: other ? { period: other.key, seq: other.entry.seq } : null,
+    isLocked,
+    isSame:
+      own !== null && (isLocked ? !lacksSomething(own, pending) : isSame(own.entry, settlement)),
+    late,
+    overlap: other ? { period: other.period.key, seq: other.entry.seq } : null,
   };
 }
 
-/** Writes the entry that settles the return of a period, or writes it anew; gives its number. */
-export function settleVat(db: WritableDb, key: string, today: Day): number {
-  const { on, lines, isOver, seq, isSame, isLocked, overlap } = settlementOf(db, key, today);
+/** What the return of a period takes up of those that were declared before; null: nothing. */
+export function lateVatOf(db: ReadableDb, key: string): LateVat | null {
   const period = periodOf(key);
-  if (!isOver) throw new Refusal('period_not_over', { field: 'period', details: { period: key } });
-  if (seq !== null && isSame) return seq;
-  if (overlap) {
-    const details = { name: String(overlap.seq), period: overlap.period };
-    throw new Refusal('vat_settled', { field: 'period', details });
-  }
-  if (seq !== null && isLocked) {
-    throw new Refusal('entry_locked', { field: 'period', details: { seq } });
-  }
-  if (lines.length === 0) throw new Refusal('not_found', { field: 'period' });
-  const entry = entryOfSettlement(period, on, lines);
+  const isSettled = settledPeriods(db).some(
+    (one) => one.period.key === period.key && one.entry.lockedOn !== null,
+  );
+  return isSettled ? null : lateVatIn(db, period);
+}
+
+function notOwn({ lines: kept }: StoredEntry, lines: readonly VatLine[]): DeclaredVat {
+  return addedVat(declaredBy(kept), declaredVat(lines), -1);
+}
+
+/** What was declared, and asked back; what is set off and left follows from it. */
+function isSame(kept: StoredEntry, { lines, refund }: VatSettlement): boolean {
+  const difference = addedVat(declaredBy(kept.lines), declaredBy(lines), -1);
+  return isNoVat(difference) && askedBackBy(kept) === refund;
+}
+
+/** How much of a credit the entry of a return asks back. */
+function askedBackBy(kept: StoredEntry | null): number {
+  return (kept?.lines ?? [])
+    .filter(({ account }) => account === ASKED_BACK[0])
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Writes the entry that settles the return of a period, or writes it anew; gives its number. */
+export function settleVat(
+  db: WritableDb,
+  key: string,
+  asked: { readonly today: Day; readonly refund?: number | undefined },
+): number {
+  const settlement = settlementOf(db, key, asked);
+  const { on, lines, seq } = settlement;
+  refuseSettling(key, settlement, asked.refund ?? 0);
+  if (seq !== null && settlement.isSame) return seq;
+  const entry = entryOfSettlement(periodOf(key), { ...settlement, on, lines });
   const allowed = checkEntry(entry, newestLock(db), readCategories(db));
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
   const number = seq ?? nextSeq(db);
@@ -85,50 +136,25 @@ export function settleVat(db: WritableDb, key: string, today: Day): number {
   return number;
 }
 
+function refuseSettling(period: string, settlement: PeriodSettlement, wanted: number): void {
+  const { isOver, seq, isSame: isThere, isLocked, overlap, lines, refund } = settlement;
+  if (!isOver) throw new Refusal('period_not_over', { field: 'period', details: { period } });
+  if (wanted > refund) throw new Refusal('refund_above_credit', { field: 'refund' });
+  if (seq !== null && isThere) return;
+  if (overlap) {
+    const details = { name: String(overlap.seq), period: overlap.period };
+    throw new Refusal('vat_settled', { field: 'period', details });
+  }
+  if (seq !== null && isLocked) {
+    throw new Refusal('entry_locked', { field: 'period', details: { seq } });
+  }
+  if (lines.length === 0) throw new Refusal('not_found', { field: 'period' });
+}
+
 function periodOf(key: string): Period {
   const period = parsePeriodKey(key.toUpperCase(), CIVIL_CALENDAR);
   if (period.ok) return period.value;
   throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
-}
-
-/** By this reference of its document an entry is known to settle a period. */
-function pieceOf({ key }: Pick<Period, 'key'>): string {
-  return `TVA-${key}`;
-}
-
-type SettledPeriod = { readonly key: string; readonly entry: StoredEntry };
-
-/** The entries that settled periods which share days with this one, unless they were taken back since. */
-function settlementsWithin(db: ReadableDb, { start, end }: Period): SettledPeriod[] {
-  const rows = db
-    .select()
-    .from(ledgerEntry)
-    .where(
-      and(
-        eq(ledgerEntry.kind, 'journal'),
-        eq(ledgerEntry.journal, 'OD'),
-        like(ledgerEntry.docRef, pieceOf({ key: '%' })),
-        isNull(ledgerEntry.correctsId),
-      ),
-    )
-    .orderBy(ledgerEntry.seq)
-    .all();
-  const corrections = correctionsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return withLines(db, rows).flatMap((entry) => {
-    const period = settledBy(entry);
-    const isShared = period !== null && period.start <= end && period.end >= start;
-    return isShared && !corrections.has(entry.id) ? [{ key: period.key, entry }] : [];
-  });
-}
-
-/** The period that an entry settled; null where its document only looks like one. */
-function settledBy({ docRef }: StoredEntry): Period | null {
-  const key = docRef?.slice(pieceOf({ key: '' }).length) ?? '';
-  const period = parsePeriodKey(key, CIVIL_CALENDAR);
-  return period.ok && docRef === pieceOf(period.value) ? period.value : null;
 }
 
 type Settling = { readonly kept: StoredEntry | null; readonly period: Period };
@@ -149,16 +175,14 @@ function heldOn(db: ReadableDb, on: Day, { kept, period }: Settling): HeldVat {
   return { credit: heldBy(CREDIT[0]), instalments };
 }
 
-/** What was declared, account by account; what is set off and left follows from it. */
-function declaredText(rows: readonly PostedAmount[]): string {
-  const declared = rows.filter(({ account }) => DECLARED.includes(account ?? ''));
-  return JSON.stringify(declared.map(({ account, amount }) => [account, amount]));
-}
-
 type PostedAmount = { readonly account?: string | undefined; readonly amount: number };
 
 /** Books are French law: their words are French, whatever language the window speaks. */
-function entryOfSettlement(period: Period, on: Day, lines: readonly LedgerBalance[]): EntryFields {
+function entryOfSettlement(
+  period: Period,
+  { on, lines, late }: Pick<PeriodSettlement, 'on' | 'lines' | 'late'>,
+): EntryFields {
+  const name = `Déclaration de TVA ${period.key.replace('Q', 'T')}`;
   return {
     kind: 'journal',
     journal: 'OD',
@@ -166,7 +190,7 @@ function entryOfSettlement(period: Period, on: Day, lines: readonly LedgerBalanc
     docRef: pieceOf(period),
     docDate: null,
     party: '',
-    label: `Déclaration de TVA ${period.key.replace('Q', 'T')}`,
+    label: late === null ? name : `${name}, avec des périodes précédentes`,
     category: NO_CATEGORY.journal,
     method: 'other',
     currency: LEDGER_CURRENCY,

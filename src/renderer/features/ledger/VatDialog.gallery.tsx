@@ -13,6 +13,7 @@ const ANSWERS: Answers = {
     { period: '2026-Q4', collected: 212_350, deductible: 27_350, toPay: 185_000 },
   ],
   'ledger.vatReturn': RETURN,
+  'ledger.lateVat': null,
   'ledger.vatSettlement': { ...SETTLEMENT, isOver: false },
 };
 
@@ -23,6 +24,20 @@ const settled = (part: Partial<typeof SETTLEMENT>): Answers => ({
   'ledger.vatReturn': { ...RETURN, doubts: [] },
   'ledger.vatSettlement': { ...SETTLEMENT, ...part },
 });
+
+const CREDIT = {
+  lines: [
+    { account: '445710', accountName: 'TVA collectée', amount: 20_000 },
+    {
+      account: '445660',
+      accountName: 'TVA déductible sur autres biens et services',
+      amount: -120_200,
+    },
+    { account: '445670', accountName: 'Crédit de TVA à reporter', amount: 100_200 },
+  ],
+  due: 0,
+  credit: 100_200,
+};
 
 const dialog = () => <VatDialog onEntries={() => {}} onClose={() => {}} />;
 
@@ -39,6 +54,24 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'ledger.vatReturn': { ...RETURN, doubts: EVERY_DOUBT } },
   },
   { name: 'a return to settle', render: dialog, answers: settled({}) },
+  {
+    name: 'a return that takes up what came late',
+    render: dialog,
+    answers: {
+      ...settled({ late: { due: 3_000, deducted: 1_000, entries: 2, lost: 0 } }),
+      'ledger.lateVat': { due: 3_000, deducted: 1_000, entries: 2, lost: 500 },
+    },
+  },
+  {
+    name: 'a credit, of which a part is asked back',
+    render: dialog,
+    answers: { ...settled(CREDIT), 'ledger.settleVat': { seq: 12 } },
+  },
+  {
+    name: 'a credit that was asked back',
+    render: dialog,
+    answers: settled({ ...CREDIT, refund: 80_000, seq: 12, isSame: true }),
+  },
   { name: 'a return that is settled', render: dialog, answers: settled({ seq: 12, isSame: true }) },
   { name: 'a return that changed', render: dialog, answers: settled({ seq: 12 }) },
   {

@@ -63,6 +63,8 @@ export const SETTLEMENT: OutputOf<'ledger.vatSettlement'> = {
   ],
   due: 157_900,
   credit: 0,
+  refund: 0,
+  late: null,
   on: '2026-09-30',
   isOver: true,
   seq: null,

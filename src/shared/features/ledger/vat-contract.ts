@@ -18,8 +18,19 @@ const placeSchema = z.strictObject({
 export const vatFilterSchema = daysSchema.extend({
   place: placeSchema.nullable(),
   doubt: z.enum(VAT_DOUBTS).nullable(),
+  /** What the return of that period takes up of earlier ones, and nothing of its own. */
+  late: z.string().max(10).optional(),
 });
 export type VatFilter = z.infer<typeof vatFilterSchema>;
+
+/** VAT of earlier periods that came after their returns, in cents, and how many entries are behind it. */
+const lateSchema = z.strictObject({
+  due: cents,
+  deducted: cents,
+  entries: z.number().int(),
+  /** Deductible VAT that came too late to be taken up. */
+  lost: cents,
+});
 
 const periodSchema = z.strictObject({ period: z.string().max(10) });
 
@@ -34,6 +45,9 @@ export const vatContract = {
       ),
       due: cents,
       credit: cents,
+      /** What of the credit is asked back; the rest is carried on. */
+      refund: cents,
+      late: lateSchema.nullable(),
       on: z.string(),
       isOver: z.boolean(),
       seq: rowIdSchema.nullable(),
@@ -44,7 +58,15 @@ export const vatContract = {
     }),
   ),
   /** Writes the entry that settles a return that was declared, or writes it anew. */
-  'ledger.settleVat': command(periodSchema, z.strictObject({ seq: rowIdSchema })),
+  'ledger.settleVat': command(
+    periodSchema.extend({
+      /** How much of a credit is asked back, in cents; left out: as before, or nothing. */
+      refund: z.number().int().min(0).max(1e15).optional(),
+    }),
+    z.strictObject({ seq: rowIdSchema }),
+  ),
+  /** What the return of a period takes up of those that were declared before. */
+  'ledger.lateVat': query(periodSchema, lateSchema.nullable()),
   /** VAT by period, in cents: owed (collected, and on purchases from abroad), deductible, to pay. */
   'ledger.vat': query(
     daysSchema.extend({ kind: periodKindSchema }),

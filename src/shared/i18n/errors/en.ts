@@ -52,6 +52,7 @@ export const en: WordsOf<typeof fr> = {
   entry_locked: 'This entry is locked for good. Correct it by a counter-entry.',
   vat_settled:
     'Days of this period are already filed: OD no. {name}. If that is a mistake, delete it, or correct it if it is locked.',
+  refund_above_credit: 'What is asked back cannot be more than the VAT credit.',
   document_known: 'This entry has a document number already; correct it to give it another.',
   entry_open: 'This entry is not locked yet: change it instead of correcting it.',
   entry_classified:

@@ -62,6 +62,7 @@ export const fr = {
   entry_locked: 'Cette écriture est verrouillée pour de bon. Corrigez-la par une contre-écriture.',
   vat_settled:
     'Des jours de cette période sont déjà déclarés : OD n° {name}. Si c’est par erreur, supprimez-la, ou corrigez-la si elle est verrouillée.',
+  refund_above_credit: 'Le remboursement demandé ne peut pas dépasser le crédit de TVA.',
   document_known: 'Cette écriture a déjà un numéro de pièce ; corrigez-la pour en mettre un autre.',
   entry_open:
     'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',

@@ -45,3 +45,38 @@ test('exempt, the window says what is owed on purchases from abroad', async ({ s
   await expect(nothing.page.getByText(/nothing to declare/)).toBeVisible();
   await expect(nothing.page.getByRole('table')).toHaveCount(0);
 });
+
+test('what came after the return of its period stands on a line of its own, with its entries', async ({
+  show,
+}) => {
+  const { page } = await show('features/ledger/VatDialog', 'a return that takes up what came late');
+  const row = page.getByRole('row', { name: /Earlier periods/ });
+  await expect(row).toContainText(/€30\.00.*€10\.00/);
+  await expect(row.getByRole('button', { name: '2 entries: earlier periods' })).toBeVisible();
+  await expect(page.getByText('€5.00 of deductible VAT came too late')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Return' })).toContainText(
+    'With VAT of earlier periods: €30.00 due, €10.00 deductible.',
+  );
+  const locked = await show('features/ledger/VatDialog', 'a locked return that changed');
+  await expect(locked.page.getByText(/the difference goes into the next return/)).toBeVisible();
+});
+
+test('a part of a credit is asked back, in whole euros and not beyond it', async ({ show }) => {
+  const { page, sent } = await show(
+    'features/ledger/VatDialog',
+    'a credit, of which a part is asked back',
+  );
+  const asked = page.getByRole('textbox', { name: 'Refund asked for' });
+  const file = page.getByRole('button', { name: 'Mark as filed' });
+  await asked.fill('1003');
+  await expect(file).toBeDisabled();
+  await asked.fill('800');
+  await expect(page.getByRole('row', { name: /445830/ })).toContainText('€800.00');
+  await expect(page.getByRole('row', { name: /445670/ })).toContainText('€202.00');
+  await file.click();
+  await expect
+    .poll(sent)
+    .toContainEqual({ name: 'ledger.settleVat', input: { period: '2026-Q4', refund: 80_000 } });
+  const done = await show('features/ledger/VatDialog', 'a credit that was asked back');
+  await expect(done.page.getByText(/Refund asked for \(44583\): €800\.00/)).toBeVisible();
+});

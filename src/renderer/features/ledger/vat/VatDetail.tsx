@@ -1,6 +1,7 @@
 import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import type { VatPlace } from '#shared/features/ledger/vat/lines.ts';
 import type { VatRow } from '#shared/features/ledger/vat/rows.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { daysOf } from '../ledger-filter.ts';
@@ -13,11 +14,13 @@ import classes from './Vat.module.css';
 type VatDetailProps = {
   /** A month, a quarter or a year of the calendar. */
   readonly period: string;
+  /** True where the business declares its VAT by such periods. */
+  readonly isReturn: boolean;
   readonly onEntries: (filter: VatFilter) => void;
 };
 
 /** What the VAT of a period is made of: base and tax by kind and rate, each with its entries. */
-export function VatDetail({ period, onEntries }: VatDetailProps) {
+export function VatDetail({ period, isReturn, onEntries }: VatDetailProps) {
   const t = useTranslations('vat.detail');
   const nameOf = useCalendarName();
   const { from, to } = daysOf(period);
@@ -27,14 +30,16 @@ export function VatDetail({ period, onEntries }: VatDetailProps) {
     isRefusalTold: true,
   });
   const { data, isPlaceholderData: isOfOther } = reading;
+  const late =
+    useOperationQuery('ledger.lateVat', { period }, { isEnabled: isReturn }).data ?? null;
   const title = t('title', { period: nameOf(period) });
   const show = (place: VatPlace | null): void => onEntries({ ...days, place, doubt: null });
   return (
     <section>
       <h3 className={classes.heading}>{title}</h3>
       <UnreadInDialog why={reading.error} />
-      {data?.rows.length === 0 && <p className={classes.about}>{t('nothing')}</p>}
-      {data && data.rows.length > 0 && (
+      {data?.rows.length === 0 && !late && <p className={classes.about}>{t('nothing')}</p>}
+      {data && (data.rows.length > 0 || late) && (
         <div className={classes.frame} data-is-of-other={isOfOther}>
           <table className={classes.table} aria-label={title}>
             <thead>
@@ -51,11 +56,18 @@ export function VatDetail({ period, onEntries }: VatDetailProps) {
               {data.rows.map((row) => (
                 <DetailRow key={JSON.stringify(placeOf(row))} row={row} onShow={show} />
               ))}
+              {late && (
+                <LateRow
+                  late={late}
+                  onShow={() => onEntries({ ...days, place: null, doubt: null, late: period })}
+                />
+              )}
             </tbody>
-            <DetailFoot rows={data.rows} onAll={() => show(null)} />
+            <DetailFoot rows={data.rows} late={late} onAll={() => show(null)} />
           </table>
         </div>
       )}
+      {late && <LateNote late={late} />}
     </section>
   );
 }
@@ -94,12 +106,58 @@ function DetailRow({ row, onShow }: DetailRowProps) {
   );
 }
 
-type DetailFootProps = { readonly rows: readonly VatRow[]; readonly onAll: () => void };
+type LateVat = NonNullable<OutputOf<'ledger.lateVat'>>;
 
-function DetailFoot({ rows, onAll }: DetailFootProps) {
+type LateRowProps = { readonly late: LateVat; readonly onShow: () => void };
+
+/** What came after the returns of earlier periods, and goes into this one. */
+function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowProps) {
   const t = useTranslations('vat.detail');
   const inEuros = useEuros();
-  const sumOf = (part: 'due' | 'deducted') => rows.reduce((sum, row) => sum + row[part], 0);
+  return (
+    <tr>
+      <th scope="row">{t('late')}</th>
+      <td />
+      <td />
+      <td>{due === 0 ? '' : inEuros(due)}</td>
+      <td>{deducted === 0 ? '' : inEuros(deducted)}</td>
+      <td>
+        {count > 0 && (
+          <button
+            type="button"
+            className={classes.link}
+            aria-label={t('lateOf', { count })}
+            onClick={onShow}
+          >
+            {t('show', { count })}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function LateNote({ late: { lost } }: { readonly late: LateVat }) {
+  const t = useTranslations('vat.detail');
+  const inEuros = useEuros();
+  return (
+    <p className={classes.about}>
+      {t('lateAbout')} {lost > 0 && t('lost', { amount: inEuros(lost) })}
+    </p>
+  );
+}
+
+type DetailFootProps = {
+  readonly rows: readonly VatRow[];
+  readonly late: LateVat | null;
+  readonly onAll: () => void;
+};
+
+function DetailFoot({ rows, late, onAll }: DetailFootProps) {
+  const t = useTranslations('vat.detail');
+  const inEuros = useEuros();
+  const sumOf = (part: 'due' | 'deducted') =>
+    rows.reduce((sum, row) => sum + row[part], late?.[part] ?? 0);
   return (
     <tfoot>
       <tr>

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
@@ -8,6 +9,7 @@ import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { JournalLines } from '../JournalLines.tsx';
 import { useEuros } from '../use-euros.ts';
 import { useCalendarName } from '../use-period-options.ts';
+import { refundIn, withRefund } from './refund.ts';
 import classes from './Vat.module.css';
 
 /** What the return of a period comes to, and the entry that settles it once it is declared. */
@@ -20,15 +22,20 @@ export function VatSettlement({ period }: { readonly period: string }) {
   const settling = useCommand('ledger.settleVat', { onRefused: () => undefined });
   const { data } = settlement;
   if (!data?.isOver || (data.seq === null && data.lines.length === 0)) return null;
-  const settle = (): void => {
+  const settle = (refund: number): void => {
     const onSuccess = ({ seq }: { readonly seq: number }): void =>
       tell(t('done', { period: nameOf(period), seq: String(seq) }));
-    settling.mutate({ period }, { onSuccess });
+    settling.mutate({ period, refund }, { onSuccess });
   };
   return (
     <section aria-label={t('title')}>
       <h3 className={classes.heading}>{t('title')}</h3>
-      <SettledState settlement={data} isPending={settling.isPending} onSettle={settle} />
+      <SettledState
+        key={period}
+        settlement={data}
+        isPending={settling.isPending}
+        onSettle={settle}
+      />
       {settling.error && (
         <p role="alert" className={classes.refused}>
           {inWords(settling.error)}
@@ -41,42 +48,80 @@ export function VatSettlement({ period }: { readonly period: string }) {
 type SettledStateProps = {
   readonly settlement: OutputOf<'ledger.vatSettlement'>;
   readonly isPending: boolean;
-  readonly onSettle: () => void;
+  readonly onSettle: (refund: number) => void;
 };
 
 function SettledState({ settlement, isPending, onSettle }: SettledStateProps) {
   const t = useTranslations('vat.settlement');
-  const inEuros = useEuros();
   const locale = useLocale();
   const nameOf = useCalendarName();
-  const { due, credit, lines, seq, isSame, isLocked, on, overlap } = settlement;
+  const sums = useSettlementSums(settlement);
+  const { seq, isSame, isLocked, on, overlap } = settlement;
   const day = formatDay(on, locale);
-  const sum =
-    credit > 0 ? t('credit', { amount: inEuros(credit) }) : t('due', { amount: inEuros(due) });
+  const settled = seq === null ? '' : t('settled', { seq: String(seq), day });
   if (overlap) {
     const other = t('overlap', { period: nameOf(overlap.period), seq: String(overlap.seq) });
-    return (
-      <p className={classes.about}>
-        {seq !== null && t('settled', { seq: String(seq), day })} {other}
-      </p>
-    );
+    return <p className={classes.about}>{`${settled} ${other}`.trim()}</p>;
   }
-  if (seq !== null && isSame) {
-    return <p className={classes.about}>{t('settled', { seq: String(seq), day })}</p>;
-  }
+  const isDone = seq !== null && isSame;
+  const changed = seq === null ? t('about', { day }) : t('changed', { seq: String(seq), day });
   return (
     <>
       <p className={classes.about}>
-        {seq === null ? `${sum} ${t('about', { day })}` : t('changed', { seq: String(seq), day })}{' '}
-        {isLocked && t('locked')}
+        {isDone ? [settled, ...sums.left].join(' ') : [...sums.all, changed].join(' ')}{' '}
+        {isLocked && !isDone && t('locked')}
       </p>
-      {!isLocked && (
-        <>
-          <JournalLines lines={lines} />
-          <Button mt="sm" loading={isPending} onClick={onSettle}>
-            {seq === null ? t('settle') : t('again')}
-          </Button>
-        </>
+      {!isLocked && (!isDone || settlement.credit > 0) && (
+        <SettleForm settlement={settlement} isPending={isPending} onSettle={onSettle} />
+      )}
+    </>
+  );
+}
+
+/** What a return comes to, in sentences: all of it, or what is left of one that is settled. */
+function useSettlementSums({ due, credit, refund, late }: SettledStateProps['settlement']) {
+  const t = useTranslations('vat.settlement');
+  const inEuros = useEuros();
+  const sum =
+    credit > 0 ? t('credit', { amount: inEuros(credit) }) : t('due', { amount: inEuros(due) });
+  const left = refund > 0 ? [t('refunded', { amount: inEuros(refund) })] : [];
+  const before = late
+    ? [t('late', { due: inEuros(late.due), deducted: inEuros(late.deducted) })]
+    : [];
+  return { left, all: [sum, ...before] };
+}
+
+/** The rows of its entry, how much of a credit is asked back, and what writes it. */
+function SettleForm({ settlement, isPending, onSettle }: SettledStateProps) {
+  const t = useTranslations('vat.settlement');
+  const { credit, refund: kept, lines, seq, isSame } = settlement;
+  const [text, setText] = useState(kept === 0 ? '' : String(kept / 100));
+  const asked = refundIn(text, credit);
+  const isWritten = seq !== null && isSame && asked === kept;
+  return (
+    <>
+      {!(seq !== null && isSame) && <JournalLines lines={withRefund(lines, asked ?? 0)} />}
+      {credit > 0 && (
+        <TextInput
+          mt="sm"
+          maw={320}
+          inputMode="numeric"
+          label={t('refund')}
+          description={t('refundHint')}
+          error={asked === null && t('refundFault')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      {!isWritten && (
+        <Button
+          mt="sm"
+          loading={isPending}
+          disabled={asked === null}
+          onClick={() => asked !== null && onSettle(asked)}
+        >
+          {seq === null ? t('settle') : t('again')}
+        </Button>
       )}
     </>
   );

@@ -30,7 +30,8 @@ export function useVatFilterName(): (filter: VatFilter) => string {
   const t = useTranslations('vat');
   const placeName = usePlaceName();
   const rateName = useRateName();
-  return ({ place, doubt }) => {
+  return ({ place, doubt, late }) => {
+    if (late !== undefined) return t('detail.late');
     if (doubt !== null) return t(`doubt.name.${doubt}`);
     return place === null ? t('detail.total') : `${placeName(place)}, ${rateName(place.rate)}`;
   };

@@ -67,7 +67,10 @@ const CARD_CREDIT = /^(?:(?:carte|cb)[ *]*x?\d|(?:credit|ann(?:ul\w*)?\.?) (?:ca
 
 /** What comes back or comes in under words of its own. */
 const STATED_WORDS: readonly WordRow[] = [
-  [/\b(?:remboursement (?:de )?(?:credit de )?tva|credit de tva)\b/, 'vat_refund'],
+  [
+    /\b(?:remboursements?|rembt?|rbt) (?:de |du )?(?:credit (?:de )?)?tva\b|\bcredit (?:de )?tva\b|\b(?:dgfip|drfip|sie|tresor public|impots?)\b.*\btva\b|\btva\b.*\b(?:dgfip|drfip|tresor public)\b/,
+    'vat_refund',
+  ],
   [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
 ];
 

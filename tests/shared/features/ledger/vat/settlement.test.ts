@@ -78,7 +78,7 @@ describe('a return that is settled', () => {
   });
 
   it('is nothing where nothing was declared', () => {
-    expect(vatSettlement([], NOTHING_HELD)).toEqual({ lines: [], due: 0, credit: 0 });
+    expect(vatSettlement([], NOTHING_HELD)).toEqual({ lines: [], due: 0, credit: 0, refund: 0 });
   });
 
   it('balances to the cent, in whole euros, whatever was declared', () => {

@@ -42,18 +42,31 @@ export const vatEn: WordsOf<typeof vatFr> = {
     showOf: '{count, plural, one {# entry} other {# entries}}: {place}',
     total: 'Total',
     all: 'all',
+    late: 'Earlier periods',
+    lateAbout:
+      'This VAT came after the return of its period: it goes into this one (CA3, line 21 for what is deductible).',
+    lateOf: '{count, plural, one {# entry} other {# entries}}: earlier periods',
+    lost: '{amount} of deductible VAT came too late: it can be taken up until 31 December of the second year after.',
   },
   settlement: {
     title: 'Return',
     due: 'To pay: {amount}.',
-    credit: 'Credit to carry on: {amount}.',
+    credit: 'VAT credit: {amount}.',
+    refund: 'Refund asked for',
+    refundHint:
+      'The rest is carried on. It is asked for from €760 within the year, or from €150 at its end.',
+    refundFault: 'Whole euros, the credit at most.',
+    refunded:
+      'Refund asked for (44583): {amount}. What the State pays clears it, and is no income.',
+    late: 'With VAT of earlier periods: {due} due, {deducted} deductible.',
     about:
-      'Once the return is filed, an entry OD of {day} clears the VAT accounts; it keeps what is to be paid (44551) or carried on (44567), and what rounding to whole euros leaves (658 or 758).',
+      'Once the return is filed, an entry OD of {day} clears the VAT accounts; it keeps what is to be paid (44551), carried on (44567) or paid back (44583), and what rounding to whole euros leaves (658 or 758).',
     settle: 'Mark as filed',
     settled: 'Filed: OD no. {seq} of {day}.',
     changed: 'Filed: OD no. {seq} of {day}. The VAT of this period has changed since.',
     again: 'Write the OD anew',
-    locked: 'That OD is locked: correct it first, then mark the period again.',
+    locked:
+      'That OD is locked: the difference goes into the next return, on the line “Earlier periods”.',
     overlap:
       'Days of this period are already filed with {period}: OD no. {seq}. If that is a mistake, delete it, or correct it if it is locked.',
     done: 'VAT filed, {period}: OD no. {seq}',

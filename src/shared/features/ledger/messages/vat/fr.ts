@@ -39,18 +39,31 @@ export const vatFr = {
     showOf: '{count, plural, one {# écriture} other {# écritures}} : {place}',
     total: 'Total',
     all: 'toutes',
+    late: 'Périodes précédentes',
+    lateAbout:
+      'Cette TVA est arrivée après la déclaration de sa période : elle passe dans celle-ci (CA3, ligne 21 pour ce qui est déductible).',
+    lateOf: '{count, plural, one {# écriture} other {# écritures}} : périodes précédentes',
+    lost: '{amount} de TVA déductible est arrivée trop tard : on peut la reprendre jusqu’au 31 décembre de la deuxième année suivante.',
   },
   settlement: {
     title: 'Déclaration',
     due: 'À payer : {amount}.',
-    credit: 'Crédit à reporter : {amount}.',
+    credit: 'Crédit de TVA : {amount}.',
+    refund: 'Remboursement demandé',
+    refundHint:
+      'Le reste est reporté. On le demande à partir de 760 € dans l’année, ou de 150 € en fin d’année.',
+    refundFault: 'Des euros entiers, au plus le crédit.',
+    refunded:
+      'Remboursement demandé (44583) : {amount}. Ce que l’État verse le solde, et n’est pas une recette.',
+    late: 'Avec la TVA de périodes précédentes : {due} due, {deducted} déductible.',
     about:
-      'Une fois la déclaration faite, une opération diverse (OD) du {day} solde les comptes de TVA ; elle garde ce qui reste à payer (44551) ou à reporter (44567), et l’arrondi à l’euro (658 ou 758).',
+      'Une fois la déclaration faite, une opération diverse (OD) du {day} solde les comptes de TVA ; elle garde ce qui reste à payer (44551), à reporter (44567) ou à rembourser (44583), et l’arrondi à l’euro (658 ou 758).',
     settle: 'Marquer comme déclarée',
     settled: 'Déclarée : OD n° {seq} du {day}.',
     changed: 'Déclarée : OD n° {seq} du {day}. La TVA de cette période a changé depuis.',
     again: 'Écrire l’OD à nouveau',
-    locked: 'Cette OD est verrouillée : corrigez-la d’abord, puis marquez la période à nouveau.',
+    locked:
+      'Cette OD est verrouillée : la différence passe dans la déclaration suivante, à la ligne « Périodes précédentes ».',
     overlap:
       'Des jours de cette période sont déjà déclarés avec {period} : OD n° {seq}. Si c’est par erreur, supprimez-la, ou corrigez-la si elle est verrouillée.',
     done: 'TVA déclarée, {period} : OD n° {seq}',

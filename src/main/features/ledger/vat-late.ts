@@ -1,0 +1,90 @@
+import { periodContaining, CIVIL_CALENDAR } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { linesBehind, takenUp } from '#shared/features/ledger/vat/late.ts';
+import type { LateVat } from '#shared/features/ledger/vat/late.ts';
+import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
+import { NO_VAT, addedVat, declaredVat, isNoVat } from '#shared/features/ledger/vat/settlement.ts';
+import type { DeclaredVat } from '#shared/features/ledger/vat/settlement.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { declaredBy, settledPeriods } from './vat-settled.ts';
+import type { SettledPeriod } from './vat-settled.ts';
+import { entriesOfVat } from './vat-return.ts';
+
+/** What came into declared periods after their returns, and what counts in those periods today. */
+export type PendingVat = {
+  readonly difference: DeclaredVat;
+  /** All that counts in periods whose return is locked. */
+  readonly lines: readonly VatLine[];
+  /** Those of them that make the difference; none where no entries do. */
+  readonly behind: readonly VatLine[];
+  /** The end of the last of those periods; null: no return is locked. */
+  readonly end: Day | null;
+};
+
+const NOTHING_PENDING: PendingVat = { difference: NO_VAT, lines: [], behind: [], end: null };
+
+/**
+ * The difference between what the locked returns declared and what counts in their periods today. It
+ * is one sum over all: what a later return took up stands in that one with the other sign.
+ */
+export function pendingVat(db: ReadableDb, settled = settledPeriods(db)): PendingVat {
+  const locked = settled.filter(({ entry }) => entry.lockedOn !== null);
+  const days = locked.flatMap(({ period }) => [period.start, period.end]).toSorted();
+  const [from, end] = [days[0], days.at(-1)];
+  if (from === undefined || end === undefined) return NOTHING_PENDING;
+  const counted = entriesOfVat(db, { from, to: end }).flatMap(({ entry, lines }) =>
+    lines.flatMap((line) => {
+      const of = locked.find(({ period }) => isWithin(line.day, period));
+      return of ? [{ line, isPaidLater: entry.paidOn > of.period.end }] : [];
+    }),
+  );
+  const lines = counted.map(({ line }) => line);
+  const declared = locked
+    .map(({ entry }) => declaredBy(entry.lines))
+    .reduce((sum, vat) => addedVat(sum, vat), NO_VAT);
+  const difference = addedVat(declaredVat(lines), declared, -1);
+  if (isNoVat(difference)) return { difference, lines, behind: [], end };
+  // Most that is late is paid after the period in which it counts.
+  const later = counted.filter(({ isPaidLater }) => isPaidLater).map(({ line }) => line);
+  const found = linesBehind(later, difference);
+  return {
+    difference,
+    lines,
+    behind: found.length > 0 ? found : linesBehind(lines, difference),
+    end,
+  };
+}
+
+function isWithin(day: string, { start, end }: Period): boolean {
+  return day >= start && day <= end;
+}
+
+/** What the return of a period takes up of earlier ones: the first one after them alone, if any. */
+export function lateVatIn(
+  db: ReadableDb,
+  period: Period,
+  pending = pendingVat(db),
+): LateVat | null {
+  const { difference, behind, end } = pending;
+  if (end === null || isNoVat(difference) || period.key !== nextAfter(end, period).key) return null;
+  return takenUp(behind, difference, Number(period.end.slice(0, 4)));
+}
+
+/** The first period of its kind that begins after a day. */
+function nextAfter(day: string, { kind }: Period): Period {
+  const next = periodContaining(kind, addDays(day, 1), CIVIL_CALENDAR);
+  return next.start > day ? next : periodContaining(kind, addDays(next.end, 1), CIVIL_CALENDAR);
+}
+
+/** True for a period whose locked return lacks something that no later one has taken up. */
+export function lacksSomething(
+  { period, entry }: SettledPeriod,
+  { difference, lines, behind }: PendingVat,
+): boolean {
+  if (isNoVat(difference)) return false;
+  const own = lines.filter(({ day }) => isWithin(day, period));
+  if (behind.length > 0) return behind.some(({ day }) => isWithin(day, period));
+  return !isNoVat(addedVat(declaredVat(own), declaredBy(entry.lines), -1));
+}
