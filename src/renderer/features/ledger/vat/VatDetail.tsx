@@ -106,9 +106,9 @@ function DetailRow({ row, onShow }: DetailRowProps) {
   );
 }
 
-type LateVat = NonNullable<OutputOf<'ledger.lateVat'>>;
+type LatePart = NonNullable<OutputOf<'ledger.lateVat'>>;
 
-type LateRowProps = { readonly late: LateVat; readonly onShow: () => void };
+type LateRowProps = { readonly late: LatePart; readonly onShow: () => void };
 
 /** What came after the returns of earlier periods, and goes into this one. */
 function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowProps) {
@@ -137,7 +137,7 @@ function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowPro
   );
 }
 
-function LateNote({ late: { lost } }: { readonly late: LateVat }) {
+function LateNote({ late: { lost } }: { readonly late: LatePart }) {
   const t = useTranslations('vat.detail');
   const inEuros = useEuros();
   return (
@@ -149,7 +149,7 @@ function LateNote({ late: { lost } }: { readonly late: LateVat }) {
 
 type DetailFootProps = {
   readonly rows: readonly VatRow[];
-  readonly late: LateVat | null;
+  readonly late: LatePart | null;
   readonly onAll: () => void;
 };
 
