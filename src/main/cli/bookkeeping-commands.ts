@@ -183,9 +183,15 @@ function settle(
     isRehearsal,
   }: Pick<SettleOptions, 'refund'> & { readonly period: string; readonly isRehearsal: boolean },
 ): void {
-  const asked = { today: context.clock.today(), refund };
-  if (!isRehearsal) write('ledger.settleVat', 'typed', ({ db }) => settleVat(db, period, asked));
-  const { seq, on, due, credit, lines, late, ...rest } = settlementOf(context.db, period, asked);
+  const today = context.clock.today();
+  if (!isRehearsal)
+    write('ledger.settleVat', 'typed', ({ db }) => settleVat(db, period, today, refund));
+  const { seq, on, due, credit, lines, late, ...rest } = settlementOf(
+    context.db,
+    period,
+    today,
+    refund,
+  );
   const before = late && lateAmounts(late);
   printJson({
     period,

@@ -194,11 +194,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfDays(db, days), kind),
   'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
   'ledger.vatSettlement': ({ db, clock }, { period }) => {
-    const { lines, late, ...settlement } = settlementOf(db, period, { today: clock.today() });
+    const { lines, late, ...settlement } = settlementOf(db, period, clock.today());
     return { ...settlement, late: late && lateAmounts(late), lines: [...lines] };
   },
   'ledger.settleVat': ({ db, clock }, { period, refund }) => ({
-    seq: settleVat(db, period, { today: clock.today(), refund }),
+    seq: settleVat(db, period, clock.today(), refund),
   }),
   'ledger.lateVat': ({ db }, { period }) => {
     const late = lateVatOf(db, period);

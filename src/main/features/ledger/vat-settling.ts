@@ -58,7 +58,8 @@ export type PeriodSettlement = VatSettlement & {
 export function settlementOf(
   db: ReadableDb,
   key: string,
-  { today, refund }: { readonly today: Day; readonly refund?: number | undefined },
+  today: Day,
+  refund?: number,
 ): PeriodSettlement {
   const period = periodOf(key);
   const settled = settledPeriods(db);
@@ -118,14 +119,10 @@ function askedBackBy(kept: StoredEntry | null): number {
 }
 
 /** Writes the entry that settles the return of a period, or writes it anew; gives its number. */
-export function settleVat(
-  db: WritableDb,
-  key: string,
-  asked: { readonly today: Day; readonly refund?: number | undefined },
-): number {
-  const settlement = settlementOf(db, key, asked);
+export function settleVat(db: WritableDb, key: string, today: Day, refund?: number): number {
+  const settlement = settlementOf(db, key, today, refund);
   const { on, lines, seq } = settlement;
-  refuseSettling(key, settlement, asked.refund ?? 0);
+  refuseSettling(key, settlement, refund ?? 0);
   if (seq !== null && settlement.isSame) return seq;
   const entry = entryOfSettlement(periodOf(key), { ...settlement, on, lines });
   const allowed = checkEntry(entry, newestLock(db), readCategories(db));
