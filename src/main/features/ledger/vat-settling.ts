@@ -1,7 +1,6 @@
 import { dayToPutRight } from '#shared/features/ledger/lock/reclassification.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
-import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
 import type { LateVat } from '#shared/features/ledger/vat/late.ts';
 import type { VatLine } from '#shared/features/ledger/vat/lines.ts';

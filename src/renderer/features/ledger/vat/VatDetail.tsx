@@ -116,9 +116,9 @@ function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowPro
   const inEuros = useEuros();
   return (
     <tr>
-      <th scope="row">{t('late')}</th>
-      <td />
-      <td />
+      <th scope="row" colSpan={3}>
+        {t('late')}
+      </th>
       <td>{due === 0 ? '' : inEuros(due)}</td>
       <td>{deducted === 0 ? '' : inEuros(deducted)}</td>
       <td>
