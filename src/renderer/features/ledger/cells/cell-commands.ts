@@ -1,14 +1,10 @@
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
-import { sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
 
 export type EntryCellContext = SheetContext & {
   /** False while a text waits to be put right, or more than one cell is selected: that goes first. */
   readonly mayLeave: boolean;
 };
-
-/** What is done in every sheet. */
-export const sheetCommandsOfLedger = sheetCommands();
 
 /** What a key means in the cells of the list beyond what it does in every sheet. */
 export const entryCellCommands: CommandGroup<EntryCellContext> = {

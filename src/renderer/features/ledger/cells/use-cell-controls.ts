@@ -3,14 +3,16 @@ import type { RefObject } from 'react';
 import { bindCommands } from '#renderer/parts/command/command.ts';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
-import { clipboardCommands } from '#renderer/parts/sheet/sheet-commands.ts';
+import { clipboardCommands, sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import { focusCursor } from '#renderer/parts/sheet/use-cursor-focus.ts';
 import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { entryCellCommands, sheetCommandsOfLedger } from './cell-commands.ts';
+import { entryCellCommands } from './cell-commands.ts';
 import type { EntryCellContext } from './cell-commands.ts';
 import { useCopiedCells } from './use-copied-cells.ts';
 import type { EntrySheet } from './use-entry-sheet.ts';
+
+const sheetCommandsOfLedger = sheetCommands();
 
 /** The keys, the mouse and the clipboard of the cells; `focusRow` leads back to the entry of a row. */
 export function useCellControls(
