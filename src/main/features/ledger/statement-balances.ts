@@ -28,12 +28,33 @@ export function provedBalances(
     // What several accounts of a file hold together is no closing balance of one of them.
     const isAlone = namedIn(together) === 1;
     const held = account && isAlone && on !== null && heldOn(db, account, { day: on, fresh });
+    const isLast = together.at(-1) === facts;
+    const all = account && !isAlone && isLast ? togetherOf(db, account, { together, fresh }) : null;
     return proofsOf([facts]).map(({ gaps, ...proof }) => ({
       ...proof,
+      ...(all && { together: all }),
       ...(gaps && { gaps: [...gaps] }),
       ...(typeof held === 'number' && on !== null && { books: { on, balance: held } }),
     }));
   });
+}
+
+/**
+ * What several accounts of a file that are one in the books hold together, where all of them tell one
+ * day, and what the books will hold then.
+ */
+function togetherOf(
+  db: ReadableDb,
+  account: Account,
+  {
+    together,
+    fresh,
+  }: { readonly together: readonly StatementFacts[]; readonly fresh: readonly PlannedRow[] },
+) {
+  const day = together[0]?.closing?.on ?? null;
+  if (day === null || together.some(({ closing }) => closing?.on !== day)) return null;
+  const closing = together.reduce((sum, facts) => sum + (facts.closing?.amount ?? 0), 0);
+  return { on: day, closing, balance: heldOn(db, account, { day, fresh }) };
 }
 
 /** What an account will hold at the end of a day, once the new rows are in. */
@@ -95,15 +116,17 @@ export function keepClosings(
   }
 }
 
-/** What each account of a file held at the end of each day that it tells. */
+/** What each account of a file held at the end of each day that it tells, or proves. */
 function closingsByDay(
   statements: readonly StatementFacts[],
 ): ReadonlyMap<Day, ReadonlyMap<string, number>> {
   const days = new Map<Day, Map<string, number>>();
-  for (const { account, closing } of statements) {
-    if (!closing?.on) continue;
-    const closings = days.get(closing.on) ?? new Map<string, number>();
-    days.set(closing.on, closings.set(account, closing.amount));
+  for (const { account, closing, monthEnds = [] } of statements) {
+    for (const { on, amount } of closing ? [...monthEnds, closing] : monthEnds) {
+      if (on === null) continue;
+      const closings = days.get(on) ?? new Map<string, number>();
+      days.set(on, closings.set(account, amount));
+    }
   }
   return days;
 }

@@ -95,6 +95,10 @@ const filePreviewSchema = z.strictObject({
         gaps: z.array(z.number().int()).optional(),
         /** What the books will hold at the end of that day. */
         books: z.strictObject({ on: daySchema, balance: z.number().int() }).optional(),
+        /** Of the last of several accounts that are one in the books: what all hold, and the books. */
+        together: z
+          .strictObject({ on: daySchema, closing: z.number().int(), balance: z.number().int() })
+          .optional(),
       }),
     )
     .optional(),

@@ -77,6 +77,30 @@ describe('the closing balance of a file', () => {
     ]);
   });
 
+  it('of several accounts that are one in the books stands beside what these will hold', async () => {
+    const { proofs } = await octoberOf(
+      'Current 2026-10-05 1000.00 1000.00',
+      'Current 2026-10-31 -300.00 700.00',
+      'Savings 2026-10-31 300.00 300.00',
+    );
+    expect(proofs.map(({ together }) => together)).toEqual([
+      undefined,
+      { on: '2026-10-31', closing: 100_000, balance: 100_000 },
+    ]);
+  });
+
+  it('is kept for each month that the file has passed', async () => {
+    const desk = openDesk();
+    const later = [
+      '12/11/2026;12/11/2026;-87,50;;CB;1100,00',
+      '02/12/2026;02/12/2026;;1,00;X;1101,00',
+    ];
+    await desk.call('ledger.importFile', await taken(desk, [HEADER, ...ROWS, ...later].join('\n')));
+    const ends = await desk.call('ledger.monthEnds', { account: 1 });
+    const statementOf = (of: string) => ends.find(({ month }) => month === of)?.statement ?? null;
+    expect(['2026-10', '2026-11', '2026-12'].map(statementOf)).toEqual([118_750, 110_000, null]);
+  });
+
   it('is not kept where one of them does not tell that day', async () => {
     const { kept } = await octoberOf(
       'Savings 2026-10-05 1000.00 1000.00',

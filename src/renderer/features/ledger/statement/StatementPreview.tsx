@@ -77,13 +77,16 @@ type ProofOfFile = NonNullable<FilePreview['proofs']>[number];
 
 /** Whether the rows come to the balance that the file ends with, and the books with them. */
 function Proofs({ preview: { proofs } }: { readonly preview: FilePreview }) {
-  return proofs?.map((proof) => <Proof key={`${proof.account} ${proof.currency}`} proof={proof} />);
+  const isSeveral = new Set(proofs?.map(({ account }) => account)).size > 1;
+  return proofs?.map((proof) => (
+    <Proof key={`${proof.account} ${proof.currency}`} proof={proof} isNamed={isSeveral} />
+  ));
 }
 
-function Proof({ proof }: { readonly proof: ProofOfFile }) {
+function Proof({ proof, isNamed }: { readonly proof: ProofOfFile; readonly isNamed: boolean }) {
   const t = useTranslations('ledger.import.proof');
   const { language } = useLocale();
-  const { account, currency, closing, difference, gaps = [], books } = proof;
+  const { account, currency, closing, difference, gaps = [], books, together } = proof;
   const inWords = (amount: number) => formatExactMoney(amount, { language, currency });
   const told = { closing: inWords(closing), account };
   const isRight = difference === 0 && gaps.length === 0;
@@ -91,6 +94,7 @@ function Proof({ proof }: { readonly proof: ProofOfFile }) {
   const tone = isWrong ? classes.wrong : isRight ? classes.right : classes.untold;
   return (
     <p className={classes.proof}>
+      {isNamed && account !== '' && t('account', { account })}{' '}
       <span className={tone}>
         {difference === null && t('alone', told)}
         {isRight && t('right', told)}
@@ -101,6 +105,12 @@ function Proof({ proof }: { readonly proof: ProofOfFile }) {
           t('gaps', { count: gaps.length, lines: gaps.slice(0, MOST_LINES).join(', ') })}
       </span>{' '}
       {books && <Books {...books} closing={closing} currency={currency} />}
+      {together && (
+        <>
+          {t('together', { closing: inWords(together.closing) })}{' '}
+          <Books {...together} currency={currency} />
+        </>
+      )}
     </p>
   );
 }

@@ -99,6 +99,8 @@ export type StatementFacts = {
   readonly closing: ToldBalance | null;
   /** What all its movements come to, also those that are left out: opening + moved = closing. */
   readonly moved: number;
+  /** What it held at the end of months before the last one, where its own balances prove it. */
+  readonly monthEnds?: readonly { readonly on: Day; readonly amount: number }[];
   /** Lines on which a balance does not follow on the one before; none: they follow, or none is told. */
   readonly gaps?: readonly number[];
 };

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
-import type { StatementFacts } from './bank-row.ts';
+import type { StatementFacts, ToldBalance } from './bank-row.ts';
+import { monthEndsIn } from './month-balances.ts';
 
 /** A row of a table that tells what its account held. */
 export type BalanceStep = {
@@ -51,7 +52,20 @@ function factsOfAccount(steps: readonly BalanceStep[]): StatementFacts | null {
   // told by the order in which each follows on the one above.
   const better =
     gapsIn(back).length - gapsIn(ahead).length || followingIn(ahead) - followingIn(back);
-  return { account, currency, moved, ...endsOf(better < 0 ? back : ahead) };
+  const stretches = better < 0 ? back : ahead;
+  const ends = endsOf(stretches);
+  const monthEnds = ends.opening && !ends.gaps ? endsOfMonths(ends.opening, steps, stretches) : [];
+  return { account, currency, moved, ...ends, ...(monthEnds.length > 0 && { monthEnds }) };
+}
+
+function endsOfMonths(
+  { amount: opening }: ToldBalance,
+  steps: readonly BalanceStep[],
+  stretches: readonly BalanceStretch[],
+) {
+  const moves = steps.map(({ day: on, moved: amount }) => ({ on, amount }));
+  const told = stretches.map(({ day: on, to: amount }) => ({ on, amount }));
+  return monthEndsIn(opening, moves, told);
 }
 
 function byDay(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {

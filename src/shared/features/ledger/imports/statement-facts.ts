@@ -1,4 +1,5 @@
 import type { BankRow, StatementFacts } from './bank-row.ts';
+import { monthEndsIn } from './month-balances.ts';
 
 /** The balances of one statement, without what moved between them. */
 type ToldBalances = Omit<StatementFacts, 'moved'>;
@@ -9,14 +10,29 @@ export function factsOf(
   rows: readonly BankRow[],
 ): { readonly statements?: readonly StatementFacts[] } {
   if (balances.length === 0) return {};
-  const statements = joined(balances).map((told) => ({ ...told, moved: movedIn(rows, told) }));
+  const statements = joined(balances).map((told) => {
+    const isOwn = ({ account, currency }: Pick<BankRow, 'account' | 'currency'>): boolean =>
+      account === told.account && currency === told.currency;
+    const own = rows.filter(isOwn);
+    const moved = own.reduce((sum, { amount }) => sum + amount, 0);
+    const monthEnds = endsOfMonths(told, own, balances.filter(isOwn));
+    return { ...told, moved, ...(monthEnds.length > 0 && { monthEnds }) };
+  });
   return { statements };
 }
 
-function movedIn(rows: readonly BankRow[], { account, currency }: ToldBalances): number {
-  return rows
-    .filter((row) => row.account === account && row.currency === currency)
-    .reduce((sum, { amount }) => sum + amount, 0);
+/** What statements of several months in one file say of the months before the last. */
+function endsOfMonths(
+  { opening }: ToldBalances,
+  rows: readonly BankRow[],
+  balances: readonly ToldBalances[],
+) {
+  const told = balances.flatMap(({ closing }) =>
+    closing?.on ? [{ on: closing.on, amount: closing.amount }] : [],
+  );
+  if (opening === null || told.length < 2) return [];
+  const moves = rows.map(({ paidOn: on, amount }) => ({ on, amount }));
+  return monthEndsIn(opening.amount, moves, told);
 }
 
 /**

@@ -37,3 +37,22 @@ it('statements of one file are joined by the first opening and the last closing,
   // What was there before January is not what was there before February.
   expect(proved(null)).toMatchObject([{ closing: 13_000, difference: null }]);
 });
+
+it('statements of several months tell what each of them ended with, where the rows come to it', () => {
+  const told = (on: string, amount: number) => ({ on, amount });
+  const months = [
+    [told('2025-12-31', 10_000), told('2026-01-31', 11_000)],
+    [told('2026-01-31', 11_000), told('2026-02-27', 13_000)],
+    [told('2026-02-27', 13_000), told('2026-03-31', 12_500)],
+  ].map(([opening, closing]) => ({
+    account: 'FR76',
+    currency: 'EUR',
+    opening: opening ?? null,
+    closing: closing ?? null,
+  }));
+  const row = (paidOn: string, amount: number) => bankRow({ account: 'FR76', paidOn, amount });
+  const rows = [row('2026-01-12', 1000), row('2026-02-10', 2000), row('2026-03-05', -500)];
+  const endsOf = (moved: typeof rows) => factsOf(months, moved).statements?.[0]?.monthEnds;
+  expect(endsOf(rows)).toEqual([told('2026-01-31', 11_000), told('2026-02-28', 13_000)]);
+  expect(endsOf(rows.toSpliced(1, 1))).toEqual([told('2026-01-31', 11_000)]);
+});

@@ -47,6 +47,24 @@ describe('a column of balances', () => {
     expect(balanceFacts(back)[0]?.gaps).toBeUndefined();
   });
 
+  it('tells what there was at the end of each month that it has passed, also one without a row', () => {
+    const months = steps(
+      ['2026-01-20', -1000, 9000],
+      ['2026-01-30', 500, 9500],
+      ['2026-03-02', -2500, 7000],
+      ['2026-04-01', 100, 7100],
+    );
+    const ends = [
+      { on: '2026-01-31', amount: 9500 },
+      { on: '2026-02-28', amount: 9500 },
+      { on: '2026-03-31', amount: 7000 },
+    ];
+    for (const order of [months, months.toReversed()])
+      expect(balanceFacts(order)[0]?.monthEnds).toEqual(ends);
+    // A row is missing: what there was is not proved.
+    expect(balanceFacts(months.toSpliced(1, 1))[0]?.monthEnds).toBeUndefined();
+  });
+
   it('that says the same on each row says what there is now', () => {
     expect(balanceFacts(steps([MONDAY, -1000, 5000], [TUESDAY, 2000, 5000]))).toMatchObject([
       { opening: null, closing: { on: null, amount: 5000 } },

@@ -9,6 +9,8 @@ export const readingEn: WordsOf<typeof readingFr> = {
   allBanksAre:
     'CSV, XLSX or ODS of {banks}; OFX, QIF, CAMT, MT940 and CFONB 120 of any bank; the FEC of a program; journals of Solocap. The columns of any other table can be told.',
   proof: {
+    account: 'Account {account}:',
+    together: 'These accounts of the file, which are one in your ledger, hold {closing} together.',
     right: 'Closing balance {closing}: right.',
     wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
     gaps: 'The balance does not follow from row to row: {count, plural, one {line} other {lines}} {lines}.',

@@ -7,6 +7,9 @@ export const readingFr = {
   allBanksAre:
     'CSV, XLSX ou ODS de {banks} ; OFX, QIF, CAMT, MT940 et CFONB 120 de toute banque ; le FEC d’un logiciel ; les journaux de Solocap. Les colonnes de tout autre tableau peuvent être indiquées.',
   proof: {
+    account: 'Compte {account} :',
+    together:
+      'Ces comptes du fichier, qui n’en font qu’un dans votre registre, tiennent ensemble {closing}.',
     right: 'Solde final {closing} : juste.',
     wrong:
       'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
