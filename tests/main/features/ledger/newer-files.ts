@@ -18,6 +18,19 @@ export const NEWER_FILES: readonly BankFile[] = [
     skipped: [[3, 'pending']],
   },
   {
+    profile: 'hello-bank-at',
+    bytes: utf8(
+      'Kontonummer;Kontoart;Buchungsdatum;Valutadatum;Transaktion;Währung;Betrag;Kontotext / WP-Identifikation;Umsatz-ID (PK);Ausführungs-ID;',
+      '1234;Girokonto;02.03.2026;03.03.2026;SEPA-Zahlung;EUR;1500,00;Erika Muster;K1;;',
+      '1234;Girokonto;31.03.2026;31.03.2026;Kontoabschluss;EUR;-3,00;Abschluss;K2;;',
+    ),
+    rows: [
+      ['2026-03-02', 150_000, '', 'Erika Muster', { bankId: 'K1', account: '1234' }],
+      ['2026-03-31', -300, '', 'Abschluss', { bankId: 'K2' }],
+    ],
+    skipped: [],
+  },
+  {
     profile: 'wise-history',
     bytes: utf8(
       'ID,Status,Direction,"Created on","Finished on","Source fee amount","Source fee currency","Source name","Source amount (after fees)","Source currency","Target name","Target amount (after fees)","Target currency","Exchange rate",Reference',

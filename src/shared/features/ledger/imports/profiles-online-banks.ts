@@ -217,6 +217,21 @@ export const ONLINE_BANKS: readonly BankProfile[] = [
     hasTrueIds: true,
   },
   {
+    ...FRENCH,
+    // Of Austria.
+    id: 'hello-bank-at',
+    bank: 'Hello bank!',
+    needs: ['kontonummer', 'buchungsdatum', 'transaktion', 'betrag', 'umsatz-id (pk)'],
+    date: ['buchungsdatum', 'valutadatum'],
+    valueDate: 'valutadatum',
+    amount: ['betrag'],
+    currency: 'wahrung',
+    label: ['kontotext / wp-identifikation'],
+    bankId: 'umsatz-id (pk)',
+    account: 'kontonummer',
+    methodFrom: 'transaktion',
+  },
+  {
     ...ENGLISH,
     id: 'wise-history',
     bank: 'Wise',
