@@ -78,7 +78,7 @@ export async function chooseBankFiles(language: Language): Promise<readonly stri
     filters: [
       {
         name: words('fileKind.bank'),
-        extensions: 'csv xlsx ods ofx qfx qif xml zip sta mt940 940 txt tsv'.split(' '),
+        extensions: 'csv xlsx xls ods ofx qfx qif xml zip sta mt940 940 txt tsv'.split(' '),
       },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],

@@ -3,10 +3,20 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** The stream in which a workbook with a password lies. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** What a file is by its first bytes, whatever it is named: `old` is the XLS of before 2007. null: no workbook. */
-export function workbookKind(bytes: Uint8Array): 'workbook' | 'old' | 'locked' | null {
+/** As much of a file as tells that it is a page; bytes. */
+const PAGE_HEAD = 1024;
+const PAGE =
+  /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[^>]*>\s*|<!doctype html[^>]*>\s*)*<(?:html|head|body|meta|style|table)\b/i;
+
+/**
+ * What a file is by its first bytes, whatever it is named: `old` is the XLS of before 2007, `page` a
+ * web page that is named so. null: no workbook.
+ */
+export function workbookKind(bytes: Uint8Array): 'workbook' | 'page' | 'old' | 'locked' | null {
   const begins = (mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
   if (begins(ZIP)) return 'workbook';
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PAGE_HEAD));
+  if (PAGE.test(head.toString('latin1'))) return 'page';
   if (!begins(COMPOUND)) return null;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED)
     ? 'locked'

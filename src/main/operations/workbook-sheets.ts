@@ -22,9 +22,10 @@ export async function sheetsOfWorkbook(
 ): Promise<readonly SheetOfWorkbook[] | null> {
   const kind = workbookKind(bytes);
   if (kind === null) return null;
-  if (kind !== 'workbook') throw new Refusal(kind === 'old' ? 'workbook_old' : 'workbook_locked');
+  if (kind === 'old' || kind === 'locked') throw new Refusal(`workbook_${kind}`);
+  const { readPage } = await import('./workbook-in/page.ts');
   const { readWorkbook } = await import('./workbook-in/read-workbook.ts');
-  return readWorkbook(bytes, way)
+  return (kind === 'page' ? readPage(bytes) : readWorkbook(bytes, way))
     .slice(0, MOST_SHEETS)
     .map(({ name, isHidden, read }) => {
       let text: SheetText | null = null;

@@ -22,8 +22,10 @@ type SheetFinder = (own: readonly TableMapping[], asked: string | null) => Workb
 export async function sheetFinder(bytes: Uint8Array): Promise<SheetFinder | null> {
   const kind = workbookKind(bytes);
   if (kind === null) return null;
+  const { readPage } = await import('#main/operations/workbook-in/page.ts');
   const { readWorkbook } = await import('#main/operations/workbook-in/read-workbook.ts');
   return (own, asked) => {
+    if (kind === 'page') return chosenSheet(readPage(bytes), own, asked);
     if (kind !== 'workbook') throw new Refusal(kind === 'old' ? 'workbook_old' : 'workbook_locked');
     // Euros are what nobody has to tell, unless columns were said to be in something else.
     const tellsEuros = own.some(({ currency = LEDGER_CURRENCY }) => currency !== LEDGER_CURRENCY);

@@ -222,6 +222,38 @@ describe('a workbook in the window', () => {
     });
   });
 
+  it('is a web page that a bank named .xls, read by its tables', async () => {
+    const desk = openDesk();
+    const rows = [
+      '<tr><td>13/10/2026<td>PRLV EDF &amp; fils<td align=right>-45,10',
+      '<tr><td rowspan="2">14/10/2026</td><td>CB<br>Caf&eacute;</td><td>-5,00</td></tr>',
+      '<tr><td>VIR DUPONT</td><td>1&nbsp;200,00</td></tr>',
+      '<tr><td>15/10/2026</td><td>a < b</td><td>-1,00</td></tr>',
+    ];
+    const page = `<!DOCTYPE html>\n<html><head><style>td { x: "<td>" }</style></head><body>
+<table><tr><td colspan="2">Compte n° 12345</td></tr></table>
+<table><tr><th>Date</th><th>Libell&eacute;</th><th>Montant(EUROS)</th></tr>${rows.join('\n')}</table></body></html>`;
+    const { value } = (await taken(desk, Buffer.from(page))) as {
+      value: { file: { id: string } };
+    };
+    const told = await desk.call('ledger.readFile', reading(value.file.id));
+    expect(told.bank).toBe('La Banque Postale');
+    expect(
+      told.rows.map(({ entries: [entry] }) => [
+        entry?.paidOn,
+        entry?.kind,
+        entry?.lines[0]?.amount,
+        entry?.label,
+      ]),
+    ).toEqual([
+      ['2026-10-13', 'expense', 4510, 'PRLV EDF & fils'],
+      ['2026-10-14', 'expense', 500, 'CB Café'],
+      ['2026-10-15', 'expense', 100, 'a < b'],
+    ]);
+    // A day that stands for several rows stands on the first of them alone.
+    expect(told.skipped).toEqual([{ line: 5, reason: 'unreadable' }]);
+  });
+
   it('that cannot be read says why', async () => {
     const desk = openDesk();
     const whole = bookOf({ A: table(['13/10/2026', 'PRLV EDF', '-45,10']) });
