@@ -45,6 +45,7 @@ const SHOWN = [
   'signals/xmr-chart',
   'targets/set-targets',
   'taxes/tax-profiles',
+  'values/enter-values',
   'values/judged-value',
   'values/periods',
   'values/setup',

@@ -498,6 +498,12 @@ CREATE TRIGGER migration_knows_last_command AFTER INSERT ON migration BEGIN
   UPDATE migration SET last_command = (SELECT ifnull(max(id), 0) FROM command) WHERE id = NEW.id;
 END;
 
+CREATE TABLE numbers_profile (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (trim(name) <> '' AND length(name) <= 100),
+  mapping TEXT NOT NULL CHECK (json_valid(mapping) AND length(mapping) <= 20000)
+) STRICT;
+
 CREATE TABLE objective (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE RESTRICT,

@@ -34,11 +34,13 @@ import {
   limitBase,
   review,
   setting,
+  numbersProfile,
 } from '#main/db/schema.ts';
 import { freshFolder, requestIn, newBusiness } from '../main/db/business-on-disk.ts';
 import { schemaInText } from './schema-in-text.ts';
 
 const tables: SQLiteTable[] = [
+  numbersProfile,
   period,
   metric,
   metricDefinition,

@@ -126,6 +126,7 @@ export function wordsFor<
     | 'fec'
     | 'gridFile'
     | 'ledgerFile'
+    | 'numbersFile'
     | 'ledgerFault'
     | 'ledger.import.caution'
     | 'ledger.import.told'

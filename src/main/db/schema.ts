@@ -98,6 +98,13 @@ export const measurement = sqliteTable(
   ],
 );
 
+/** How the export of a tool is read, as a person once said. */
+export const numbersProfile = sqliteTable('numbers_profile', {
+  id: rowId(),
+  name: text('name').notNull().unique(),
+  mapping: text('mapping', { mode: 'json' }).$type<unknown>().notNull(),
+});
+
 /** Lines in the sand. Versions only grow; one whose figures are all null withdraws the target. */
 export const objective = sqliteTable(
   'objective',

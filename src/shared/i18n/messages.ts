@@ -4,6 +4,8 @@ import type { WordsOf } from '../kernel/words-of.ts';
 import type { Locale } from './format.ts';
 import { en as gridFileEn } from './grid-file/en.ts';
 import { fr as gridFileFr } from './grid-file/fr.ts';
+import { en as numbersFileEn } from './numbers-file/en.ts';
+import { fr as numbersFileFr } from './numbers-file/fr.ts';
 import { en as ledgerFileEn } from './ledger-file/en.ts';
 import { fr as ledgerFileFr } from './ledger-file/fr.ts';
 import { en as menuEn } from './menu/en.ts';
@@ -16,6 +18,7 @@ const french = {
   menu: menuFr,
   gridFile: gridFileFr,
   ledgerFile: ledgerFileFr,
+  numbersFile: numbersFileFr,
   vault: vaultFr,
 } as const;
 
@@ -27,6 +30,7 @@ const english: WordsOf<Messages> = {
   menu: menuEn,
   gridFile: gridFileEn,
   ledgerFile: ledgerFileEn,
+  numbersFile: numbersFileEn,
   vault: vaultEn,
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -120,6 +121,11 @@ function useSourceWords(): (used: Pick<Used, 'source' | 'sourceDetail'>) => stri
   return ({ source, sourceDetail }) => {
     const row = source === 'imported' ? importedRow(sourceDetail) : null;
     if (row) return t('importedFrom', row);
+    const tool = source === 'imported' ? numbersSourceIn(sourceDetail) : null;
+    if (tool) {
+      const { profile, rows, files } = tool;
+      return t('fromTool', { profile, rows, files: files.map(({ name }) => name).join(', ') });
+    }
     return [t(source), sourceDetail].filter(Boolean).join(', ');
   };
 }

@@ -30,7 +30,8 @@ export type NumbersProblem = { readonly file: number } & (
 
 /** A table of a file that was recognised and read, with everything that is told of it. */
 export type ReadPart = NumbersPart & {
-  /** The file among those handed in. */
+  /** The file among those handed in, and its place there. */
+  readonly handed: NumbersFile;
   readonly source: number;
   readonly checks: readonly TotalCheck[];
   readonly unused: readonly string[];
@@ -107,6 +108,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   };
   return {
     ...part,
+    handed: file,
     source,
     checks,
     unused: unusedColumns(found),

@@ -54,6 +54,10 @@ export const settingsSchema = z.strictObject({
   year_end: z.string().max(20).nullable(),
   /** After how many months without a receipt a customer is lost; null: the ledger counts none. */
   customers_lost_after: z.number().int().min(1).max(36).nullable(),
+  /** The zone in which moments of files become days of the business; null: the machine’s. */
+  zone: z.string().trim().min(1).max(60).nullable(),
+  /** How many hours of work are one day. */
+  hours_per_day: z.number().min(1).max(24),
   /** When the accountant was last sent files before each sending was kept, and the last entry then. */
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
   /** Entries that came back every month and are not proposed once more. */
@@ -89,6 +93,8 @@ export const DEFAULT_SETTINGS: Settings = {
   activity: null,
   year_end: null,
   customers_lost_after: null,
+  zone: null,
+  hours_per_day: 7,
   ledger_sent: null,
   dismissed_repeats: [],
 };

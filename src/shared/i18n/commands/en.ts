@@ -20,6 +20,12 @@ export const en: WordsOf<typeof fr> = {
     closePeriod: 'closing of a period',
     reopenPeriod: 'reopening of a period',
   },
+  numbers: {
+    take: 'numbers from files',
+    saveProfile: 'profile of a tool',
+    renameProfile: 'name of a profile',
+    removeProfile: 'removal of a profile',
+  },
   sample: { fill: 'sample business' },
   targets: { set: 'change of target', fill: 'targets laid out over a year' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },

@@ -17,6 +17,12 @@ export const fr = {
     closePeriod: 'clôture d’une période',
     reopenPeriod: 'réouverture d’une période',
   },
+  numbers: {
+    take: 'chiffres venus de fichiers',
+    saveProfile: 'profil d’un outil',
+    renameProfile: 'nom d’un profil',
+    removeProfile: 'suppression d’un profil',
+  },
   sample: { fill: 'exemple d’entreprise' },
   targets: { set: 'changement de cible', fill: 'répartition des cibles sur l’année' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },

@@ -114,6 +114,12 @@ export const en: WordsOf<typeof fr> = {
   statement_too_large:
     'This file is larger than any statement: 50 MB. Ask your bank for fewer months at a time.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
+  file_unknown: 'No known tool writes a file like this. Say once how it is to be read.',
+  file_damaged: 'This file is damaged. Export it again from the tool.',
+  file_too_large: 'This file is larger than the exports of tools. Export a shorter time.',
+  file_unclear: 'Something in this file can be read in two ways. Answer that first.',
+  profile_unknown: 'There is no profile of that name.',
+  zone_unknown: 'There is no time zone of that name. One is Europe/Paris.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',
   file_lost:

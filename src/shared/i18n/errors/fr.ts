@@ -131,6 +131,14 @@ export const fr = {
   statement_too_large:
     'Ce fichier dépasse 50 Mo, plus que tout relevé. Demandez à votre banque moins de mois à la fois.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
+  file_unknown:
+    'Aucun outil connu n’écrit un fichier comme celui-ci. Dites une fois comment il se lit.',
+  file_damaged: 'Ce fichier est abîmé. Exportez-le de nouveau depuis l’outil.',
+  file_too_large:
+    'Ce fichier est plus grand que les exports des outils. Exportez une durée plus courte.',
+  file_unclear: 'Quelque chose dans ce fichier peut se lire de deux façons. Répondez-y d’abord.',
+  profile_unknown: 'Aucun profil ne porte ce nom.',
+  zone_unknown: 'Aucun fuseau horaire ne porte ce nom. Europe/Paris en est un.',
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',

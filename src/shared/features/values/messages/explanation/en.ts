@@ -40,6 +40,7 @@ export const explanationEn: WordsOf<typeof explanationFr> = {
     imported: 'Imported from a file',
     ledger: 'From the ledger',
     importedFrom: 'Imported from {file}, row {row}',
+    fromTool: 'Imported from {files} ({profile}, {rows, plural, one {# row} other {# rows}})',
   },
   entries: {
     title: 'The entries behind',

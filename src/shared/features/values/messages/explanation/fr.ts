@@ -37,6 +37,7 @@ export const explanationFr = {
     imported: 'Importé d’un fichier',
     ledger: 'Tiré du registre',
     importedFrom: 'Importé de {file}, ligne {row}',
+    fromTool: 'Importé de {files} ({profile}, {rows, plural, one {# ligne} other {# lignes}})',
   },
   entries: {
     title: 'Les écritures derrière',

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { parseCsv } from '#shared/kernel/csv.ts';
+import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
+import type { NumbersFile, NumbersTable } from '#shared/features/numbers/table.ts';
+import { tableOfCsv, tableOfJson } from '#shared/features/numbers/text-tables.ts';
+import type { TextTableError } from '#shared/features/numbers/text-tables.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { decodeAs, guessEncoding } from '#main/operations/text-decoding.ts';
+import { readWorkbook } from '#main/operations/workbook-in/read-workbook.ts';
+import { openZip } from '#main/operations/workbook-in/zip.ts';
+import type { ZipParts } from '#main/operations/workbook-in/zip.ts';
+import { workbookKind } from '#main/operations/workbook-kind.ts';
+
+/** A file as it was handed in. */
+export type NumbersSourceFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The day of its last change; null: it has none. */
+  readonly changedOn: string | null;
+};
+
+/** As many files as a zip of tables has. */
+const MOST_ENTRIES = 200;
+const TABLE_NAME = /\.(?:csv|tsv|txt|json)$/i;
+
+/**
+ * Reads a file into its tables, whatever it is named: a text of CSV or JSON, a workbook, or a zip of
+ * texts. No name of an archive becomes a path. Refuses what is damaged, locked or too large.
+ */
+export function readNumbersFile(
+  file: NumbersSourceFile,
+  profiles: readonly KnownProfile[],
+): NumbersFile {
+  const { name, bytes, changedOn } = file;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    return { name, sha256, changedOn, ...tablesOf(bytes, profiles) };
+  } catch (error) {
+    throw error instanceof Refusal ? ofAnyFile(error, name) : error;
+  }
+}
+
+/** What is said of a workbook may be said of a zip of tables, too. */
+function ofAnyFile({ code }: Refusal, file: string): Refusal {
+  const told =
+    code === 'workbook_damaged'
+      ? 'file_damaged'
+      : code === 'workbook_too_large'
+        ? 'file_too_large'
+        : code;
+  return new Refusal(told, { details: { file } });
+}
+
+type FileTables = Pick<NumbersFile, 'format' | 'tables'>;
+
+function tablesOf(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTables {
+  const kind = workbookKind(bytes);
+  if (kind === 'old') throw new Refusal('workbook_old');
+  if (kind === 'locked') throw new Refusal('workbook_locked');
+  if (kind === null) return tableOfText(bytes, profiles);
+  const parts = openZip(bytes);
+  if (parts.has('[Content_Types].xml')) return { format: 'xlsx', tables: sheetsOf(bytes) };
+  if (parts.has('mimetype')) return { format: 'ods', tables: sheetsOf(bytes) };
+  if (parts.names.length > MOST_ENTRIES) throw new Refusal('file_too_large');
+  return { format: 'zip', tables: entriesOf(parts, profiles) };
+}
+
+function tableOfText(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTables {
+  const encoding = guessEncoding(bytes);
+  const text = decodeAs(bytes, encoding);
+  const isJson = /^\s*[[{]/.test(text);
+  const table = isJson ? jsonTable(text, profiles) : tableOfCsv(text, profiles);
+  return { format: isJson ? 'json' : 'csv', tables: [{ ...whole(table), encoding }] };
+}
+
+/** A profile may say where in the text its list lies. */
+function jsonTable(text: string, profiles: readonly KnownProfile[]): NumbersTable | TextTableError {
+  const paths = profiles.flatMap(({ profile: { file } }) =>
+    file.format === 'json' && file.records !== undefined ? [file.records] : [],
+  );
+  const plain = tableOfJson(text, null);
+  if (typeof plain !== 'string') return plain;
+  const tables = paths.map((path) => tableOfJson(text, path));
+  return tables.find((table) => typeof table !== 'string') ?? plain;
+}
+
+function whole(table: NumbersTable | TextTableError): NumbersTable {
+  if (table === 'too_large') throw new Refusal('file_too_large');
+  if (table === 'damaged') throw new Refusal('file_damaged');
+  return table;
+}
+
+/** Every sheet as the text that a spreadsheet would save of it. */
+function sheetsOf(bytes: Uint8Array): NumbersTable[] {
+  return readWorkbook(bytes, { tellsEuros: true }).flatMap(({ name, read }) => {
+    const { text, rows } = read();
+    if (rows === 0) return [];
+    const parsed = parseCsv(text, '\t');
+    if (!parsed.ok) throw new Refusal('workbook_damaged');
+    const at = {
+      entry: null,
+      sheet: name,
+      form: 'table',
+      separator: null,
+      encoding: null,
+    } as const;
+    return [{ ...at, skipped: 0, rows: parsed.value }];
+  });
+}
+
+/** What is no text, or breaks the rules of one, is passed over where others are tables. */
+function entriesOf(parts: ZipParts, profiles: readonly KnownProfile[]): NumbersTable[] {
+  const names = parts.names.filter(
+    (name) => TABLE_NAME.test(name) && !name.startsWith('__MACOSX/'),
+  );
+  return names.flatMap((entry) => {
+    const { tables } = tableOfText(parts.read(entry), profiles);
+    return tables.map((table) => ({ ...table, entry }));
+  });
+}

@@ -1,0 +1,120 @@
+import { closedAround } from '#shared/features/values/rules.ts';
+import { againstGrid } from '#shared/features/numbers/against-grid.ts';
+import type { SettledNumbers, StandingGrid } from '#shared/features/numbers/against-grid.ts';
+import type {
+  NumbersChoices,
+  NumbersGround,
+  NumbersMetric,
+} from '#shared/features/numbers/ground.ts';
+import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
+import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
+import { readNumbers } from '#shared/features/numbers/read-numbers.ts';
+import type { NumbersReading } from '#shared/features/numbers/read-numbers.ts';
+import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
+import { isZone, zoneDays } from '#shared/features/numbers/zone.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import type { Snapshot } from '../values/snapshot.ts';
+import { readNumbersFile } from './number-files.ts';
+import type { NumbersSourceFile } from './number-files.ts';
+import { listProfiles } from './profile-store.ts';
+
+/** How files are read: by which profile, in which zone, and what else a person says. */
+export type FilesRequest = NumbersChoices & {
+  /** A profile that is handed in, or the name of one that is known; null: the files are recognised. */
+  readonly profile: NumbersProfile | string | null;
+  /** null: that of the business, or else the machine's. */
+  readonly zone: string | null;
+  /** True where what stands in the grid gives way. */
+  readonly takesAll: boolean;
+};
+
+/** What taking the files would do. */
+export type NumbersPreview = SettledNumbers & {
+  readonly reading: NumbersReading;
+  readonly zone: string;
+  readonly currency: string;
+  /** Metrics of one's own that would be made. */
+  readonly fresh: readonly string[];
+};
+
+/** Reads files against the business; nothing is written. */
+export function previewNumbers(
+  context: QueryContext,
+  handed: readonly NumbersSourceFile[],
+  request: FilesRequest,
+): NumbersPreview {
+  const snapshot = snapshotOf(context);
+  const zone = zoneOf(request, snapshot);
+  const ground = groundOf(context, snapshot, { zone, profile: request.profile });
+  const files = handed.map((file) => readNumbersFile(file, ground.profiles));
+  const reading = readNumbers(files, request, ground);
+  const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
+  const written = settled.values.filter(({ state }) => state === 'new' || state === 'changes');
+  const unknown = written.flatMap(({ metric }) => (snapshot.metrics.has(metric) ? [] : [metric]));
+  const { currency } = snapshot.settings;
+  return { ...settled, reading, zone, currency, fresh: [...new Set(unknown)] };
+}
+
+function zoneOf({ zone }: FilesRequest, { settings }: Snapshot): string {
+  const machine = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const told = zone ?? settings.zone ?? machine;
+  if (!isZone(told)) throw new Refusal('zone_unknown', { details: { zone: told } });
+  return told;
+}
+
+type GroundRequest = Pick<FilesRequest, 'profile'> & { readonly zone: string };
+
+function groundOf(
+  context: QueryContext,
+  { settings, metrics, calendar }: Snapshot,
+  { zone, profile }: GroundRequest,
+): NumbersGround {
+  const builtIns = builtInProfiles(settings.hours_per_day);
+  const known: KnownProfile[] = [
+    ...listProfiles(context.db).map((own) => ({ profile: own, how: 'own' as const })),
+    ...builtIns.map(({ profile: shipped, without }): KnownProfile => {
+      return { profile: shipped, how: 'built_in', ...(without && { without }) };
+    }),
+  ];
+  const metricOf = (id: string): NumbersMetric | null => {
+    const metric = metrics.get(id);
+    if (!metric || metric.definition.kind === 'computed') return null;
+    const { kind, unit, cadence } = metric.definition;
+    const hasCadence = metric.hasValues || metric.timeline.isCadenceDated;
+    return { id, kind, unit, cadence, hasCadence };
+  };
+  return {
+    today: context.clock.today(),
+    zone: zoneDays(zone),
+    currency: settings.currency,
+    calendar,
+    metricOf,
+    builtIns,
+    profiles: chosenProfiles(known, profile),
+    segments: [...new Set([...metrics.values()].flatMap(({ segments }) => segments))],
+  };
+}
+
+/** All that are known, or the one that was named or handed in. */
+function chosenProfiles(
+  known: readonly KnownProfile[],
+  profile: FilesRequest['profile'],
+): readonly KnownProfile[] {
+  if (profile === null) return known;
+  if (typeof profile !== 'string') return [{ profile, how: 'given' }];
+  const named = known.find((one) => one.profile.name.toLowerCase() === profile.toLowerCase());
+  if (named) return [named];
+  const names = known.map((one) => one.profile.name);
+  throw new Refusal('profile_unknown', { details: { name: profile, names } });
+}
+
+function standingGrid({ storedAt, cadenceOf, closedAt, calendar, ledger }: Snapshot): StandingGrid {
+  return {
+    at: (metric, { key }, segment) => storedAt(metric, key, segment),
+    cadenceAt: cadenceOf,
+    isClosed: (period) => closedAround(period, (key) => closedAt.has(key), calendar) !== null,
+    ledgerTells: (metric, { key }) => ledger.has(metric, key),
+  };
+}
