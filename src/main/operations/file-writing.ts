@@ -4,7 +4,9 @@ import { encoderOf } from './text-encoding.ts';
 import type { Encode } from './text-encoding.ts';
 import { nextTurn } from './work.ts';
 
-/** How much text is gathered before it goes to the disk. */
+/** Text that is encoded at once: put together of many pieces, a longer one takes more time; characters. */
+const PIECE = 1 << 14;
+/** How much is gathered before it goes to the disk; bytes. */
 const BLOCK = 1 << 18;
 
 /**
@@ -25,17 +27,10 @@ function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): Fil
   rmSync(partial, { force: true });
   makePrivateFile(partial);
   const file = openSync(partial, 'r+');
-  let block = '';
+  const { write, flush } = gatherer(encode, (bytes) => writeFileSync(file, bytes));
   let isOpen = true;
-  const flush = () => {
-    writeFileSync(file, encode(block));
-    block = '';
-  };
   return {
-    write: (text) => {
-      block += text;
-      if (block.length >= BLOCK) flush();
-    },
+    write,
     finish: () => {
       flush();
       fsyncSync(file);
@@ -48,6 +43,34 @@ function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): Fil
       if (isOpen) closeSync(file);
       isOpen = false;
       rmSync(partial, { force: true });
+    },
+  };
+}
+
+/** Gathers texts, and hands on their bytes by the block. */
+function gatherer(encode: Encode, put: (bytes: Uint8Array) => void) {
+  let piece = '';
+  let [block, size]: [Uint8Array[], number] = [[], 0];
+  const encodePiece = (): void => {
+    const bytes = encode(piece);
+    piece = '';
+    block.push(bytes);
+    size += bytes.length;
+  };
+  const putBlock = (): void => {
+    put(Buffer.concat(block));
+    [block, size] = [[], 0];
+  };
+  return {
+    write: (text: string): void => {
+      piece += text;
+      if (piece.length < PIECE) return;
+      encodePiece();
+      if (size >= BLOCK) putBlock();
+    },
+    flush: (): void => {
+      encodePiece();
+      putBlock();
     },
   };
 }

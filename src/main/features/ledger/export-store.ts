@@ -14,18 +14,14 @@ import {
 } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type {
-  LedgerEntry,
-  LedgerLine,
-  PrintedWith,
-  VatKind,
-} from '#shared/features/ledger/model.ts';
+import type { AnySQLiteColumn, SelectedFields } from 'drizzle-orm/sqlite-core';
+import type { LedgerEntry, LedgerLine, PrintedWith } from '#shared/features/ledger/model.ts';
 import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
-import { lineOf, rareFieldsOf, readPrinted } from './entry-rows.ts';
+import { ledgerEntry, ledgerMonth } from '#main/db/ledger-schema.ts';
+import { readPrinted, withRareFields } from './entry-rows.ts';
+import { lineReader } from './line-reader.ts';
 import { withLines } from './store.ts';
 
 /** Entries that are read at once: memory stays flat however long the year was. */
@@ -66,6 +62,11 @@ const BY_LOCK = {
 /** The entries paid in a range, by payment date and number, read piece by piece. */
 export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
   return entriesInOrder(db, range, BY_PAYMENT);
+}
+
+/** The same without what their locks kept of accounts, which the journal has no column for. */
+export function journalEntries(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
+  return entriesInOrder(db, range, BY_PAYMENT, { ...ENTRY_VALUES, printedWith: sql<null>`NULL` });
 }
 
 /** The locked entries paid in a range, by lock date, payment date and number. */
@@ -113,29 +114,19 @@ type EntryValues = readonly [
   accountId: number | null,
   toAccountId: number | null,
   toAmount: number | null,
-  journal: LedgerEntry['journal'] | null,
+  journal: NonNullable<LedgerEntry['journal']> | null,
   finalNumber: number | null,
   printedWith: string | null,
   activityLine: ActivityLine | null,
 ];
-type LineValues = readonly [
-  entryId: number,
-  rateBp: number | null,
-  net: number | null,
-  gross: number | null,
-  category: string | null,
-  vatKind: VatKind | null,
-  account: string | null,
-  accountName: string | null,
-];
-
 function* entriesInOrder(
   db: ReadableDb,
   range: DayRange,
   { condition, order }: ReadingOrder,
+  values: SelectedFields = ENTRY_VALUES,
 ): Generator<LedgerEntry> {
   const entries = db
-    .select(ENTRY_VALUES)
+    .select(values)
     .from(ledgerEntry)
     .where(condition)
     .orderBy(...order)
@@ -159,47 +150,32 @@ function* entriesInOrder(
   }
 }
 
+// By place, and not taken apart into lists: a year has a hundred thousand of them.
 function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
-  const [, seq, kind, paidOn, docRef, docDate, party, label, category, ...rest] = row;
-  const [method, currency, fx, lockedOn, ...rare] = rest;
-  const words = { docRef, docDate, party, label, category, method };
-  const entry = { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
-  if (rare.every((value) => value === null)) return entry;
-  const [accountId, toAccountId, toAmount, journal = null, ...later] = rare;
-  const [finalNumber, printedWith, activityLine] = later;
-  const places = { accountId, toAccountId, toAmount, journal };
-  return { ...entry, ...rareFieldsOf({ ...places, finalNumber, printedWith, activityLine }) };
-}
-
-/** Reads the lines of some entries, by the numbers of their rows. */
-function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, LedgerLine[]> {
-  // By number of row, not by a join: the index then leads to just these lines.
-  const lines = db
-    .select({
-      entryId: ledgerLine.entryId,
-      rateBp: ledgerLine.rateBp,
-      net: ledgerLine.net,
-      gross: ledgerLine.gross,
-      category: ledgerLine.category,
-      vatKind: ledgerLine.vatKind,
-      account: ledgerLine.account,
-      accountName: ledgerLine.accountName,
-    })
-    .from(ledgerLine)
-    .where(sql`${ledgerLine.entryId} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
-    .orderBy(ledgerLine.entryId, ledgerLine.position)
-    .prepare();
-  return (ids) => {
-    const byEntry = new Map<number, LedgerLine[]>();
-    const rows = lines.values({ ids: JSON.stringify(ids) }) as unknown as LineValues[];
-    for (const [entryId, rateBp, net, gross, category, vatKind, account, accountName] of rows) {
-      const line = lineOf({ rateBp, net, gross, category, vatKind, account, accountName });
-      const known = byEntry.get(entryId);
-      if (known) known.push(line);
-      else byEntry.set(entryId, [line]);
-    }
-    return byEntry;
+  const entry: LedgerEntry = {
+    seq: row[1],
+    kind: row[2],
+    paidOn: row[3],
+    docRef: row[4],
+    docDate: row[5],
+    party: row[6],
+    label: row[7],
+    category: row[8],
+    method: row[9],
+    currency: row[10],
+    fx: row[11],
+    lines,
+    lockedOn: row[12],
   };
+  return withRareFields(entry, {
+    accountId: row[13],
+    toAccountId: row[14],
+    toAmount: row[15],
+    journal: row[16],
+    finalNumber: row[17],
+    printedWith: row[18],
+    activityLine: row[19],
+  });
 }
 
 /** How accounts are called in what is locked, each way once. */

@@ -34,6 +34,7 @@ import {
   entriesByLock,
   correctedSeqs,
   entriesByPayment,
+  journalEntries,
   lockedInRange,
   lockedBefore,
   openEntriesInRange,
@@ -100,7 +101,7 @@ function journalFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
   return {
     ...PLAIN,
     name: `${profile === 'fr' ? 'journal' : 'ledger'}-${from}-${to}.csv`,
-    parts: () => journalText(entriesByPayment(db, request), profile, readChart(db)),
+    parts: () => journalText(journalEntries(db, request), profile, readChart(db)),
   };
 }
 

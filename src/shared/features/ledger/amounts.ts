@@ -133,7 +133,14 @@ export function printAmount(minor: number | bigint, digits: number, mark: Decima
 function printCents(cents: number, mark: DecimalMark): string {
   const all = Math.abs(cents);
   const rest = all % 100;
-  return `${cents < 0 ? '-' : ''}${(all - rest) / 100}${mark}${rest < 10 ? '0' : ''}${rest}`;
+  return (cents < 0 ? '-' : '') + (all - rest) / 100 + (DECIMALS[mark][rest] ?? '');
+}
+
+/** What stands behind the whole of an amount, for each number of cents. */
+const DECIMALS = { ',': hundredths(','), '.': hundredths('.') } as const;
+
+function hundredths(mark: DecimalMark): readonly string[] {
+  return Array.from({ length: 100 }, (_, rest) => mark + String(rest).padStart(2, '0'));
 }
 
 /** A VAT rate as a percentage without its sign and without needless zeros: `5,5`; null is nothing. */

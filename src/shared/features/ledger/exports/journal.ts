@@ -83,9 +83,11 @@ function entryText(entry: LedgerEntry, layout: ExportLayout, chart: Chart): stri
     const own = isForeign
       ? printAmount(amountsOf(line).gross, minorDigits(entry.currency), decimal)
       : '';
+    const [category, account] = whatFor(entry, line, layout, chart);
     rows += layout.line([
       head,
-      ...whatFor(entry, line, layout, chart),
+      category,
+      account,
       layout.euros(net),
       printRate(line.rate, decimal),
       layout.euros(vat),

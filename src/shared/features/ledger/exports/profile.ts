@@ -107,7 +107,15 @@ function joined(cells: readonly string[], separator: CsvSeparator): string {
   return text;
 }
 
+/**
+ * Letters, numbers and signs that need neither cleaning, nor quotes, nor an apostrophe, with no space
+ * at their ends: what most cells are made of.
+ */
+const IS_PLAIN =
+  /^[A-Za-z\u00c0-\u02ff\d](?:[ !#-+\--:<-{}~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*[A-Za-z\u00c0-\u02ff\d])?$/;
+
 function textCell(text: string, separator: CsvSeparator): string {
+  if (text === '' || IS_PLAIN.test(text)) return text;
   return quoteCell(guardText(cleanText(text)), separator);
 }
 
