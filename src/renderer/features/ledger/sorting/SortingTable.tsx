@@ -157,14 +157,17 @@ function Proposal({ row }: SortedRowProps) {
   const accountName = useAccountNameOf();
   const { proposal } = row;
   if (proposal === null) return <span className={classes.note}>{t('noProposal')}</span>;
+  const { to, by } = proposal;
+  const told =
+    'account' in to
+      ? t(sideOf(row) === 'expense' ? 'toAccount' : 'fromAccount', {
+          name: accountName(to.account),
+        })
+      : categoryName(to.category);
   return (
     <>
-      {'account' in proposal.to
-        ? t(sideOf(row) === 'expense' ? 'toAccount' : 'fromAccount', {
-            name: accountName(proposal.to.account),
-          })
-        : categoryName(proposal.to.category)}{' '}
-      <span className={classes.note}>{t(`by.${proposal.by}`)}</span>
+      {`${told} `}
+      <span className={classes.note}>{t(`by.${by}`)}</span>
     </>
   );
 }
