@@ -3,11 +3,12 @@ import { customerValues, ledgerValuesOf } from '#shared/features/ledger/ledger-v
 import type { DaySum, LedgerValue } from '#shared/features/ledger/ledger-values.ts';
 import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { closedAround } from '#shared/features/values/rules.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetrics } from '../metrics/known-metrics.ts';
 import type { Setup } from './setup.ts';
 import type { StoredMeasurement } from './store.ts';
@@ -20,6 +21,8 @@ export type LedgerValues = {
   readonly at: (metric: string, periodKey: string, segment: string | null) => number | null;
   /** What it says of the whole of a metric; null: nothing. */
   readonly total: (metric: string, periodKey: string) => number | null;
+  /** True where the ledger was kept from about the beginning of a period on: it tells the whole of it. */
+  readonly coversStart: (period: Period) => boolean;
   /**
    * As values, for every period of a metric in which nothing was typed or imported: what a person
    * says by hand wins, with all segments, since a total that was typed may hold any of them.
@@ -43,6 +46,7 @@ const NOTHING: LedgerValues = {
   has: () => false,
   at: () => null,
   total: () => null,
+  coversStart: () => false,
   beside: () => [],
 };
 
@@ -64,10 +68,20 @@ export function ledgerValues(
     monthsUntilLost === null
       ? []
       : customerValues({ purchases: purchasesOf(), monthsUntilLost }, { from, to }, cadences);
-  return saidBy([...ledgerValuesOf(sums, cadences), ...customers]);
+  return saidBy([...ledgerValuesOf(sums, cadences), ...customers], from);
 }
 
-function saidBy(values: readonly LedgerValue[]): LedgerValues {
+/** A first entry so many days into a period still tells of its beginning; of a short one, a quarter of it. */
+const DAYS_WITHOUT = 7;
+
+function firstDayOfWhole({ start, end }: Period): Day {
+  return addDays(
+    start,
+    Math.min(DAYS_WITHOUT, Math.floor((dayNumber(end) - dayNumber(start)) / 4)),
+  );
+}
+
+function saidBy(values: readonly LedgerValue[], begun: Day): LedgerValues {
   const said = new Map<string, Map<string | null, number>>();
   const byMetric = groupedBy(values, ({ metric }): string => metric);
   for (const { metric, period, segment, value } of values) {
@@ -82,6 +96,7 @@ function saidBy(values: readonly LedgerValue[]): LedgerValues {
       const segments = said.get(`${metric} ${periodKey}`);
       return segments ? [...segments.values()].reduce((sum, value) => sum + value, 0) : null;
     },
+    coversStart: (period) => begun <= firstDayOfWhole(period),
     beside: (metric, typed) => {
       const taken = new Set(typed.map(({ periodKey }) => periodKey));
       const own = byMetric.get(metric) ?? [];
@@ -97,8 +112,9 @@ function measurementOf({ metric, period, segment, value }: LedgerValue): StoredM
 }
 
 /**
- * What stands of a person's values: an estimate gives way where the ledger has a value of its own,
- * but in a closed period, which keeps what it had.
+ * What stands of a person's values: an estimate gives way where the ledger has a value of its own for
+ * the whole of the period. A ledger that begins within it is asked about, and a closed period keeps
+ * what it had.
  */
 export function standingBeside(
   own: readonly StoredMeasurement[],
@@ -106,12 +122,12 @@ export function standingBeside(
   { closedAt, calendar }: Pick<Setup, 'closedAt' | 'calendar'>,
 ): readonly StoredMeasurement[] {
   const isClosed = (key: string): boolean => closedAt.has(key);
-  return own.filter(
-    ({ source, metric, periodKey }) =>
-      source !== 'estimated' ||
-      !ledger.has(metric, periodKey) ||
-      isInClosed(periodKey, isClosed, calendar),
-  );
+  return own.filter(({ source, metric, periodKey }) => {
+    if (source !== 'estimated' || !ledger.has(metric, periodKey)) return true;
+    const period = parsePeriodKey(periodKey, calendar);
+    if (period.ok && !ledger.coversStart(period.value)) return true;
+    return isInClosed(periodKey, isClosed, calendar);
+  });
 }
 
 /** True where a period, or one around it, keeps its values as they are. */

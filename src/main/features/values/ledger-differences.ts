@@ -48,7 +48,7 @@ export function differencesFrom(
         unit: snapshot.traitsOf(metric, period).definition.unit,
         own: { value: sumOf(rows), source: ownSource(source), at: at.at(-1) ?? '' },
         ledger: { value: said, days: daysOf(metric, period) },
-        stands: rows.every((row) => row.source === 'estimated') ? 'ledger' : 'own',
+        stands: givesWay(rows) && snapshot.ledger.coversStart(period) ? 'ledger' : 'own',
       },
     ];
   });
@@ -67,6 +67,10 @@ function openPlaces(db: ReadableDb, { ledger, calendar, closedAt }: Snapshot): O
     const period = parsePeriodKey(periodKey, calendar);
     return period.ok ? [{ period: period.value, rows }] : [];
   });
+}
+
+function givesWay(rows: readonly OwnRow[]): boolean {
+  return rows.every(({ source }) => source === 'estimated');
 }
 
 function sumOf(rows: readonly OwnRow[]): number {

@@ -52,6 +52,26 @@ describe('what the first run was told', () => {
     expect(await told(desk, '2026-09')).toEqual([186_000, 'ledger']);
   });
 
+  it('stands, and is asked about, where the ledger begins within its period', async () => {
+    const desk = openDesk();
+    await withEstimates(desk);
+    await sale(desk, '2026-09-15', 100_000);
+    await sale(desk, '2026-10-02', 50_000);
+    expect(await told(desk, '2026-09')).toEqual([420_000, 'estimated']);
+    expect(await told(desk, '2026-10')).toEqual([50_000, 'ledger']);
+    expect(await differences(desk)).toMatchObject([
+      { period: '2026-10', stands: 'ledger' },
+      { period: '2026-09', own: { source: 'estimated' }, stands: 'own' },
+    ]);
+    // An earlier statement tells the rest of it.
+    await sale(desk, '2026-09-08', 20_000);
+    expect(await told(desk, '2026-09')).toEqual([120_000, 'ledger']);
+    await desk.call('ledger.remove', { seq: 3 });
+    const places = [{ metric: 'revenue_time', period: '2026-09' }];
+    await desk.call('values.settle', { places, stands: 'ledger' });
+    expect(await told(desk, '2026-09')).toEqual([100_000, 'ledger']);
+  });
+
   it('comes back where the ledger has nothing more to say', async () => {
     const desk = openDesk();
     await withEstimates(desk);
