@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { profileFile } from '#shared/features/ledger/imports/told-mapping.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
@@ -80,6 +81,31 @@ const WORKBOOK = xlsxOf({
   })),
 });
 const WORKBOOK_ID = createHash('sha256').update(WORKBOOK).digest('hex').slice(0, 32);
+
+const PROFILE = profileFile({
+  name: 'Ma banque',
+  columns: [
+    { header: 'jour', role: 'date' },
+    { header: 'combien', role: 'amount' },
+  ],
+  decimal: ',',
+  isDayFirst: true,
+  encoding: 'utf-8',
+});
+const PROFILE_ID = createHash('sha256').update(PROFILE).digest('hex').slice(0, 32);
+
+/** A file that holds a profile of a bank, chosen as a statement is. */
+async function takeProfile(desk: Desk): Promise<void> {
+  const path = fileOf(desk, 'ma banque.json');
+  writeFileSync(path, PROFILE);
+  desk.desktop.opens = path;
+  await desk.call('ledger.takeFile', {});
+}
+
+async function addOwnProfile(desk: Desk): Promise<void> {
+  await takeProfile(desk);
+  await desk.call('ledger.addProfile', { file: PROFILE_ID });
+}
 
 /** The id of a file that was dropped. */
 const DROP = '11111111-2222-4333-8444-555555555555';
@@ -182,6 +208,17 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { drop: DROP },
   },
   'ledger.dropFile': { input: { name: 'bank.csv', bytes: new TextEncoder().encode(STATEMENT) } },
+  'ledger.bankProfiles': { given: addOwnProfile, input: {} },
+  'ledger.addProfile': { given: takeProfile, input: { file: PROFILE_ID } },
+  'ledger.renameProfile': { given: addOwnProfile, input: { name: 'Ma banque', to: 'Banque' } },
+  'ledger.removeProfile': { given: addOwnProfile, input: { name: 'Ma banque' } },
+  'ledger.exportProfile': {
+    given: async (desk) => {
+      await addOwnProfile(desk);
+      desk.desktop.savesTo = fileOf(desk, 'ma banque.json');
+    },
+    input: { name: 'Ma banque' },
+  },
   'ledger.takeSheet': { given: takeWorkbook, input: { file: WORKBOOK_ID, sheet: 'Novembre' } },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },
   'ledger.fileColumns': {

@@ -8,6 +8,7 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   ods: 'ods',
+  json: 'json',
   sqlite: 'sqlite',
   ics: 'ics',
   pdf: 'pdf',
@@ -16,6 +17,7 @@ const TITLES = {
   csv: 'exportGrid',
   xlsx: 'exportGrid',
   ods: 'exportGrid',
+  json: 'bankProfile',
   sqlite: 'backUp',
   ics: 'calendar',
   pdf: 'report',
@@ -78,7 +80,7 @@ export async function chooseBankFiles(language: Language): Promise<readonly stri
     filters: [
       {
         name: words('fileKind.bank'),
-        extensions: 'csv xlsx xls ods ofx qfx qif xml zip sta mt940 940 txt tsv'.split(' '),
+        extensions: 'csv xlsx xls ods json ofx qfx qif xml zip sta mt940 940 txt tsv'.split(' '),
       },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],

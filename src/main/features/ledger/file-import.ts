@@ -4,6 +4,7 @@ import type {
   SaidVat,
 } from '#shared/features/ledger/bank-file-contract.ts';
 
+import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
@@ -15,6 +16,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
+import { listAccounts } from './account-store.ts';
 import { countReasons, planImport, withSaidVat } from './bank-import.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { ImportRates } from './import-ground.ts';
@@ -31,6 +33,8 @@ type FileReading = {
   readonly file: string;
   readonly isDayFirst: boolean | null;
   readonly rates: ImportRates;
+  /** Where its rows lie, of a file that names no account which is known. */
+  readonly into?: number | undefined;
   /** What the columns mean, where the file is of no bank that is known. */
   readonly mapping?: TableMapping | undefined;
 };
@@ -49,6 +53,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     profile,
     bank: bankOf(profile),
     account,
+    ...(isWithoutAccount(context.db, read) && { isWithoutAccount: true }),
     read: plan.read,
     fresh: fresh.length,
     known,
@@ -138,9 +143,16 @@ function toldOf({ progress = UNWATCHED }: Watched, step: WorkStep, { rows }: Ban
   return (done: number) => progress(step, done, rows.length);
 }
 
+/** True where no row names an account that is known: someone has to say where they lie. */
+function isWithoutAccount(db: ReadableDb, { rows }: BankReading): boolean {
+  const accounts = listAccounts(db);
+  const named = new Set(rows.map(({ account }) => account));
+  return [...named].every((name) => accountOfStatement(accounts, name) === null);
+}
+
 function readKept(
   { db, progress = UNWATCHED }: Pick<QueryContext, 'db' | 'progress'>,
-  { file: id, isDayFirst, mapping }: FileReading,
+  { file: id, isDayFirst, mapping, into }: FileReading,
 ): { readonly read: BankReading; readonly file: KeptFile } {
   const file = keptFile(id);
   progress('reading');
@@ -148,7 +160,10 @@ function readKept(
   const reading = mapping
     ? readMapped(file.bytes, mapping, { isDayFirst, onRow })
     : readStatement(file.bytes, listMappings(db), { profile: null, isDayFirst, onRow });
-  if (reading.ok) return { read: reading.value, file };
+  if (reading.ok) {
+    const isAsked = into !== undefined && isWithoutAccount(db, reading.value);
+    return { read: { ...reading.value, ...(isAsked && { into }) }, file };
+  }
   const { error } = reading;
   if (error.code !== 'bad_file') throw new Refusal(error.code);
   throw new Refusal('bad_file', { details: { problem: error.problem } });

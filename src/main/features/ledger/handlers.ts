@@ -14,6 +14,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { MOST_DISMISSED } from '#shared/features/settings/model.ts';
 import type { WritableDb } from '#main/db/handles.ts';
+import { writeFileWhole } from '#main/operations/file-whole.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
@@ -36,10 +37,12 @@ import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
+import { listMappings } from './profile-store.ts';
 import { repeatsOf } from './repeats.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
 import { changeEntry, checkedEntry, openEntry } from './change-entry.ts';
+import { addProfile, profileText, removeProfile, renameProfile } from './bank-profiles.ts';
 import { changeEntries, entriesStillThere, removeEntries } from './many-entries.ts';
 import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { refuseAccounts } from './entry-accounts.ts';
@@ -169,6 +172,29 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.dropFile': async ({ business }, dropped) => ({
     file: await keepDroppedFile(business.readable, dropped),
   }),
+  'ledger.bankProfiles': ({ db }) =>
+    listMappings(db).map(({ name, columns }) => ({
+      name,
+      columns: columns.map(({ header }) => header),
+    })),
+  'ledger.addProfile': ({ db }, { file }) => {
+    addProfile(db, file);
+    return null;
+  },
+  'ledger.renameProfile': ({ db }, { name, to }) => {
+    renameProfile(db, name, to);
+    return null;
+  },
+  'ledger.removeProfile': ({ db }, { name }) => {
+    removeProfile(db, name);
+    return null;
+  },
+  'ledger.exportProfile': async ({ desktop, business }, { name }) => {
+    const text = profileText(business.readable, name);
+    const path = await desktop.chooseSavePath('json', name);
+    if (path !== null) writeFileWhole(path, text);
+    return { path };
+  },
   'ledger.takeSheet': async ({ business }, question) => ({
     file: await keepSheet(business.readable, question),
   }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
+import { mappingInFile } from '#shared/features/ledger/imports/told-mapping.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
@@ -25,6 +26,8 @@ type FileAtHand = {
   readonly fileName: string;
   readonly isFec: boolean;
   readonly sheet?: StatementSheet;
+  /** The name of the profile that it holds, in place of a statement. */
+  readonly profile?: string;
 };
 
 /** A chosen file that is not kept, and why. */
@@ -34,6 +37,7 @@ type RefusedFile = { readonly fileName: string; readonly code: ErrorCode };
 const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_KEPT_BYTES = 2 * MOST_BYTES;
 const ID_LENGTH = 32;
+const MOST_PROFILE_BYTES = 100_000;
 /** As much of a file as tells whether it holds books (a FEC, a journal of ours): its first line. */
 const HEAD_BYTES = 4096;
 
@@ -116,7 +120,14 @@ async function keep(
   const id = hash.digest('hex').slice(0, ID_LENGTH);
   const isOfBooks = bookFileOf(decodeText(bytes.subarray(0, HEAD_BYTES))) !== null;
   remember({ id, name, bytes, source }, new Set(waiting));
-  return { id, fileName: name, isFec: isOfBooks, ...(workbook && { sheet: workbook.sheet }) };
+  const profile = bytes.length <= MOST_PROFILE_BYTES ? mappingInFile(decodeText(bytes)) : null;
+  return {
+    id,
+    fileName: name,
+    isFec: isOfBooks,
+    ...(workbook && { sheet: workbook.sheet }),
+    ...(profile && { profile: profile.name }),
+  };
 }
 
 /** Makes room by forgetting older files, and none of those that wait to be looked through. */

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { tableMappingSchema } from '#shared/features/ledger/imports/own-profile.ts';
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -20,4 +20,8 @@ export function saveMapping(db: WritableDb, mapping: TableMapping): void {
     .values({ name: mapping.name, mapping })
     .onConflictDoUpdate({ target: ledgerProfile.name, set: { mapping } })
     .run();
+}
+
+export function deleteMapping(db: WritableDb, name: string): void {
+  db.delete(ledgerProfile).where(eq(ledgerProfile.name, name)).run();
 }

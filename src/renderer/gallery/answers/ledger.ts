@@ -158,6 +158,7 @@ export const LEDGER_GROUND = {
   'ledger.usualAccounts': [],
   'values.differences': [],
   'ledger.repeats': [],
+  'ledger.bankProfiles': [],
   'ledger.lockedWaiting': [],
   'ledger.waiting': { count: 0, oldest: null, isOld: false },
   'ledger.belowZero': null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
-import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
+import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { entryViewSchema } from './entry-view.ts';
 import { TOLD_BY } from './guess/told-by.ts';
 import { HABIT_SOURCES, READING_CAUTIONS, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
@@ -14,10 +14,14 @@ const fileReadingSchema = z.strictObject({
   file: fileIdSchema,
   isDayFirst: z.boolean().nullable(),
   /** Euros for one unit of other currencies. */
+  /** Where its rows lie, of a file that names no account which is known; left out: in the bank. */
+  into: rowIdSchema.optional(),
   rates: z.record(z.string().regex(/^[A-Z]{3}$/), fxSchema),
   /** What the columns mean, where the file is of no bank that is known. */
   mapping: tableMappingSchema.optional(),
 });
+
+const profileNameSchema = lineOfText(100);
 
 /** The VAT of all rows that are alike. */
 const saidVatSchema = z.strictObject({
@@ -104,6 +108,8 @@ const filePreviewSchema = z.strictObject({
     .optional(),
   /** What speaks against the reading as a whole; none: nothing does. */
   cautions: z.array(z.enum(READING_CAUTIONS)).optional(),
+  /** True where no row names an account that is known. */
+  isWithoutAccount: z.boolean().optional(),
   /** Currencies for which a rate is missing. */
   currencies: z.array(z.string()),
 });
@@ -131,6 +137,8 @@ const takenFileSchema = z.strictObject({
   fileName: z.string(),
   isFec: z.boolean(),
   sheet: statementSheetSchema.optional(),
+  /** The name in a file that holds a profile of a bank, and no statement. */
+  profile: z.string().optional(),
 });
 
 /** Files that wait to be looked through: none of them is forgotten for those that come. */
@@ -164,6 +172,23 @@ export const bankFileContract = {
       waiting: waitingSchema,
     }),
     z.strictObject({ file: takenFileSchema }),
+  ),
+  /** How the files of unknown banks are read, as was said; by name. */
+  'ledger.bankProfiles': query(
+    z.strictObject({}),
+    z.array(z.strictObject({ name: z.string(), columns: z.array(z.string()) })),
+  ),
+  /** Takes in the profile of a file, over the one of that name. */
+  'ledger.addProfile': command(z.strictObject({ file: fileIdSchema }), z.null()),
+  'ledger.renameProfile': command(
+    z.strictObject({ name: profileNameSchema, to: profileNameSchema }),
+    z.null(),
+  ),
+  'ledger.removeProfile': command(z.strictObject({ name: profileNameSchema }), z.null()),
+  /** Writes one as a file of its own where the user wants it; null where they thought better of it. */
+  'ledger.exportProfile': task(
+    z.strictObject({ name: profileNameSchema }),
+    z.strictObject({ path: z.string().nullable() }),
   ),
   /** Takes another sheet of the workbook that was chosen last. */
   'ledger.takeSheet': task(

@@ -1,6 +1,6 @@
 import type { FecPreview } from '#shared/features/ledger/fec-contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { COLUMNS, RULE, STATEMENT } from '#renderer/gallery/answers/ledger.ts';
+import { ACCOUNTS, COLUMNS, RULE, STATEMENT } from '#renderer/gallery/answers/ledger.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { StatementDialog } from './StatementDialog.tsx';
 
@@ -45,6 +45,47 @@ const dialog = () => <StatementDialog onClose={() => {}} />;
 
 export const states: readonly PieceState[] = [
   { name: 'with rules', render: dialog, answers: ANSWERS },
+  {
+    name: 'with profiles of own banks',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.rules': [],
+      'ledger.bankProfiles': [
+        { name: 'Ma banque', columns: ['jour', 'qui', 'combien'] },
+        { name: 'Néobanque', columns: ['date', 'libelle', 'montant', 'devise'] },
+      ],
+      'ledger.renameProfile': null,
+      'ledger.removeProfile': null,
+      'ledger.exportProfile': { path: '/home/me/ma-banque.json' },
+      'values.undo': { name: 'ledger.removeProfile' },
+    },
+  },
+  {
+    name: 'a profile of a bank',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': {
+        file: {
+          id: 'b'.repeat(32),
+          fileName: 'ma banque.json',
+          isFec: false,
+          profile: 'Ma banque',
+        },
+      },
+      'ledger.addProfile': null,
+    },
+  },
+  {
+    name: 'of one of several accounts',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.accounts': ACCOUNTS,
+      'ledger.readFile': { ...STATEMENT, isWithoutAccount: true },
+    },
+  },
   { name: 'without rules', render: dialog, answers: { ...ANSWERS, 'ledger.rules': [] } },
   {
     name: 'everything known',

@@ -9,6 +9,8 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { FecIntake } from './FecIntake.tsx';
+import { ProfileIntake } from './ProfileIntake.tsx';
+import { ProfileList } from './ProfileList.tsx';
 import { Recognised } from './Recognised.tsx';
 import { RuleList } from './RuleList.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -44,6 +46,10 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {file === null && <Recognised />}
       {file === null && <RuleList />}
+      {file === null && <ProfileList />}
+      {file?.profile !== undefined && (
+        <ProfileIntake key={file.id} file={file.id} name={file.profile} />
+      )}
       <LeftOut files={way.leftOut} />
       {file?.sheet && imported === null && (
         <SheetChoice sheet={file.sheet} onChange={way.chooseSheet} />

@@ -22,6 +22,8 @@ const WAY: StatementOnItsWay = {
   choose: nothing,
   chooseSheet: nothing,
   sayDayOrder: nothing,
+  into: null,
+  sayAccount: nothing,
   sayRate: nothing,
   write: nothing,
   isDecided: true,

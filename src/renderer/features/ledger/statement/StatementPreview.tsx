@@ -4,6 +4,7 @@ import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { GuessNotes } from './GuessNotes.tsx';
 import classes from './Statement.module.css';
+import { StatementAccount } from './StatementAccount.tsx';
 import { StatementRows } from './StatementRows.tsx';
 import type { StatementOnItsWay } from './use-statement.ts';
 
@@ -23,6 +24,7 @@ export function StatementPreview({ way, preview, onDone }: StatementPreviewProps
     <>
       <p className={classes.file}>{t('recognised', { file: way.file?.fileName ?? '', bank })}</p>
       <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
+      {preview.isWithoutAccount && <StatementAccount into={way.into} onChange={way.sayAccount} />}
       <Habits preview={preview} />
       <Proofs preview={preview} />
       <Cautions way={way} preview={preview} />

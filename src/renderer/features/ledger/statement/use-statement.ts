@@ -3,7 +3,7 @@ import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts'
 import { tableMappingSchema } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
-import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { leaveOut, waitingIds } from '#renderer/parts/ledger/handed-files.ts';
@@ -34,6 +34,9 @@ export type StatementOnItsWay = {
   /** Reads another sheet of the workbook. */
   readonly chooseSheet: (name: string) => void;
   readonly sayDayOrder: (isDayFirst: boolean) => void;
+  /** Where its rows lie, where the file does not say it; null: nobody did. */
+  readonly into: number | null;
+  readonly sayAccount: (account: number) => void;
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
   readonly choices: RowChoices;
@@ -47,29 +50,20 @@ const NO_FILE = '0'.repeat(32);
 /** Takes a statement in, reads it again at each answer, and imports it. */
 export function useStatement(): StatementOnItsWay {
   const { file, leftOut, place, goNext, take: takeFiles } = useFileQueue();
-  const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
+  const answers = useAnswers();
   const rates = useRates();
   const taking = useTaking(file);
   const write = useCommand('ledger.importFile', UNTOLD);
   // What is being written, or is, is not read again: it would tell of its own entries, and for long.
   const isToRead = !write.isPending && !write.isSuccess;
   const choices = useRowChoices();
-  const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates.texts) };
-  const known = useOperationQuery('ledger.readFile', plain, {
-    isEnabled: file !== null && !file.isFec && isToRead,
-    keepsPrevious: true,
-    isRefusalTold: true,
+  const asked = { file: file?.id ?? NO_FILE, rates: readableRates(rates.texts) };
+  const plain = { ...asked, ...answers.said };
+  const isStatement = file !== null && !file.isFec && file.profile === undefined;
+  const { read, input, columns, isSaid, sayMapping, forget } = useReading(plain, {
+    isEnabled: isStatement && isToRead,
+    isToRead,
   });
-  const isUnknown = file !== null && known.error?.code === 'bank_file_unknown';
-  const { columns, isSaid, sayMapping, forget } = useColumns(isUnknown ? file.id : null);
-  const isMapped = tableMappingSchema.safeParse(columns?.mapping).success;
-  const input = columns && isMapped ? { ...plain, mapping: columns.mapping } : plain;
-  const mapped = useOperationQuery('ledger.readFile', input, {
-    isEnabled: columns !== null && isMapped && isToRead,
-    keepsPrevious: true,
-    isRefusalTold: true,
-  });
-  const read = columns === null ? known : mapped;
   const begin = ({ file: first, others = [] }: OutputOf<'ledger.takeFile'>): void => {
     if (first) restart(() => takeFiles(first, others));
   };
@@ -77,7 +71,7 @@ export function useStatement(): StatementOnItsWay {
     write.reset();
     forget();
     choices.forget();
-    setIsDayFirst(null);
+    answers.forget();
     rates.settle();
     taking.forgetRefused();
     go();
@@ -86,7 +80,7 @@ export function useStatement(): StatementOnItsWay {
     file,
     place,
     goNext: goNext && (() => restart(goNext)),
-    preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
+    preview: !isStatement || read.isError ? null : (read.data ?? null),
     refused: taking.error ?? write.error ?? (file === null ? null : read.error),
     leftOut,
     isBusy: taking.isPending || write.isPending || read.isFetching,
@@ -99,12 +93,39 @@ export function useStatement(): StatementOnItsWay {
     },
     choose: () => taking.choose(begin),
     chooseSheet: (sheet) => taking.chooseSheet(sheet, begin),
-    sayDayOrder: setIsDayFirst,
+    sayDayOrder: answers.sayDayOrder,
+    into: answers.into,
+    sayAccount: answers.sayAccount,
     sayRate: rates.say,
     choices,
-    isDecided: !write.isSuccess && (isSaid || rates.isSaid || choices.isAnyMade),
+    isDecided:
+      !write.isSuccess && (isSaid || answers.into !== null || rates.isSaid || choices.isAnyMade),
     write: () => write.mutate({ ...input, ...linesOf(read.data, choices) }),
   };
+}
+
+type FileQuestion = Omit<InputOf<'ledger.readFile'>, 'mapping'>;
+
+/** What the file would bring: as its bank is known, else by what its columns are said to mean. */
+function useReading(
+  plain: FileQuestion,
+  { isEnabled, isToRead }: { readonly isEnabled: boolean; readonly isToRead: boolean },
+) {
+  const known = useOperationQuery('ledger.readFile', plain, {
+    isEnabled,
+    keepsPrevious: true,
+    isRefusalTold: true,
+  });
+  const isUnknown = plain.file !== NO_FILE && known.error?.code === 'bank_file_unknown';
+  const { columns, ...telling } = useColumns(isUnknown ? plain.file : null);
+  const isMapped = tableMappingSchema.safeParse(columns?.mapping).success;
+  const input = columns && isMapped ? { ...plain, mapping: columns.mapping } : plain;
+  const mapped = useOperationQuery('ledger.readFile', input, {
+    isEnabled: columns !== null && isMapped && isToRead,
+    keepsPrevious: true,
+    isRefusalTold: true,
+  });
+  return { ...telling, columns, input, read: columns === null ? known : mapped };
 }
 
 /** The ways in which a file is taken; what one of them was refused is told until another file is there. */
@@ -139,6 +160,22 @@ function useTaking(file: HandedFile | null) {
 }
 
 type Begin = (taken: OutputOf<'ledger.takeFile'>) => void;
+
+/** What someone says of a file that it does not say itself. */
+function useAnswers() {
+  const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
+  const [into, setInto] = useState<number | null>(null);
+  return {
+    said: { isDayFirst, ...(into !== null && { into }) },
+    into,
+    sayDayOrder: setIsDayFirst,
+    sayAccount: setInto,
+    forget: (): void => {
+      setIsDayFirst(null);
+      setInto(null);
+    },
+  };
+}
 
 /** What is written as rates: it holds for the next file, too. */
 function useRates() {

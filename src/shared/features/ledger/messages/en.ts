@@ -2,6 +2,7 @@ import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 import { cellsEn } from './cells/en.ts';
 import { guessEn as guess } from './guess/en.ts';
+import { profilesEn } from './profiles/en.ts';
 import { readingEn as reading } from './reading/en.ts';
 import { selectionEn } from './selection/en.ts';
 
@@ -253,6 +254,7 @@ export const en: WordsOf<typeof fr> = {
       '{count, plural, =0 {No new entry} one {# entry imported} other {# entries imported}}, {paired, plural, one {# row paired with an entry} other {# rows paired with entries}}',
     done: '{count, plural, one {# entry imported} other {# entries imported}}',
     undo: 'Undo all of it',
+    profiles: profilesEn,
     rules: {
       title: 'Your rules',
       about:

@@ -1,5 +1,6 @@
 import { cellsFr } from './cells/fr.ts';
 import { guessFr as guess } from './guess/fr.ts';
+import { profilesFr } from './profiles/fr.ts';
 import { readingFr as reading } from './reading/fr.ts';
 import { selectionFr } from './selection/fr.ts';
 
@@ -256,6 +257,7 @@ export const fr = {
       '{count, plural, =0 {Aucune écriture nouvelle} one {# écriture importée} other {# écritures importées}}, {paired, plural, one {# ligne rapprochée d’une écriture} other {# lignes rapprochées d’écritures}}',
     done: '{count, plural, one {# écriture importée} other {# écritures importées}}',
     undo: 'Tout annuler',
+    profiles: profilesFr,
     rules: {
       title: 'Vos règles',
       about:

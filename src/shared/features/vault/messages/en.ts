@@ -24,6 +24,11 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Move in from a spreadsheet',
     button: 'Open',
   },
+  bankProfile: {
+    fileName: 'bank profile {day}',
+    dialogTitle: 'Export a bank profile',
+    button: 'Save',
+  },
   bankFile: {
     dialogTitle: 'Import a bank statement',
     button: 'Open',
@@ -47,6 +52,7 @@ export const en: WordsOf<typeof fr> = {
     sheet: 'Spreadsheet (XLSX, ODS, CSV or text)',
     any: 'All files',
     csv: 'CSV spreadsheet',
+    json: 'Solocap bank profile',
     xlsx: 'XLSX workbook',
     ods: 'ODS workbook',
     sqlite: 'Solocap data',

@@ -22,6 +22,11 @@ export const fr = {
     dialogTitle: 'Reprendre un tableur',
     button: 'Ouvrir',
   },
+  bankProfile: {
+    fileName: 'profil de banque {day}',
+    dialogTitle: 'Exporter un profil de banque',
+    button: 'Enregistrer',
+  },
   bankFile: {
     dialogTitle: 'Importer un relevé de banque',
     button: 'Ouvrir',
@@ -45,6 +50,7 @@ export const fr = {
     sheet: 'Tableur (XLSX, ODS, CSV ou texte)',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
+    json: 'Profil de banque Solocap',
     xlsx: 'Classeur XLSX',
     ods: 'Classeur ODS',
     sqlite: 'Données Solocap',

@@ -1,0 +1,42 @@
+import { Button, Group } from '@mantine/core';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import classes from './Statement.module.css';
+
+type ProfileIntakeProps = { readonly file: string; readonly name: string };
+
+/** A file that holds the profile of a bank, and no statement: taken in as it is. */
+export function ProfileIntake({ file, name }: ProfileIntakeProps) {
+  const t = useTranslations('ledger.import.profiles');
+  const inWords = useRefusalWords();
+  const adding = useCommand('ledger.addProfile', { isOnce: true, onRefused: () => undefined });
+  const known = useOperationQuery('ledger.bankProfiles', {}).data ?? [];
+  if (adding.isSuccess) {
+    return (
+      <p role="status" className={classes.done}>
+        {t('added', { name })}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={classes.file}>{t('taken', { name })}</p>
+      {known.some((one) => one.name === name) && <p className={classes.about}>{t('replaces')}</p>}
+      {adding.error && (
+        <p role="alert" className={classes.refused}>
+          {inWords(adding.error)}
+        </p>
+      )}
+      <Group mb="md">
+        <Button
+          ref={(button) => button?.focus()}
+          loading={adding.isPending}
+          onClick={() => adding.mutate({ file })}
+        >
+          {t('add')}
+        </Button>
+      </Group>
+    </>
+  );
+}
