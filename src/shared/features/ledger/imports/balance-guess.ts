@@ -1,6 +1,6 @@
 import { balanceOrder } from './balance-order.ts';
 import type { BalanceOrder } from './balance-order.ts';
-import { cellsUnder, headersOf, isMostly, isWays } from './column-looks.ts';
+import { cellsUnder, headersOf, headingWords, isMostly, isWays } from './column-looks.ts';
 import { BALANCE, BEFORE } from './column-words.ts';
 import { isMoney } from './headless-table.ts';
 import { profileOfMapping } from './own-profile.ts';
@@ -17,7 +17,7 @@ import type { UnknownTable } from './unknown-table.ts';
 export function likeBalances(table: UnknownTable, mapping: TableMapping): TableMapping {
   if (!mapping.columns.some(({ role }) => role === 'balance')) return mapping;
   const balances = headersOf(table).filter(
-    (header) => isBalances(header, cellsUnder(table, header)) && !BEFORE.test(header),
+    (header) => isBalances(header, cellsUnder(table, header)) && !BEFORE.test(headingWords(header)),
   );
   const tried = (one: TableMapping): Tried[] =>
     balances.map((header) => triedOn(table, withBalance(one, header)));
@@ -45,7 +45,7 @@ function leastGaps(tried: readonly Tried[]): Tried | undefined {
 
 function isBalances(header: string, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return BALANCE.test(header) && filled.length > 0 && isMostly(filled, isMoney);
+  return BALANCE.test(headingWords(header)) && filled.length > 0 && isMostly(filled, isMoney);
 }
 
 /** The mapping with that column as the one of balances; null: none is. */

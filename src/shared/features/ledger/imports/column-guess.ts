@@ -4,6 +4,7 @@ import { decideDayFirst } from './bank-dates.ts';
 import {
   hasDecimals,
   headersOf,
+  headingWords,
   isAmounts,
   isBelowZero,
   isEach,
@@ -26,7 +27,12 @@ import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { isDay, isMoney } from './headless-table.ts';
 import type { TableMapping } from './own-profile.ts';
-import { currencyOfCells, currencyOfHeading, unmarked } from './told-currency.ts';
+import {
+  HEADING_CURRENCIES,
+  currencyOfCells,
+  currencyOfHeading,
+  unmarked,
+} from './told-currency.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** Roles that one column alone can have. */
@@ -89,9 +95,12 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
   const said = headers.map((header, index) => saidRole(header, cellsOf(index)));
   const isPaid = (index: number) => said[index] === 'amount' && isWithVat(headers[index] ?? '');
   const isTold = said.some((_, index) => isPaid(index));
+  const isDated = said.some((role, index) => role === 'date' && !isOneDay(cellsOf(index)));
   for (const [index, role] of said.entries()) {
     // What is paid is the amount with the VAT, where there is one beside others.
     if (isTold && role === 'amount' && !isPaid(index)) continue;
+    // The days of the whole statement stand on each of its rows.
+    if (isDated && role === 'date' && isOneDay(cellsOf(index))) continue;
     if (!(ONCE.includes(role) && roles.includes(role))) roles[index] = role;
   }
   const at = (role: ColumnRole): number => roles.indexOf(role);
@@ -108,7 +117,8 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
 const SECURITIES = /^(?:ticker|symbol|isin|shares|qty|quantity)$/;
 
 /** What a heading says, as far as the cells below agree. */
-function saidRole(header: string, cells: readonly string[]): ColumnRole {
+function saidRole(heading: string, cells: readonly string[]): ColumnRole {
+  const header = headingWords(heading);
   const plain = header.replace(BESIDE_VAT, '');
   const said = HEADING_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'ignored';
   if (said === 'balance' && BEFORE.test(header)) return 'ignored';
@@ -149,7 +159,9 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
     );
     if (index !== -1) roles[index] = role;
   };
+  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay) && !isOneDay(cells));
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
+  if (!roles.includes('currency')) fill('currency', isCodes);
   const hasAmount = roles.some((role) => ['amount', 'debit', 'credit'].includes(role));
   // What has decimals is money before what has none, which may count or name something.
   if (!hasAmount) fill('amount', (cells) => isAmounts(cells) && cells.some(hasDecimals));
@@ -159,7 +171,8 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
 }
 
 /** True for a heading that says that it is not meant. */
-function isAside(role: ColumnRole, header: string): boolean {
+function isAside(role: ColumnRole, heading: string): boolean {
+  const header = headingWords(heading);
   return NO_AMOUNT.test(header) || (role === 'amount' && BALANCE.test(header));
 }
 
@@ -183,6 +196,17 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   const isAgainst = against * 2 > amounts.length || (bare > 0 && bare * 2 >= out.length);
   const isTold = amounts.length > 0 && (!isSigned || isAgainst);
   roles[place] = isTold ? 'direction' : 'ignored';
+}
+
+/** True where several rows have one day. */
+function isOneDay(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && new Set(filled).size === 1;
+}
+
+/** Codes of currencies, whatever the heading is called. */
+function isCodes(cells: readonly string[]): boolean {
+  return isEach(cells, (cell) => HEADING_CURRENCIES.includes(cell));
 }
 
 function isMoneyRole(role: ColumnRole | undefined): boolean {

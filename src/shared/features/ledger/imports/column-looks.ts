@@ -3,6 +3,11 @@ import { foldedHeader } from './folded-header.ts';
 import { isDay, isMoney, numberedHeaders } from './headless-table.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
+/** A heading whose words are joined as programs join them, as words. */
+export function headingWords(header: string): string {
+  return header.replaceAll('_', ' ');
+}
+
 export function headersOf({ headings, width }: UnknownTable): readonly string[] {
   return headings?.map(foldedHeader) ?? numberedHeaders(width);
 }

@@ -33,7 +33,7 @@ export const WAYS = {
 
 /** What banks write, folded, of a movement that is done. */
 export const DONE_WORDS =
-  'completed complete settled executed execute executee booked posted cleared paid paye payee succeeded success successful effectue effectuee termine terminee regle reglee valide validee comptabilise comptabilisee ok done erfolgreich gebucht gezahlt'.split(
+  'completed complete issued settled executed execute executee booked posted cleared paid paye payee succeeded success successful effectue effectuee termine terminee regle reglee valide validee comptabilise comptabilisee ok done erfolgreich gebucht gezahlt'.split(
     ' ',
   );
 

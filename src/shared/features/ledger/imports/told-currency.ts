@@ -114,15 +114,17 @@ export function unmarked(text: string): string {
   return markedAmount(text)?.amount ?? text;
 }
 
-/** What a heading says in parentheses, where it is of a currency: "Belopp (kr)". */
+/** What a heading says of a currency: in parentheses ("Belopp (kr)"), or by its code as the last word. */
 export function markOfHeading(heading: string): MarkedCurrency | null {
+  const code = /[\s_]([a-z]{3})$/i.exec(heading)?.[1]?.toUpperCase() ?? '';
+  if (HEADING_CURRENCIES.includes(code)) return currencyOfMark(code);
   return currencyOfMark(/\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? '');
 }
 
 /** The currency that a heading names: "Montant (EUR)", "Amount CZK"; null: it names none. */
 export function currencyOfHeading(heading: string): string | null {
   const inside =
-    /\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? /\s([A-Za-z]{3,5}|[€$£])$/.exec(heading)?.[1];
+    /\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? /[\s_]([A-Za-z]{3,5}|[€$£])$/.exec(heading)?.[1];
   const code = currencyOfMark(inside ?? '')?.code ?? '';
   return HEADING_CURRENCIES.includes(code) ? code : null;
 }

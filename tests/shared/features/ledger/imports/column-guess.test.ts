@@ -219,12 +219,30 @@ describe('the columns of an unknown table', () => {
     ]);
   });
 
+  it('of days are those of movements, and not of the whole statement', () => {
+    const rows = [
+      ['2019-11-01', '2019-11-02', '12.00', 'CZK'],
+      ['2019-11-01', '2019-11-10', '-5.00', 'CZK'],
+    ];
+    for (const days of [
+      ['initial_date', 'transaction_date'],
+      ['Von', 'Am'],
+    ])
+      expect(rolesOf([...days, 'amount', 'mìna'], ...rows)).toEqual([
+        'ignored',
+        'date',
+        'amount',
+        'currency',
+      ]);
+  });
+
   it('name a currency in their heading, or in each amount', () => {
     const currencyOf = (heading: string, cell = '12.00') =>
       guessMapping({ headings: ['Date', heading], width: 2, rows: [['02/03/2026', cell]] }, NAMED)
         .currency;
     expect(currencyOf('Amount (SGD)')).toBe('SGD');
     expect(currencyOf('Amount CZK')).toBe('CZK');
+    expect(currencyOf('amount_ils')).toBe('ILS');
     expect(currencyOf('Montant (EUROS)')).toBe('EUR');
     expect(currencyOf('Montant TTC')).toBeUndefined();
     expect(currencyOf('Amount', '$12.00')).toBe('USD');
