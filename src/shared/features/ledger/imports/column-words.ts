@@ -33,7 +33,7 @@ export const WAYS = {
 
 /** What banks write, folded, of a movement that is done. */
 export const DONE_WORDS =
-  'completed complete issued settled executed execute executee booked posted cleared paid paye payee succeeded success successful effectue effectuee termine terminee regle reglee valide validee comptabilise comptabilisee ok done erfolgreich gebucht gezahlt'.split(
+  'completed complete issued settled executed execute executee booked posted cleared paid paye payee succeeded success successful effectue effectuee termine terminee regle reglee valide validee comptabilise comptabilisee ok done erfolgreich gebucht gezahlt contabilizzato autorizzato'.split(
     ' ',
   );
 
@@ -57,14 +57,17 @@ export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [NO_AMOUNT, 'ignored'],
   [VALUE_DATE, 'valueDate'],
   [
-    /\b(?:dates?|jour|day|datum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum)\b/,
+    /\b(?:dates?|jour|day|datum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma)\b/,
     'date',
   ],
-  [/\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|soll|addebit|cargo)/, 'debit'],
-  [/\b(?:credit|entree|recette|deposit|paid in|money in|haben|accredit|abono)/, 'credit'],
+  [
+    /\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|soll|addebit|cargo|uscite)/,
+    'debit',
+  ],
+  [/\b(?:credit|entree|recette|deposit|paid in|money in|haben|accredit|abono|entrate)/, 'credit'],
   [/\b(?:devise|currency|monnaie|munt|wahrung|divisa|mena)\b/, 'currency'],
   [
-    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|belop|belopp|valor)|betrag$/,
+    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|osszeg|belop|belopp|valor)|betrag$/,
     'amount',
   ],
   [
@@ -72,7 +75,7 @@ export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
     'party',
   ],
   [
-    /\b(?:libelle|label|description|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration)/,
+    /\b(?:libelle|label|description|descrizione|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration)/,
     'label',
   ],
   [/\b(?:identifiant|transaction id|id)\b/, 'bankId'],

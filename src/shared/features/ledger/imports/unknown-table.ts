@@ -15,8 +15,8 @@ export type UnknownTable = {
 const LOOKED_AT = 200;
 
 /**
- * The table in a text that no profile fits: it begins with the first row that is as wide as most
- * and holds words only; where there is none, it has no headings. null: there is no table.
+ * The table in a text that no profile fits: it begins with the row that is as wide as most and holds
+ * words only, the most of them; where there is none, it has no headings. null: there is no table.
  */
 export function unknownTable(text: string): UnknownTable | null {
   const head = text.slice(0, MOST_OF_TEXT);
@@ -50,9 +50,12 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
   const widths = rows.map((row) => row.length).filter((width) => width > 1);
   const width = widths.toSorted((a, b) => countOf(widths, b) - countOf(widths, a) || b - a)[0];
   if (width === undefined) return null;
-  const index = rows
+  // What is told of the account above a table is as wide as it in a workbook, but for the most part blank.
+  const named = rows
     .slice(0, HEADER_WITHIN)
-    .findIndex((row) => row.length === width && isHeader(row));
+    .map((row) => (row.length === width && isHeader(row) ? row.filter(isHeading).length : 0));
+  const most = Math.max(...named);
+  const index = most === 0 ? -1 : named.indexOf(most);
   if (index !== -1) return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1) };
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
 }

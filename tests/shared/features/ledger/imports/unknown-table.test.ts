@@ -10,6 +10,14 @@ describe('a table of which nothing is known', () => {
     });
   });
 
+  it('begins below what a workbook tells of the account, as wide as the table but blank', () => {
+    const text = 'Compte;Épargne;;;\n;;;;\nJour;Quoi;Qui;Combien;Reste\n3/4;Café;Bar;1,50;2,00\n';
+    expect(unknownTable(text)).toMatchObject({
+      headings: ['Jour', 'Quoi', 'Qui', 'Combien', 'Reste'],
+      rows: [['3/4', 'Café', 'Bar', '1,50', '2,00']],
+    });
+  });
+
   it('has no headings where its first row is money already', () => {
     expect(unknownTable('03/04/2026;Café;Bar;-1,50\n05/04/2026;Vente;Zoé;20\n')).toEqual({
       headings: null,
