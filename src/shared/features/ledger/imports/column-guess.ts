@@ -166,8 +166,29 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
   // What has decimals is money before what has none, which may count or name something.
   if (!hasAmount) fill('amount', (cells) => isAmounts(cells) && cells.some(hasDecimals));
   if (!hasAmount && !roles.includes('amount')) fill('amount', isAmounts);
+  if (!hasAmount) fillOtherSide(roles, { headers, cellsOf });
   fillDirection(roles, cellsOf);
   if (!roles.includes('label')) fill('label', isWords);
+}
+
+/**
+ * What went out and what came in may stand in two columns, each blank where the other is not. Only
+ * signs tell which is which.
+ */
+function fillOtherSide(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
+  const at = roles.indexOf('amount');
+  if (at === -1) return;
+  const cells = cellsOf(at);
+  const isOut = (filled: readonly string[]) => filled.every(isBelowZero);
+  const other = roles.findIndex((role, place) => {
+    const others = cellsOf(place);
+    if (role !== 'ignored' || isAside('amount', headers[place] ?? '')) return false;
+    if (!isAmounts(others)) return false;
+    const isApart = cells.every((cell, row) => (cell === '') !== ((others[row] ?? '') === ''));
+    const [one, two] = [cells, others].map((all) => all.filter((cell) => cell !== ''));
+    return isApart && one !== undefined && two !== undefined && isOut(one) !== isOut(two);
+  });
+  if (other !== -1) roles[other] = 'amount';
 }
 
 /** True for a heading that says that it is not meant. */

@@ -40,7 +40,7 @@ export const DONE_WORDS =
 /** What is no amount of a movement: what is kept of it, a share of it, how many pieces, a worth. */
 export const NO_AMOUNT =
   /\b(?:frais|fees?|commissions?|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|value|valorisation|gain|loss|basis|cps|number|numero|count)\b|^(?:original|foreign|fremd)/;
-export const BALANCE = /\b(?:soldes?|balance|saldo|kontostand)\b/;
+export const BALANCE = /\b(?:soldes?|balance|saldo|kontostand|egyenleg)\b/;
 /** Of a balance: what was there before the movement, from which nothing of it follows. */
 export const BEFORE =
   /\b(?:avant|before|initial|inicial|iniziale|opening|start|starting|debut|precedent|previous|anterior|vor)\b/;

@@ -66,7 +66,13 @@ function countOf(all: readonly number[], one: number): number {
 
 /** Words, and nothing that is a day or a number by itself. */
 function isHeader(row: readonly string[]): boolean {
-  return row.filter(isHeading).length > 1 && !row.some((cell) => /^[\d\s+.,'/-]+$/.test(cell));
+  const isValue = (cell: string): boolean => /^[\d\s+.,'/-]+$/.test(cell) || isTold(cell.trim());
+  return row.filter(isHeading).length > 1 && !row.some(isValue);
+}
+
+/** A day or an amount, also one with words: "07 Nov 2013", "£5.00". */
+function isTold(cell: string): boolean {
+  return /\d/.test(cell) && (isDay(cell) || isMoney(cell));
 }
 
 function isHeading(cell: string): boolean {

@@ -222,6 +222,24 @@ describe('the columns of an unknown table', () => {
     ]);
   });
 
+  it('of amounts may be two, each blank where the other is not, whose signs tell the way', () => {
+    const rows = [
+      ['24/12/2009', 'Check', '-$76.00', '', '$1,750.06'],
+      ['25/12/2009', 'Pay', '', '+$327.49', '$1,826.06'],
+    ];
+    const read = (unsigned: boolean) =>
+      guessMapping(
+        {
+          headings: null,
+          width: 5,
+          rows: unsigned ? rows.map((row) => row.map((cell) => cell.replace(/^[-+]/, ''))) : rows,
+        },
+        NAMED,
+      ).columns.map(({ role }) => role);
+    expect(read(false)).toEqual(['date', 'label', 'amount', 'amount', 'ignored']);
+    expect(read(true)).toEqual(['date', 'label', 'amount', 'ignored', 'ignored']);
+  });
+
   it('of days are those of movements, and not of the whole statement', () => {
     const rows = [
       ['2019-11-01', '2019-11-02', '12.00', 'CZK'],

@@ -18,6 +18,11 @@ describe('a table of which nothing is known', () => {
     });
   });
 
+  it('has no headings where its first row tells a day or an amount in words', () => {
+    const text = '07 Nov 2013,Credit,Credit,,£5.00,£9.00\n09 Oct 2013,ATM,Cash,£4.00,,£4.00\n';
+    expect(unknownTable(text)?.headings).toBeNull();
+  });
+
   it('has no headings where its first row is money already', () => {
     expect(unknownTable('03/04/2026;Café;Bar;-1,50\n05/04/2026;Vente;Zoé;20\n')).toEqual({
       headings: null,
