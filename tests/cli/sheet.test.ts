@@ -81,4 +81,15 @@ describe('import-sheet', () => {
     const { status } = await shell.run('import-sheet', file, '--rule', 'machin=first');
     expect(status).toBe(2);
   });
+
+  it('sends the export of a tool to the command that knows it', async () => {
+    const shell = openShell();
+    const file = shell.file(
+      'visitors.csv',
+      'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-10-01,10,20,12,1.6,40,60\n',
+    );
+    const { status, err } = await shell.run('import-sheet', file);
+    expect([status, shell.stored()]).toEqual([1, {}]);
+    expect(err).toMatch(/export of Plausible.*import-numbers/);
+  });
 });

@@ -11,6 +11,9 @@ import type {
   SheetPlan,
   SheetSurroundings,
 } from '#shared/features/values/old-sheet/understood.ts';
+import { inputsOf } from '#shared/features/metrics/formula/references.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
+import { toolOfExport } from '#shared/features/numbers/tool-of-export.ts';
 import { closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
@@ -45,11 +48,20 @@ export function readSheetText(
 /** A sheet as it was read, and the text that it was read from. */
 export type ReadKept = ReadSheet & { readonly source: TextOfSheet };
 
-/** Reads a kept sheet; of a workbook the sheet that was chosen, else the first that can be read. */
+/**
+ * Reads a kept sheet; of a workbook the sheet that was chosen, else the first that can be read. The
+ * export of a tool is refused, and so is a workbook with one in it of which no sheet was chosen.
+ */
 export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetChoices): ReadKept {
+  const sources = textsOfSheet(kept, choices);
+  const isAsDecided = choices.orientation !== undefined;
+  const tool = isAsDecided
+    ? undefined
+    : sources.map(({ text }) => toolOfExport(text)).find(Boolean);
+  if (tool) throw new Refusal('sheet_of_tool', { details: { name: tool } });
   const about = surroundingsOf(context);
   let refused: SheetError | null = null;
-  for (const source of textsOfSheet(kept, choices)) {
+  for (const source of sources) {
     const read = readOldSheet(source.text, choices, about);
     if (read.ok) return { ...read.value, source };
     refused ??= read.error;
@@ -59,8 +71,9 @@ export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetC
 
 function surroundingsOf(context: QueryContext): SheetSurroundings {
   const setup = readSetup(context);
+  const definitions = new Map([...setup.metrics].map(([id, { definition }]) => [id, definition]));
   const metrics = new Map(
-    [...setup.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
+    [...setup.metrics].map(([id, metric]) => [id, sheetMetricOf(metric, definitions)] as const),
   );
   const stored = createStoredValues(measurementReader(context.db), setup.calendar);
   return {
@@ -110,12 +123,13 @@ function draftOf({ id, name, kind, unit }: OwnMetric, cadence: PeriodKind) {
   return { id, kind, unit, cadence, name: names, good: null, formula: null, description: '' };
 }
 
-function sheetMetricOf(metric: KnownMetric): SheetMetric {
+function sheetMetricOf(metric: KnownMetric, definitions: Definitions): SheetMetric {
   const { definition, name, origin } = metric;
   return {
     ...gridMetricOf(metric),
     names: [definition.id, name.fr, name.en],
     isOwn: origin === 'own',
+    ...(definition.kind === 'computed' && { parts: inputsOf(definition.id, definitions) }),
   };
 }
 

@@ -137,6 +137,14 @@ export const en: WordsOf<typeof fr> = {
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',
   sheet_without_periods:
     'No period was recognised. There has to be a row or a column of months, weeks, quarters or years.',
+  sheet_cohorts:
+    'This is a table of cohorts: what became, month by month, of those who began together. The grid holds figures by period; move in the totals of each month instead.',
+  sheet_people:
+    'This is a list with a row for each client or person, not for each metric. Count them, or add their amounts up, by week or month in your spreadsheet, then move in that table.',
+  sheet_snapshot:
+    'These are figures of one moment, and nothing says of which period. Write it above them (2026-10, Oct 2026), then move the table in.',
+  sheet_of_tool:
+    'This is an export of {name}, not a table of metrics: read as one, its figures would be wrong. Take it in with import-numbers, on the command line, which knows what its columns mean.',
   sheet_without_names:
     'The names of the metrics were not found. Put them to the left of the periods.',
   sheet_too_large:

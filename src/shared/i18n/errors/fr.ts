@@ -157,6 +157,14 @@ export const fr = {
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
   sheet_without_periods:
     'Aucune période n’a été reconnue. Il faut une ligne ou une colonne de mois, semaines, trimestres ou années.',
+  sheet_cohorts:
+    'C’est un tableau de cohortes : ce que deviennent, mois après mois, ceux qui ont commencé ensemble. La grille tient des chiffres par période ; reprenez plutôt les totaux de chaque mois.',
+  sheet_people:
+    'C’est une liste avec une ligne par client ou par personne, et non par métrique. Comptez-les, ou additionnez leurs montants, par semaine ou par mois dans votre tableur, puis reprenez ce tableau.',
+  sheet_snapshot:
+    'Ce sont des chiffres d’un seul moment, et rien ne dit de quelle période. Écrivez-la au-dessus (2026-10, oct. 2026), puis reprenez le tableau.',
+  sheet_of_tool:
+    'C’est un export de {name}, et non un tableau de métriques : lus ainsi, ses chiffres seraient faux. Prenez-le avec import-numbers, en ligne de commande, qui sait ce que disent ses colonnes.',
   sheet_without_names:
     'Les noms des métriques n’ont pas été trouvés. Mettez-les à gauche des périodes.',
   sheet_too_large:

@@ -5,6 +5,7 @@ import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
 import { guessUnitAndKind, saysRule } from './guess.ts';
+import { isChangeOfMoney, knownFigure } from './known-figures.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
@@ -50,14 +51,35 @@ export function decideFates(rows: readonly RawRow[], about: FateSurroundings): F
     const known = best.get(place);
     if (known === undefined || score > (wishes[known]?.score ?? 0)) best.set(place, index);
   }
+  const told = tellMissingParts(wishes, about);
   return rows.map((row, index) => {
-    const wish = wishes[index] ?? leftOut('empty');
+    const wish = told[index] ?? leftOut('empty');
     const place = placeOf(wish.fate);
     const isFirst = place === null || best.get(place) === index;
     if (isFirst) return { ...row, ...named(wish, row, names) };
     const first = rows[best.get(place) ?? index] ?? row;
     return { ...row, ...named(secondWish({ row, wish, first }, about), row, names) };
   });
+}
+
+/** Computed metrics whose parts the sheet does not have would come to nothing, which is told. */
+function tellMissingParts(wishes: readonly Wish[], { metricOf }: FateSurroundings): Wish[] {
+  const there = new Set(
+    wishes.flatMap(({ fate }) =>
+      fate.type === 'metric' && fate.part === 'value' ? [fate.metric] : [],
+    ),
+  );
+  return wishes.map((wish) => ({
+    ...wish,
+    doubts: wish.doubts.map((doubt) => {
+      const { parts } = (doubt.code === 'computed' && metricOf(doubt.reading ?? '')) || {};
+      if (!parts) return doubt;
+      const known = parts.filter((id) => there.has(id) || metricOf(id)?.hasValues === true);
+      return known.length * 2 >= parts.length
+        ? doubt
+        : { ...doubt, code: 'computed_without_parts' };
+    }),
+  }));
 }
 
 function placeOf(fate: RowFate): string | null {
@@ -97,6 +119,8 @@ function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): 
   }
   const line = targetWish(row, about, above);
   if (line) return { ...line, others };
+  if (knownFigure(label)) return { ...ownWish(row), others };
+  if (isChangeOfMoney(label, row.group)) return { ...changeWish(row), others };
   const key = parseRowKey(label, about.named);
   if (!('code' in key)) {
     const { metric, part } = key;
@@ -108,7 +132,10 @@ function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): 
     const told = wish.fate.type === 'skip' ? [] : segmentDoubt(row);
     return { ...wish, others, doubts: [...told, ...wish.doubts] };
   }
-  const [first, second] = matches.filter((one) => one.score >= SURE || isMeasuredAlike(one, row));
+  // A name that merely resembles a computed metric's says something of its own, and is kept.
+  const [first, second] = matches.filter(
+    (one) => one.score >= SURE || (one.metric.kind !== 'computed' && isMeasuredAlike(one, row)),
+  );
   if (!first || first.score < LIKELY) {
     const own = ownWish(row);
     return { ...own, others, doubts: [...totalDoubt(row), ...own.doubts] };
@@ -235,6 +262,13 @@ function ownWish(row: RawRow): Wish {
     others: [],
     doubts: doubts.map((code) => ({ code, reading: null })),
   };
+}
+
+/** What came to a level of money, or went: it adds up, and goes by the heading's name and its own. */
+function changeWish(row: RawRow): Wish {
+  const wish = ownWish({ ...row, label: `${row.group ?? ''} – ${row.label}` });
+  if (wish.fate.type !== 'own') return wish;
+  return { ...wish, fate: { ...wish.fate, kind: 'flow', unit: 'money' }, doubts: [] };
 }
 
 type FreeNames = {

@@ -1,6 +1,7 @@
 import type { Unit } from '#shared/kernel/unit.ts';
 import { saysNotKnown } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
+import { knownFigure } from './known-figures.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** What an own metric is most likely measured in, and how it adds up. */
@@ -38,6 +39,8 @@ export function guessUnitAndKind(
   unitText: string,
   texts: readonly string[],
 ): GuessedUnitAndKind {
+  const figure = knownFigure(name);
+  if (figure) return figure;
   const known = texts.filter((text) => !saysNotKnown(text));
   const words = `${foldedText(name)} ${foldedText(unitText)}`.trim();
   const unit = guessUnit(words, known);
@@ -58,6 +61,7 @@ export function saysRule({
   readonly unitText: string;
   readonly texts: readonly string[];
 }): boolean {
+  if (knownFigure(label)) return true;
   const words = `${foldedText(label)} ${foldedText(unitText)}`.trim();
   const isPercent = mostly(texts, (text) => text.includes('%')) || RATE_WORDS.test(words);
   return (

@@ -7,6 +7,8 @@ export type SheetMetric = GridMetric & {
   /** Its id, and its names in both languages. */
   readonly names: readonly string[];
   readonly isOwn: boolean;
+  /** The inputs of a computed metric, however deep; absent: it is none. */
+  readonly parts?: readonly string[];
 };
 
 /** A metric that a name could mean; `score` 1 is its very name. */

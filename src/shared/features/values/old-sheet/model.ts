@@ -206,5 +206,13 @@ export const sheetReadingSchema = z.strictObject({
 export type SheetReading = z.infer<typeof sheetReadingSchema>;
 
 export type SheetError =
-  | { readonly code: 'sheet_empty' | 'sheet_without_periods' | 'sheet_without_names' }
+  | {
+      readonly code:
+        | 'sheet_empty'
+        | 'sheet_without_periods'
+        | 'sheet_without_names'
+        | 'sheet_cohorts'
+        | 'sheet_people'
+        | 'sheet_snapshot';
+    }
   | { readonly code: 'sheet_too_large'; readonly limit: number };

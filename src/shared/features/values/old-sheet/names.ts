@@ -14,7 +14,8 @@ export const LABEL_HEADERS =
   /^(?:metrique|metriques|metric|metrics|indicateur|indicateurs|indicator|kpi|kpis|libelle|intitule|mesure|measure|name of metric)s?$/;
 export const GROUP_HEADERS =
   /^(?:categorie|category|etape|stage|groupe|group|theme|domaine|pole|section|aarrr|funnel)s?$/;
-export const SEGMENT_HEADERS = /^(?:canal|canaux|channel|segment|produit|product|gamme|offre)s?$/;
+export const SEGMENT_HEADERS =
+  /^(?:canal|canaux|channel|segment|produit|product|gamme|offre|plan|marche|market|pays|country)s?$/;
 export const UNIT_HEADERS = /^(?:unite|unites|unit|units|u\.?)$/;
 
 /** Finds the column of the names before the first period, and what else stands there. */

@@ -31,8 +31,9 @@ export type DayToken = {
   readonly order: 'dmy' | 'mdy' | null;
 };
 
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/;
-const NUMBERED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: .*)?$/;
+/** Behind a date a time may stand, and not another date: `1/9/2026 - 30/9/2026` is no day. */
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ] ?\d{1,2}[:h]\d{2}.*)?$/;
+const NUMBERED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,? \d{1,2}[:h]\d{2}.*)?$/;
 const LEAD =
   /^(?:mois(?: de| d)?|month(?: of)?|annee|year|exercice|fy|semaine du|week of|au|fin|end of) (?=\S)/;
 const YEAR = String.raw`(?<year>\d{4}|\d{2})`;

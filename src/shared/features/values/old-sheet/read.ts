@@ -20,6 +20,7 @@ import { findLong } from './long-table.ts';
 import { matcherOf, SURE } from './match.ts';
 import type { Matcher, SheetMetric } from './match.ts';
 import type { SheetChoices, SheetError, SheetReading } from './model.ts';
+import { isSnapshot, otherTable } from './other-tables.ts';
 import { findNames } from './names.ts';
 import type { NameColumns } from './names.ts';
 import { readRawRows, roughly } from './rows.ts';
@@ -28,6 +29,7 @@ import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
 import { placesOf, readTable } from './table.ts';
 import { wideFromLong } from './wide-table.ts';
+import type { WideTable } from './wide-table.ts';
 import { turnoverTaker } from './turnover.ts';
 import type { ReadRow, ReadSheet, SheetSurroundings, Understood } from './understood.ts';
 
@@ -47,10 +49,9 @@ export function readOldSheet(
   const { table, accents } = accentsIn(read.value.table, choices);
   const matchName = matcherOf(about.metrics);
   const lying = putRight(table, choices);
-  const long = choices.orientation === undefined ? findLong(lying, matchName) : null;
-  const wide = long && wideFromLong(lying, long);
-  const head = wide ? findHead(wide.table, 'rows') : findHead(lying, choices.orientation);
-  if (!head) return err({ code: 'sheet_without_periods' });
+  const found = headOf(lying, choices, matchName);
+  if (!found.ok) return found;
+  const { head, wide, undated } = found.value;
   const names = findNames(head);
   if (!names) return err({ code: 'sheet_without_names' });
   const usualKind = kindOfValues(head, names, about, matchName);
@@ -70,10 +71,33 @@ export function readOldSheet(
     settle({
       ...sheet,
       places,
-      undated: undatedRows(lying, long?.undated),
+      undated,
       ...figuresIn(rows, sheet, usual),
     }),
   );
+}
+
+type HeadOfSheet = {
+  readonly head: Head;
+  /** The wide table that stands for a long one; null: the sheet is wide itself. */
+  readonly wide: WideTable | null;
+  readonly undated: Understood['undated'];
+};
+
+/** The line of the periods, in a table that has them; a way that the user chose is not doubted. */
+function headOf(
+  table: TextTable,
+  { orientation }: SheetChoices,
+  match: Matcher,
+): Result<HeadOfSheet, SheetError> {
+  const isOpen = orientation === undefined;
+  const other = isOpen ? otherTable(table, match) : null;
+  if (other) return err({ code: other });
+  const long = isOpen ? findLong(table, match) : null;
+  const wide = long && wideFromLong(table, long);
+  const head = wide ? findHead(wide.table, 'rows') : findHead(table, orientation);
+  if (head) return ok({ head, wide, undated: undatedRows(table, long?.undated) });
+  return err({ code: isSnapshot(table, match) ? 'sheet_snapshot' : 'sheet_without_periods' });
 }
 
 function periodColumns({ columns }: SheetColumns): readonly { line: number; period: Period }[] {

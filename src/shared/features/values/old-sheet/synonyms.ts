@@ -125,6 +125,8 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'customers won',
     'clients acquis',
     'nb nouveaux clients',
+    'new',
+    'nouveaux',
   ],
   cac: ['cac', 'cout d acquisition', 'acquisition cost', 'customer acquisition cost'],
   cpa: ['cpa', 'cost per acquisition'],
@@ -146,6 +148,9 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   customers_lost: [
     'clients perdus',
+    'churned',
+    'lost',
+    'perdus',
     'resiliations',
     'churned customers',
     'departs clients',
