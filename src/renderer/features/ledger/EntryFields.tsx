@@ -56,6 +56,11 @@ export function MainFields({ form }: FormProps) {
         value={draft.kind}
         data={KINDS.map((value) => ({ value, label: kinds(value) }))}
         onChange={form.turn}
+        // The one that stands there is chosen, too: a sign no longer turns it.
+        onClick={({ target }) => {
+          const isChosen = target instanceof HTMLInputElement && target.value === draft.kind;
+          if (isChosen) form.turn(draft.kind);
+        }}
       />
       <div className={classes.day}>
         <DayEntry

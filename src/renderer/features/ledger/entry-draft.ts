@@ -1,3 +1,4 @@
+import { noSaleCategory } from '#shared/features/ledger/guess/no-sale.ts';
 import { BANK_ID, TILL_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { Amounts } from '#shared/features/ledger/amounts.ts';
@@ -120,6 +121,20 @@ export function nextDraft(draft: EntryDraft, day: Day): EntryDraft {
     method,
     lines: [{ amount: '', basis, rate }],
   };
+}
+
+/**
+ * A receipt whose words say that it is no sale (interest, VAT paid back, a refund) has their category,
+ * where it had the usual one, or what its words said before.
+ */
+export function asWorded(before: EntryDraft, next: EntryDraft): EntryDraft {
+  if (next.kind !== 'receipt') return next;
+  const usual = USUAL_CATEGORY.receipt;
+  // What is given back to a customer lowers the sales.
+  const isGivenBack = (next.lines[0]?.amount ?? '').trim().startsWith('-');
+  const told = isGivenBack ? null : noSaleCategory(next);
+  const isOpen = next.category === usual || next.category === noSaleCategory(before);
+  return isOpen ? { ...next, category: told ?? usual } : next;
 }
 
 /** The other direction: a category of this one stays, one of the other gives way to the usual. */

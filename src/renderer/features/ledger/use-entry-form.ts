@@ -13,6 +13,7 @@ import { useAccounts, useUsualAccounts } from './accounts/use-accounts.ts';
 import type { UsualAccounts } from './accounts/use-accounts.ts';
 import {
   ALL_BY_HAND,
+  asWorded,
   draftEuros,
   filledFrom,
   isBegun,
@@ -149,14 +150,12 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
-  const standing = rates.standingOf(kept);
-  const [proposedFor, setProposedFor] = useState(standing);
-  if (standing !== proposedFor) {
-    setProposedFor(standing);
+  useWhenChanged(rates.standingOf(kept), () => {
     if (!byHand.has('rate')) setDraft(rates.usual(kept));
-  }
+  });
   const keep = (fields: readonly FilledField[]): void =>
     setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
+  const words = useWordedCategory(byHand);
   const withUsual = (next: EntryDraft): EntryDraft =>
     byHand.has('rate') ? next : rates.usual(next);
   return {
@@ -166,7 +165,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     change: (part: Partial<EntryDraft>): void => {
       keep(chosenIn(part));
       setDraft((known) => {
-        const next = { ...known, ...part };
+        const next = words.changed(known, part);
         return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
       });
     },
@@ -174,21 +173,23 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     writeAmount: (text: string): void => {
       const written = withAmount({ draft: kept, direction }, text, withUsual);
       setDirection(written.direction);
-      setDraft(written.draft);
+      setDraft(words.sorted(kept, written.draft));
     },
     turn: (kind: DraftKind): void => {
       setDirection('chosen');
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
-      setDraft((known) => withUsual(turned(known, kind)));
+      setDraft((known) => withUsual(words.sorted(known, turned(known, kind))));
     },
-    fillFrom: (known: OfferedParty): void =>
+    fillFrom: (known: OfferedParty): void => {
+      words.keepName(known.party);
       setDraft((before) => {
         const ground = inDirectionOf({ draft: before, direction }, known.kind, withUsual);
         const filled = filledFrom(ground, known, language, categories);
         return keptByHand(ground, rates.allowed(filled), byHand);
-      }),
+      });
+    },
     take: (next: EntryDraft): void => {
       setByHand(ALL_BY_HAND);
       setDirection('chosen');
@@ -198,6 +199,29 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
       setByHand(startByHand);
       setDirection(isKept ? 'chosen' : 'open');
       setDraft(startByHand.has('rate') ? next : rates.usual(next));
+    },
+  };
+}
+
+/** Acts once whenever a value is another one than before, while it is drawn. */
+function useWhenChanged(value: unknown, act: () => void): void {
+  const [seen, setSeen] = useState(value);
+  if (value === seen) return;
+  setSeen(value);
+  act();
+}
+
+/** Sorts a receipt by its words, unless a person chose, or its name was written before. */
+function useWordedCategory(byHand: ByHand) {
+  const [known, setKnown] = useState<string | null>(null);
+  const sorted = (before: EntryDraft, next: EntryDraft): EntryDraft =>
+    byHand.has('category') || next.party === known ? next : asWorded(before, next);
+  return {
+    keepName: setKnown,
+    sorted,
+    changed: (before: EntryDraft, part: Partial<EntryDraft>): EntryDraft => {
+      const next = { ...before, ...part };
+      return 'category' in part ? next : sorted(before, next);
     },
   };
 }

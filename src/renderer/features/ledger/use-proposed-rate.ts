@@ -15,7 +15,7 @@ export type ProposedRate = {
   readonly standingOf: (draft: EntryDraft) => VatStanding;
   /** True where the form speaks of VAT: where it is charged, may be, or was written already. */
   readonly hasVat: (draft: EntryDraft) => boolean;
-  /** True where VAT stands otherwise on the day of one than on that of the other. */
+  /** True where another rate may be usual: VAT stands otherwise on its day, or it is for something else. */
   readonly isOther: (before: EntryDraft, after: EntryDraft) => boolean;
   /** With the rate that most of its category has, where VAT is charged; without any in the exemption. */
   readonly usual: (draft: EntryDraft) => EntryDraft;
@@ -34,7 +34,8 @@ export function useProposedRate(today: Day, categories: CategoryMap): ProposedRa
     allowed,
     hasVat: (draft) =>
       vatOf(draft) !== 'franchise' || draft.lines.some(({ rate }) => rate.trim() !== ''),
-    isOther: (before, after) => vatOf(before) !== vatOf(after),
+    isOther: (before, after) =>
+      vatOf(before) !== vatOf(after) || before.category !== after.category,
     usual: (draft) => {
       const category = categories.get(draft.category);
       if (vatOf(draft) !== 'registered' || !category) return allowed(draft);

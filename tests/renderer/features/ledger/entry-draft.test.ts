@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ALL_BY_HAND,
+  asWorded,
   draftEuros,
   draftOf,
   filledFrom,
@@ -34,6 +35,38 @@ describe('an entry that is begun', () => {
     const begun = [{ party: 'L' }, { label: 'x' }, { docRef: '7' }, { docDate: TODAY }, { lines }];
     for (const part of begun) expect(isBegun({ ...empty, ...part })).toBe(true);
     expect(isBegun({ ...turned(empty, 'transfer'), toAmount: '9' })).toBe(true);
+  });
+});
+
+describe('a receipt whose words say that it is no sale', () => {
+  const empty = newDraft('receipt', TODAY, '');
+  const written = (part: Partial<EntryDraft>, before = empty) =>
+    asWorded(before, { ...before, ...part });
+
+  it.each([
+    ['Crédit Agricole', 'Intérêts du livret', 'unsorted_receipt'],
+    ['Crédit Agricole intérêts', '', 'interest'],
+    ['DGFiP', 'Remboursement de TVA', 'vat_refund'],
+    ['Zoé', 'Apport', 'owner_in'],
+    ['SNCF', 'Remboursement', 'unsorted_receipt'],
+    ['Studio Lambda', 'Conseil', 'services'],
+  ])('%s, %s is %s', (party, label, category) => {
+    expect(written({ party, label }).category).toBe(category);
+  });
+
+  it('goes back to the usual with its words, and leaves what was chosen', () => {
+    const interest = written({ party: 'Intérêts' });
+    expect(written({ party: 'Inter' }, interest).category).toBe('services');
+    const chosen = { ...interest, category: 'other_income' };
+    expect(written({ label: 'Apport' }, chosen).category).toBe('other_income');
+    expect(written({ label: 'Intérêts' }, turned(empty, 'expense')).category).toBe('other_expense');
+  });
+
+  it('lowers the sales where it is given back to a customer', () => {
+    const lines = [{ amount: '-120', basis: 'gross', rate: '' }] as const;
+    expect(written({ party: 'Studio Lambda', label: 'Avoir F-12', lines }).category).toBe(
+      'services',
+    );
   });
 });
 

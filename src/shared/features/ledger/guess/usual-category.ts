@@ -2,6 +2,8 @@ import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { CategoryKey } from '../categories.ts';
 import type { MoneyKind } from '../model.ts';
 import { isMoneyHouse, merchantOf } from './merchant.ts';
+import { categoryBy, noSaleCategory } from './no-sale.ts';
+import type { WordRow } from './no-sale.ts';
 
 /** What tells of an entry what it may have been for. */
 export type EntryWords = {
@@ -9,8 +11,6 @@ export type EntryWords = {
   readonly party: string;
   readonly label: string;
 };
-
-type WordRow = readonly [words: RegExp, category: CategoryKey];
 
 /** What is owed to the state, and what is borrowed, folded: said in words that go before any name. */
 const OWED_WORDS: readonly WordRow[] = [
@@ -48,35 +48,8 @@ const BOUGHT_WORDS: readonly WordRow[] = [
   [/\b(?:papeterie|fournitures)\b/, 'supplies'],
 ];
 
-/** Money that comes back, is given by the state, or comes from an account of one's own: no sale. */
-const NO_SALE = new RegExp(
-  String.raw`\b(?:` +
-    [
-      'remboursements?|rembt|remb|rbt|rmbt|avoir|refund(?:ed)?|reversal|annulation',
-      // “Facture impayée” is an invoice that is paid at last: the feminine is left out.
-      'rejets?|rejetee?|impayes?|extournes?|contre ?passation|regul(?:arisations?)?',
-      'caf|pole emploi|france travail|cpam|ameli|urssaf|indemnites? journalieres?|benefits?',
-      'vir(?:ements?)? internes?|c(?:om)?pte a c(?:om)?pte|livret|epargne|internal transfer',
-      String.raw`versements? (?:d')?especes|from \w+ (?:current|savings)`,
-    ].join('|') +
-    String.raw`)\b`,
-);
-
-/** What was paid by one’s own card comes back to it: “CARTE X4912 12/10 AMAZON”, of money that came in. */
-const CARD_CREDIT = /^(?:(?:carte|cb)[ *]*x?\d|(?:credit|ann(?:ul\w*)?\.?) (?:carte|cb)\b)/;
-
-/** What comes back or comes in under words of its own. */
-const STATED_WORDS: readonly WordRow[] = [
-  [
-    /\b(?:remboursements?|rembt?|rbt) (?:de |du )?(?:credit (?:de )?)?tva\b|\bcredit (?:de )?tva\b|\b(?:dgfip|drfip|sie|tresor public|impots?)\b.*\btva\b|\btva\b.*\b(?:dgfip|drfip|tresor public)\b/,
-    'vat_refund',
-  ],
-  [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
-];
-
+/** What else comes in, where nothing says that it is no sale. */
 const RECEIVED_WORDS: readonly WordRow[] = [
-  [/\b(?:apport)\b/, 'owner_in'],
-  [/\b(?:interets?)\b/, 'interest'],
   [/\b(?:indemnite|sinistre|maif|macif|matmut|axa|allianz|hiscox)\b/, 'insurance_payment'],
   [/\b(?:subvention|aide)\b/, 'subsidy'],
   [/\b(?:facture|honoraires)\b/, 'services'],
@@ -89,15 +62,12 @@ export type WordedCategory = { readonly category: CategoryKey; readonly by: 'nam
 export function toldCategories({ kind, party, label }: EntryWords): WordedCategory[] {
   const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
   const said = (rows: readonly WordRow[]): WordedCategory[] => {
-    const category = rows.find(([words]) => words.test(text))?.[1];
-    return category === undefined ? [] : [{ category, by: 'words' }];
+    const category = categoryBy(rows, text);
+    return category === null ? [] : [{ category, by: 'words' }];
   };
   if (kind === 'receipt') {
-    const stated = said(STATED_WORDS);
-    if (stated.length > 0) return stated;
-    return isNoSale({ party, label })
-      ? [{ category: 'unsorted_receipt', by: 'words' }]
-      : said(RECEIVED_WORDS);
+    const noSale = noSaleCategory({ party, label });
+    return noSale === null ? said(RECEIVED_WORDS) : [{ category: noSale, by: 'words' }];
   }
   const merchant = merchantOf({ party, label });
   const isBought = merchant !== null && (!isMoneyHouse(merchant) || FEE_WORDS.test(text));
@@ -112,11 +82,4 @@ export function toldCategories({ kind, party, label }: EntryWords): WordedCatego
 /** What words usually mean; null where they say nothing. */
 export function usualCategory(words: EntryWords): CategoryKey | null {
   return toldCategories(words)[0]?.category ?? null;
-}
-
-/** True for money that came in and is no sale until somebody says that it is one. */
-export function isNoSale({ party, label }: Pick<EntryWords, 'party' | 'label'>): boolean {
-  // The name that was found in what the bank wrote stands before it.
-  const [words, all] = [foldedText(label), foldedText(`${party} ${label}`).replaceAll('’', "'")];
-  return NO_SALE.test(all) || CARD_CREDIT.test(words) || CARD_CREDIT.test(all);
 }

@@ -7,7 +7,7 @@ import type { LineVat } from '../guess/merchant-vat.ts';
 import { rowName } from '../guess/row-meaning.ts';
 import type { Spelling } from '../guess/row-meaning.ts';
 import type { ToldBy } from '../guess/told-by.ts';
-import { isNoSale } from '../guess/usual-category.ts';
+import { isNoSale } from '../guess/no-sale.ts';
 import type { EntryWords } from '../guess/usual-category.ts';
 import type { EntryFields, MoneyKind } from '../model.ts';
 import { NO_TAG } from '../tags.ts';
