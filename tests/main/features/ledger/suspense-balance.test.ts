@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readChart } from '#main/features/ledger/chart.ts';
 import { entriesByPayment } from '#main/features/ledger/export-store.ts';
+import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
 import { postingsOf } from '#shared/features/ledger/postings.ts';
 import { chargeVat, journal, leftOn471 } from './suspense-entries.ts';
 import { openDesk } from '#tests/support/desk.ts';
@@ -112,6 +116,50 @@ describe('a locked entry in suspense that was a transfer', () => {
     expect(await to(3)).toMatchObject({ code: 'account_of_other_currency' });
     expect(await to(4)).toMatchObject({ code: 'account_closed' });
     expect(await to(9)).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('what was told of locked entries in suspense', () => {
+  it('is in the FEC, and the same in a file that takes the books over', async () => {
+    await chargeVat(desk);
+    const paid = { paidOn: '2026-10-05', lines: [line(12_000, 2000)] };
+    await desk.call('ledger.add', receipt({ ...paid, category: 'unsorted_receipt' }));
+    await desk.call(
+      'ledger.add',
+      journal([
+        ['471000', 5000],
+        ['512000', -5000],
+      ]),
+    );
+    await lock('2026-10');
+    const entries = [
+      { seq: 1, account: 2 },
+      { seq: 2, category: 'travel' },
+    ];
+    await desk.call('ledger.reclassify', { entries });
+    desk.goTo('2026-12-02');
+    await lock('2026-11');
+    const taxpayer = { siren: '732829320', vat: null, activity: 'bic', year_end: null };
+    const request = { from: '2026-01-01', to: '2026-12-31', profile: 'fr', taxpayer } as const;
+    const fileOf = (book: 'fec' | 'neutral') =>
+      [...ledgerFile(desk.business().readable, book, request).parts()].join('');
+    // It is checked before it is handed out.
+    const accounts = fileOf('fec')
+      .split('\r\n')
+      .filter((one) => one.includes('Reclassement'))
+      .map((one) => one.split('\t')[4]);
+    expect(accounts).toEqual(['471000', '445710', '471000', '530000', '471000', '625100']);
+    const text = fileOf('neutral');
+    desk = openDesk();
+    desk.goTo('2026-12-02');
+    const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;
+    desk.business().runCommand(label, (db) => {
+      importNeutral(db, valueOf(readNeutral(text)), '2026-12-02');
+      return { ok: true };
+    });
+    expect(await list()).toEqual([]);
+    expect((await desk.call('ledger.verify', { since: null })).faults).toEqual([]);
+    expect((await desk.call('ledger.entry', { seq: 1 })).correctedBy).toEqual([3, 4]);
   });
 });
 
