@@ -18,6 +18,7 @@ import type {
 } from './context.ts';
 import { guardLosses } from './guarded-business.ts';
 import { loadInTurn } from './late-handlers.ts';
+import { UNCOMPILED } from './uncompiled.ts';
 import { UNWATCHED } from './work.ts';
 import type { Progress, Watch } from './work.ts';
 
@@ -54,7 +55,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   return async (name, input, call = 0) => {
     if (!isOperationName(name)) return { ok: false, code: 'unknown_operation' };
     const operation = contract[name];
-    const parsed = (operation.input as z.ZodType).safeParse(input);
+    const context = operation.kind === 'query' ? UNCOMPILED : undefined;
+    const parsed = (operation.input as z.ZodType).safeParse(input, context);
     if (!parsed.success) return badInput(parsed.error);
     const work = parts.watch?.begin(call);
     try {

@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { Instant } from '#main/db/instant.ts';
 import { command } from '#main/db/log-schema.ts';
 import { period, review } from '#main/db/schema.ts';
+import { UNCOMPILED } from '#main/operations/uncompiled.ts';
 
 export type StoredReview = {
   readonly rowId: number;
@@ -57,10 +58,13 @@ function answersOf(stored: unknown): ReviewAnswers {
   const read: Record<string, unknown> = { ...NO_ANSWERS };
   for (const [key, value] of Object.entries(stored)) {
     if (!Object.hasOwn(reviewAnswersSchema.shape, key)) continue;
-    const answer = reviewAnswersSchema.shape[key as keyof ReviewAnswers].safeParse(value);
+    const answer = reviewAnswersSchema.shape[key as keyof ReviewAnswers].safeParse(
+      value,
+      UNCOMPILED,
+    );
     if (answer.success) read[key] = answer.data;
   }
-  return reviewAnswersSchema.parse(read);
+  return reviewAnswersSchema.parse(read, UNCOMPILED);
 }
 
 export type ReviewRow = Pick<StoredReview, 'kind' | 'state' | 'answers' | 'note'> & {

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, settingsSchema } from '#shared/features/settings/mode
 import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { setting } from '#main/db/schema.ts';
+import { UNCOMPILED } from '#main/operations/uncompiled.ts';
 
 /**
  * The settings of the business; what was never chosen is as it ships, the language as the system's.
@@ -13,11 +14,11 @@ export function readSettings(db: ReadableDb, systemLanguage: Language): Settings
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS, language: systemLanguage };
   for (const { key, value } of db.select().from(setting).all()) {
     const field = Object.hasOwn(settingsSchema.shape, key)
-      ? settingsSchema.shape[key as SettingKey].safeParse(value)
+      ? settingsSchema.shape[key as SettingKey].safeParse(value, UNCOMPILED)
       : null;
     if (field?.success) settings[key] = field.data;
   }
-  return settingsSchema.parse(settings);
+  return settingsSchema.parse(settings, UNCOMPILED);
 }
 
 /** The keys of what was chosen, as against what ships. */

@@ -4,6 +4,7 @@ import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.t
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { taxProfile } from '#main/db/ledger-schema.ts';
+import { UNCOMPILED } from '#main/operations/uncompiled.ts';
 
 /** Every version of the tax profile that was kept, the oldest first. */
 export function keptTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
@@ -12,7 +13,10 @@ export function keptTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
     .from(taxProfile)
     .orderBy(asc(taxProfile.fromOn))
     .all()
-    .map(({ fromOn, profile }) => ({ from: fromOn, ...taxProfileSchema.parse(profile) }));
+    .map(({ fromOn, profile }) => ({
+      from: fromOn,
+      ...taxProfileSchema.parse(profile, UNCOMPILED),
+    }));
 }
 
 /** Keeps what holds from a day on, over what was said of the same day. */
