@@ -5,6 +5,7 @@ import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf, countsAs, saidLine } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
 import { soldIn } from '#shared/features/ledger/customers.ts';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
 import { defined } from '#shared/kernel/defined.ts';
@@ -20,14 +21,6 @@ import { entriesIn, inRowIds, splitEntries } from './split-entries.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
 import { vatDeductionOf, vatStamp } from './taxpayer.ts';
-
-const tagColumns = {
-  stream: ledgerTag.stream,
-  isRecurring: ledgerTag.isRecurring,
-  isCostOfSales: ledgerTag.isCostOfSales,
-  isAcquisition: ledgerTag.isAcquisition,
-  segment: segment.name,
-};
 
 /** Years out of these bounds have no periods. */
 const isInPeriods = and(
@@ -76,28 +69,66 @@ function wholeSums(
   const waiting = new Set(keysOf(categories, isUnsorted));
   const isClaimed = (day: Day, category: string): boolean =>
     deductsVat(day) && !waiting.has(category);
-  const sums = readWhole(db, split);
-  return sums.map(({ activityLine, net, vat, isDeducted, isRecurring, ...row }) => {
-    const { day, kind, category, ...tag } = row;
+  return readWhole(db, split).map((row) => {
+    const [day, kind, category, activityLine, net, vat, isDeducted, ...tag] = row;
     // VAT that is not deducted is part of the cost.
     const isCost = kind === 'expense' && !(isDeducted ?? isClaimed(day, category));
-    const sum = { day, kind, category, net: isCost ? net + vat : net };
-    const tagged = { ...sum, tag: { ...tag, isRecurring: isRecurring ?? false } };
-    return activityLine === null ? tagged : { ...tagged, activityLine };
+    const sum = { day, kind, category, net: isCost ? net + vat : net, tag: tagIn(tag) };
+    return activityLine === null ? sum : { ...sum, activityLine };
   });
 }
 
-function readWhole(db: ReadableDb, split: readonly number[]) {
-  return db
+type Bit = 0 | 1 | null;
+/** A tag as SQLite gives it, all null where an entry has none. */
+type TagTuple = readonly [
+  stream: Tag['stream'],
+  isRecurring: Bit,
+  isCostOfSales: Bit,
+  isAcquisition: Bit,
+  segment: string | null,
+];
+/** The columns of `readWhole`, in their order. */
+type SumTuple = readonly [
+  day: Day,
+  kind: DaySum['kind'],
+  category: string,
+  activityLine: NonNullable<DaySum['activityLine']> | null,
+  net: number,
+  vat: number,
+  isDeducted: number | null,
+  ...tag: TagTuple,
+];
+
+function tagIn([stream, isRecurring, isCostOfSales, isAcquisition, named]: TagTuple): Tag {
+  return {
+    stream,
+    isRecurring: isRecurring === 1,
+    isCostOfSales: truthOf(isCostOfSales),
+    isAcquisition: truthOf(isAcquisition),
+    segment: named,
+  };
+}
+
+function truthOf(bit: Bit): boolean | null {
+  return bit === null ? null : bit === 1;
+}
+
+/** Thousands of rows, as SQLite gives them: drizzle's objects take longer than the reading. */
+function readWhole(db: ReadableDb, split: readonly number[]): readonly SumTuple[] {
+  const rows: unknown = db
     .select({
       day: ledgerEntry.paidOn,
       kind: ledgerEntry.kind,
       category: ledgerEntry.category,
       activityLine: ledgerEntry.activityLine,
-      ...tagColumns,
       net: sql<number>`sum(${ledgerEntry.euroNet})`,
       vat: sql<number>`sum(${ledgerEntry.euroVat})`,
       isDeducted: decidedVat,
+      stream: ledgerTag.stream,
+      isRecurring: ledgerTag.isRecurring,
+      isCostOfSales: ledgerTag.isCostOfSales,
+      isAcquisition: ledgerTag.isAcquisition,
+      segment: segment.name,
     })
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
@@ -115,7 +146,8 @@ function readWhole(db: ReadableDb, split: readonly number[]) {
       segment.name,
       decidedVat,
     )
-    .all();
+    .values();
+  return rows as readonly SumTuple[];
 }
 
 /** Commands of these features leave the ledger as it is: after them, its sums need no new look. */

@@ -18,8 +18,8 @@ type Standings = ReadonlyMap<ReviewKind, ReviewStanding>;
 export function standingsOf(
   db: ReadableDb,
   { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
+  reviews: readonly StoredReview[] = listReviews(db),
 ): Standings {
-  const reviews = listReviews(db);
   const firstAt = firstCommandAt(db);
   const firstUse = firstAt === null ? today : localDay(new Date(firstAt));
   const standings = REVIEW_KINDS.map((kind) => {
@@ -35,8 +35,8 @@ export function standingsOf(
 
 /** The page of reviews: the three rituals, what waits, and what was kept. */
 export function overviewOf(db: ReadableDb, snapshot: Snapshot, today: Day): ReviewsOverview {
-  const standings = standingsOf(db, { today, calendar: snapshot.calendar });
   const reviews = listReviews(db);
+  const standings = standingsOf(db, { today, calendar: snapshot.calendar }, reviews);
   const waiting = [...standings].flatMap(([kind, standing]) =>
     standing.waiting.map((period) => ({
       kind,
