@@ -20,6 +20,7 @@ import { serveScheme } from './app/protocol.ts';
 import { keepReminders } from './app/reminders.ts';
 import { tellServiceStopped } from './app/service-stopped.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
+import { applyTheme } from './app/theme.ts';
 import { copyReport, createAlarm } from './app/unforeseen.ts';
 import { watchFailures } from './app/watch-failures.ts';
 import { broadcast } from './ipc/broadcast.ts';
@@ -72,9 +73,10 @@ export function prepare({ folder, log }: RunParts): () => void {
     serveScheme(join(import.meta.dirname, '../renderer'), () => frame.look().language);
     registerContract(callsOf(service, log), isOurs);
     hearMenu(isOurs, menu.show);
-    // Before the window, which would change its size with a menu that comes later.
-    frame.putUp();
+    // The window's own process starts while the words of the menu are put together.
+    applyTheme(frame.look().theme);
     const window = keepMainWindow(folder.windowState);
+    frame.putUp();
     const start = { service, window, frame, folder, isOver: () => isOver };
     const open = oneAtATime(() => openUntilItWorks(start));
     openData = () =>

@@ -24,8 +24,6 @@ const SEPARATOR: Item = { type: 'separator' };
  * its commands, each declared there once; `tellWindow` hears which was chosen.
  */
 export function keepMenu(tellWindow: (command: string) => void): NativeMenu {
-  // Else Electron makes one of its own, in English, as the app gets ready.
-  Menu.setApplicationMenu(null);
   let language: Language | null = null;
   let entries: readonly MenuEntry[] = [];
   const draw = (): void => {
