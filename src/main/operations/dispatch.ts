@@ -18,7 +18,7 @@ import type {
 } from './context.ts';
 import { guardLosses } from './guarded-business.ts';
 import { loadInTurn } from './late-handlers.ts';
-import { UNCOMPILED } from './uncompiled.ts';
+import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 import { UNWATCHED } from './work.ts';
 import type { Progress, Watch } from './work.ts';
 

@@ -5,7 +5,7 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { Instant } from '#main/db/instant.ts';
 import { command } from '#main/db/log-schema.ts';
 import { period, review } from '#main/db/schema.ts';
-import { UNCOMPILED } from '#main/operations/uncompiled.ts';
+import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 
 export type StoredReview = {
   readonly rowId: number;

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, settingsSchema } from '#shared/features/settings/mode
 import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { setting } from '#main/db/schema.ts';
-import { UNCOMPILED } from '#main/operations/uncompiled.ts';
+import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 
 /**
  * The settings of the business; what was never chosen is as it ships, the language as the system's.

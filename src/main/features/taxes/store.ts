@@ -4,7 +4,7 @@ import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.t
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { taxProfile } from '#main/db/ledger-schema.ts';
-import { UNCOMPILED } from '#main/operations/uncompiled.ts';
+import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 
 /** Every version of the tax profile that was kept, the oldest first. */
 export function keptTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
