@@ -67,3 +67,27 @@ export function nextTurn(): Promise<void> {
     setImmediate(resolve);
   });
 }
+
+/** How often it is asked whether work is to go on, in milliseconds. */
+const LOOK = 200;
+
+/** Waits for work that asks nobody whether to go on; `look` does now and then, and throws to give up. */
+export function unlessStopped<Made>(work: Promise<Made>, look: () => void): Promise<Made> {
+  return new Promise((resolve, reject) => {
+    const timer = setInterval(() => {
+      try {
+        look();
+      } catch (error) {
+        clearInterval(timer);
+        reject(error);
+      }
+    }, LOOK);
+    const ended = <Ended>(end: (ended: Ended) => void) => {
+      return (result: Ended): void => {
+        clearInterval(timer);
+        end(result);
+      };
+    };
+    work.then(ended(resolve), ended(reject));
+  });
+}

@@ -102,6 +102,7 @@ export const ERROR_CODES = [
   'file_not_written',
   'own_file',
   'not_printed',
+  'book_too_long',
   'not_installed',
   'file_lost',
   'no_backup',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watchWork } from '#main/operations/work.ts';
+import { unlessStopped, watchWork } from '#main/operations/work.ts';
 import type { WorkProgress } from '#shared/ipc/channels.ts';
 import { counted } from '#shared/kernel/counted.ts';
 
@@ -64,5 +64,24 @@ describe('long work', () => {
     const seen: number[] = [];
     expect([...counted(['a', 'b'], (done) => seen.push(done))]).toEqual(['a', 'b']);
     expect(seen).toEqual([1, 2]);
+  });
+});
+
+describe('work that asks nobody whether to go on', () => {
+  const never = new Promise<string>(() => {});
+
+  it('is waited for, with what comes of it', async () => {
+    await expect(unlessStopped(Promise.resolve('a page'), () => {})).resolves.toBe('a page');
+    const failed = Promise.reject(new Error('no paper'));
+    await expect(unlessStopped(failed, () => {})).rejects.toThrow('no paper');
+  });
+
+  it('is given up once it is stopped', async () => {
+    let looks = 0;
+    const stopped = unlessStopped(never, () => {
+      looks += 1;
+      if (looks === 2) throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
   });
 });

@@ -2,10 +2,12 @@ import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { isBook, isLegalBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { bookPath } from '#shared/ipc/printing.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Desktop, QueryContext } from '#main/operations/context.ts';
 import { writeWorkbook } from '#main/operations/workbook.ts';
 import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
 import { dayInWords, deliveryWords } from './delivery-words.ts';
+import type { FileToWrite } from './ledger-file.ts';
 
 /** What a copy is made of: the files of the folder by their names, and a printer. */
 export type CopySources = {
@@ -24,7 +26,7 @@ export type DeliveryCopy = {
 };
 
 type ChosenBooks = {
-  readonly chosen: readonly { readonly book: LedgerFile; readonly name: string }[];
+  readonly chosen: readonly (Pick<FileToWrite, 'name' | 'parts'> & { readonly book: LedgerFile })[];
   readonly siren: string | null;
 };
 
@@ -72,8 +74,9 @@ function printedBooks(
   const language = profile === 'fr' ? 'fr' : 'en';
   const words = deliveryWords(language);
   const days = { from: dayInWords(from, language), to: dayInWords(to, language) };
-  return chosen.flatMap(({ book, name }) => {
+  return chosen.flatMap(({ book, name, parts }) => {
     if (!isLegalBook(book)) return [];
+    if (isLongerThan(parts(), MOST_PRINTED)) throw new Refusal('book_too_long');
     const foot = [business, siren, words(`bookName.${book}`), words('days', days)];
     return [
       {
@@ -84,4 +87,20 @@ function printedBooks(
       },
     ];
   });
+}
+
+/**
+ * Rows of a book that is printed. Twice as many took two minutes and 1.3 GB of a hidden window, and
+ * made a file of 80 MB.
+ */
+const MOST_PRINTED = 10_000;
+
+/** True where a book has more rows; each is a part of its own. */
+function isLongerThan(rows: Iterable<string>, most: number): boolean {
+  let count = 0;
+  for (const _row of rows) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 }

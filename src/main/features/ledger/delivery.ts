@@ -5,7 +5,7 @@ import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { makePrivateFolder, release, usualFolderMode } from '#main/db/private-files.ts';
 import type { QueryContext, TaskContext } from '#main/operations/context.ts';
-import { UNWATCHED } from '#main/operations/work.ts';
+import { UNWATCHED, unlessStopped } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { linesInParts } from '#main/operations/file-reading.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
@@ -110,7 +110,8 @@ async function writeFolder(
       onTurn(name, 0);
       const copy = await make({
         partsOf: (source) => linesInParts(join(partial, source)),
-        print,
+        // A page is printed elsewhere, and does not say how far it is.
+        print: (...page) => unlessStopped(print(...page), () => onTurn(name, 0)),
         onTurn: (rows) => onTurn(name, rows),
       });
       writeFileWhole(join(partial, name), copy);

@@ -122,6 +122,8 @@ export const en: WordsOf<typeof fr> = {
   zone_unknown: 'There is no time zone of that name. One is Europe/Paris.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',
+  book_too_long:
+    'A book of more than 10,000 rows is too long to print; nothing was written. Take fewer days, a quarter for one, or leave the PDF out.',
   file_lost:
     'The data file is not in its place any more, so nothing was saved. The window says what to do.',
   no_backup:

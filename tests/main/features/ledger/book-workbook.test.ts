@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { NOW } from '#tests/main/db/business-on-disk.ts';
 
 const SALE: InputOf<'ledger.add'> = {
   kind: 'receipt',
@@ -140,6 +142,29 @@ describe('the printed books', () => {
       foot: 'Atelier Zoé · 732 829 320 · Livre des recettes · du 1er janvier 2026 au 31 décembre 2026',
     });
     expect(readFileSync(join(sent?.folder ?? '', pdf), 'utf8')).toContain('%PDF');
+  });
+
+  it('are refused where one is too long to print, before anything is written', async () => {
+    const desk = await sellingDesk();
+    const entries = Array.from({ length: 10_000 }, (_, index) => ({
+      ...SALE,
+      seq: index + 10,
+      lockedOn: null,
+    }));
+    desk
+      .business()
+      .runCommand({ name: 'ledger.import', door: 'imported', at: NOW }, (db) =>
+        importNeutral(
+          db,
+          { taxpayer: { siren: null, vat: null, activity: null, year_end: null }, entries },
+          desk.clock.today(),
+        ),
+      );
+    const asked = desk.call('ledger.send', { ...YEAR, copies: ['pdf'] });
+    await expect(asked).rejects.toThrow('book_too_long');
+    expect(readdirSync(fileOf(desk, 'out'))).toEqual([]);
+    const { sent } = await desk.call('ledger.send', { ...YEAR, to: '2026-01-31', copies: ['pdf'] });
+    expect(sent?.files).toContain('livre-des-recettes-2026-01-01-2026-01-31.pdf');
   });
 
   it('have the rows of the file, quarters and year totalled, and name it by its checksum', async () => {
