@@ -1,4 +1,5 @@
 import { ledgerContract } from '#shared/features/ledger/contract.ts';
+import { numbersContract } from '#shared/features/numbers/contract.ts';
 import { reviewsContract } from '#shared/features/reviews/contract.ts';
 import { targetsContract } from '#shared/features/targets/contract.ts';
 import { taxesContract } from '#shared/features/taxes/contract.ts';
@@ -34,6 +35,10 @@ export const handlers: HandlersOf<Contract> = {
     async () => (await import('./features/ledger/handlers.ts')).ledgerHandlers,
   ),
   ...late(taxesContract, async () => (await import('./features/taxes/handlers.ts')).taxesHandlers),
+  ...late(
+    numbersContract,
+    async () => (await import('./features/numbers/handlers.ts')).numbersHandlers,
+  ),
   // Asked by the first screen, which draws itself without waiting for it.
   ...late(
     { 'values.differences': valuesContract['values.differences'] },

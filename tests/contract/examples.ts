@@ -7,6 +7,7 @@ import type { Example } from './example.ts';
 import { ACCOUNTS_EXAMPLES } from './accounts-examples.ts';
 import { DIFFERENCE_EXAMPLES } from './difference-examples.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
+import { NUMBERS_EXAMPLES } from './numbers-examples.ts';
 import { TAX_EXAMPLES } from './tax-examples.ts';
 import { VAULT_EXAMPLES } from './vault-examples.ts';
 
@@ -322,6 +323,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   ...LEDGER_EXAMPLES,
   ...ACCOUNTS_EXAMPLES,
   ...TAX_EXAMPLES,
+  ...NUMBERS_EXAMPLES,
   'reviews.printReport': {
     given: (desk) => {
       desk.desktop.savesTo = fileOf(desk, 'bilan.pdf');

@@ -22,6 +22,16 @@ const SALE = {
   lines: [{ rate: 2000, basis: 'gross', amount: 60_000 }],
 } satisfies Partial<InputOf<'ledger.add'>>;
 
+/** How a file of visits is read. */
+const VISITS: InputOf<'numbers.saveProfile'>['profile'] = {
+  profile: 1,
+  name: 'Visites',
+  tool: 'Compteur',
+  file: { format: 'csv', headings: ['Jour', 'Visites'] },
+  time: { column: 'Jour', grain: 'day' },
+  numbers: [{ metric: 'sessions', rule: 'sum', column: 'Visites' }],
+};
+
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
 
 /** Adds rows to every table, whatever is there already; what was there stays as it is. */
@@ -31,6 +41,7 @@ export async function fillEveryTable(desk: Desk): Promise<void> {
   await keepBooks(desk);
   await importStatement(desk);
   await send(desk);
+  await desk.call('numbers.saveProfile', { profile: VISITS });
   const empty = Object.entries(dumpOf(desk.business())).filter(([, rows]) => rows.length === 0);
   if (empty.length > 0) throw new Error(`no row in ${empty.map(([table]) => table).join(', ')}`);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { focusContract } from '../features/focus/contract.ts';
 import { ledgerContract } from '../features/ledger/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
+import { numbersContract } from '../features/numbers/contract.ts';
 import { plansContract } from '../features/plans/contract.ts';
 import { reviewsContract } from '../features/reviews/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...reviewsContract,
   ...ledgerContract,
   ...taxesContract,
+  ...numbersContract,
   ...vaultContract,
 };
 

@@ -24,6 +24,15 @@ export function saveProfile(db: WritableDb, profile: NumbersProfile): void {
     .run();
 }
 
+/** Gives a profile another name; that nobody else has it is for the asker to see to. */
+export function renameProfile(db: WritableDb, profile: NumbersProfile, to: string): void {
+  const mapping = { ...profile, name: to };
+  db.update(numbersProfile)
+    .set({ name: to, mapping })
+    .where(eq(numbersProfile.name, profile.name))
+    .run();
+}
+
 /** False where there is none of that name. */
 export function removeProfile(db: WritableDb, name: string): boolean {
   return db.delete(numbersProfile).where(eq(numbersProfile.name, name)).run().changes > 0;

@@ -110,11 +110,22 @@ function momentOf(
   [year, month = '', date = '']: DayParts,
   time: string | undefined,
 ): Moment | null {
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isDay(day)) return null;
-  if (time === undefined) return { day: dayNumber(day), second: null, offset: null };
+  const day = knownDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  if (day === null || time === undefined) return day === null ? null : { day, ...NO_CLOCK };
   const clock = clockOf(time);
-  return clock && { day: dayNumber(day), ...clock };
+  return clock && { day, ...clock };
+}
+
+const NO_CLOCK = { second: null, offset: null };
+/** Moments are many, and their days few. */
+const days = new Map<string, number | null>();
+
+function knownDay(text: string): number | null {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = isDay(text) ? dayNumber(text) : null;
+  if (days.size < MOST_KEPT) days.set(text, day);
+  return day;
 }
 
 function clockOf(text: string): Pick<Moment, 'second' | 'offset'> | null {

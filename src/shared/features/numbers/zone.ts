@@ -46,12 +46,23 @@ function offsets(zone: string): (instant: number) => number {
     minute: '2-digit',
     second: '2-digit',
   });
-  const known = new Map<number, number>();
+  const at = (instant: number) => localSecond(format, instant) - instant;
+  const ofQuarters = new Map<number, number>();
+  const ofDays = new Map<number, number | null>();
   return (instant) => {
+    const day = Math.floor(instant / SECONDS_PER_DAY);
+    let ahead = ofDays.get(day);
+    if (ahead === undefined) {
+      const [first, last] = [day, day + 1].map((one) => at(one * SECONDS_PER_DAY));
+      ahead = first === last && first !== undefined ? first : null;
+      ofDays.set(day, ahead);
+    }
+    if (ahead !== null) return ahead;
+    // Clocks change on this day.
     const quarter = Math.floor(instant / QUARTER);
-    const ahead = known.get(quarter) ?? localSecond(format, quarter * QUARTER) - quarter * QUARTER;
-    known.set(quarter, ahead);
-    return ahead;
+    const known = ofQuarters.get(quarter) ?? at(quarter * QUARTER);
+    ofQuarters.set(quarter, known);
+    return known;
   };
 }
 

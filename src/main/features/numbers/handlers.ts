@@ -1,0 +1,94 @@
+import type { numbersContract } from '#shared/features/numbers/contract.ts';
+import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
+import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { fractionOf } from '#shared/kernel/fraction.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
+import { readSettings } from '../settings/store.ts';
+import { keepNumbersBytes, keepNumbersFile, keptNumbersFile } from './kept-numbers.ts';
+import { readNumbersFile } from './number-files.ts';
+import { previewNumbers } from './preview.ts';
+import type { FilesRequest } from './preview.ts';
+import { listProfiles, removeProfile, renameProfile, saveProfile } from './profile-store.ts';
+import { changedValues, takeNumbers } from './take-numbers.ts';
+import { previewView } from './views.ts';
+
+type ChoicesHandedIn = Omit<FilesRequest, 'rates' | 'only' | 'zone'> & {
+  readonly rates: Readonly<Record<string, number>>;
+  readonly only: readonly string[] | null;
+};
+
+function requestOf({ rates, only, ...rest }: ChoicesHandedIn): FilesRequest {
+  const worth = Object.entries(rates).map(([code, rate]) => [code, fractionOf(rate)] as const);
+  return { ...rest, zone: null, rates: new Map(worth), only: only && new Set(only) };
+}
+
+/** Rows that a person looks at to tell what the columns are. */
+const ROWS_SHOWN = 20;
+const CELLS_SHOWN = 100;
+
+export const numbersHandlers: HandlersOf<typeof numbersContract> = {
+  'numbers.takeDropped': async ({ desktop }, { drop }) => {
+    const path = await desktop.droppedPath(drop);
+    if (path === null) throw new Refusal('not_found', { field: 'drop' });
+    return keepNumbersFile(path);
+  },
+
+  'numbers.dropFile': ({ clock }, { name, bytes }) =>
+    keepNumbersBytes({ name, bytes, changedOn: clock.today() }),
+
+  'numbers.rows': (_context, { file }) =>
+    readNumbersFile(keptNumbersFile(file), []).tables.map(({ entry, sheet, rows }) => ({
+      entry,
+      sheet,
+      rows: rows.slice(0, ROWS_SHOWN).map((row) => row.slice(0, CELLS_SHOWN)),
+    })),
+
+  'numbers.read': (context, { files, choices }) =>
+    previewView(previewNumbers(context, files.map(keptNumbersFile), requestOf(choices))),
+
+  'numbers.take': (context, { files, choices, without }) => {
+    const preview = previewNumbers(context, files.map(keptNumbersFile), requestOf(choices));
+    if (preview.reading.problems.length > 0) throw new Refusal('file_unclear');
+    const left = new Set(without.map(placeOf));
+    const wanted = changedValues(preview).filter(({ metric, period, segment }) => {
+      return !left.has(placeOf({ metric, period: period.key, segment }));
+    });
+    return takeNumbers(context, preview, wanted);
+  },
+
+  'numbers.profiles': ({ db, systemLanguage }) => {
+    const { hours_per_day: hours } = readSettings(db, systemLanguage);
+    const builtIn = builtInProfiles(hours).map(({ profile: { name, tool }, way }) => {
+      return { name, tool, way: { ...way } };
+    });
+    return { own: listProfiles(db), builtIn };
+  },
+
+  'numbers.saveProfile': ({ db }, { profile }) => {
+    saveProfile(db, profile);
+    return null;
+  },
+
+  'numbers.renameProfile': ({ db }, { name, to }) => {
+    const profiles = listProfiles(db);
+    const profile = profiles.find((one) => one.name === name);
+    if (!profile) throw new Refusal('profile_unknown', { field: 'name' });
+    if (profiles.some((one) => one.name === to)) throw new Refusal('name_taken', { field: 'to' });
+    renameProfile(db, profile, to);
+    return null;
+  },
+
+  'numbers.removeProfile': ({ db }, { name }) => {
+    if (!removeProfile(db, name)) throw new Refusal('profile_unknown', { field: 'name' });
+    return null;
+  },
+};
+
+function placeOf({
+  metric,
+  period,
+  segment,
+}: Pick<SettledValue, 'metric' | 'segment'> & { readonly period: string }): string {
+  return `${metric}|${period}|${segment ?? ''}`;
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { daySchema, lineOfText, segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { profileSchema } from './profile.ts';
+import { LEFT_OUT_REASONS } from './reasons.ts';
+
+/** A file that was handed in, by the id that the main process gave it. */
+const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+const handedFileSchema = z.strictObject({ id: fileIdSchema, fileName: z.string() });
+
+/** As many files as someone drops at once. */
+const MOST_FILES = 50;
+const filesSchema = z.array(fileIdSchema).min(1).max(MOST_FILES);
+const profileNameSchema = lineOfText(100);
+const orderSchema = z.enum(['dmy', 'mdy']);
+
+/** What a person says of the files; `profile`: a name, or one that is just being told. */
+const numbersChoicesSchema = z.strictObject({
+  profile: z.union([profileNameSchema, profileSchema]).nullable(),
+  kind: z.enum(['week', 'month']).nullable(),
+  from: daySchema.nullable(),
+  until: daySchema.nullable(),
+  dayOrder: orderSchema.nullable(),
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive().max(1_000_000)),
+  withPartial: z.boolean(),
+  /** null: everything that is taken by itself. */
+  only: z.array(metricIdSchema).max(200).nullable(),
+  takesAll: z.boolean(),
+});
+
+const doubtSchema = z.strictObject({
+  code: z.string(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  text: z.string(),
+  reading: z.string().nullable(),
+});
+const notTakenSchema = z.strictObject({
+  column: z.string(),
+  metric: z.string().nullable(),
+  reason: z.enum(LEFT_OUT_REASONS),
+  rows: z.number().int(),
+});
+
+/** A table of a file, as it was recognised and read. */
+const numbersTableSchema = z.strictObject({
+  /** Its place among the files that were asked for. */
+  file: z.number().int(),
+  entry: z.string().nullable(),
+  sheet: z.string().nullable(),
+  profile: z.string(),
+  how: z.enum(['own', 'built_in', 'given']),
+  covers: z.strictObject({ from: daySchema, until: daySchema, by: z.string() }).nullable(),
+  rows: z.strictObject({
+    read: z.number().int(),
+    used: z.number().int(),
+    totals: z.number().int(),
+    left_out: z.strictObject({
+      not_kept: z.number().int(),
+      doubled: z.number().int(),
+      no_date: z.number().int(),
+    }),
+  }),
+  checks: z.array(
+    z.strictObject({
+      column: z.string(),
+      total: z.number(),
+      sum: z.number(),
+      equal: z.boolean(),
+    }),
+  ),
+  unused: z.array(z.string()),
+  notTaken: z.array(notTakenSchema),
+  doubts: z.array(doubtSchema),
+});
+
+const placeSchema = {
+  metric: metricIdSchema,
+  period: z.string(),
+  segment: segmentNameSchema.nullable(),
+};
+
+/** A value that the files give; money in cents. */
+const readValueSchema = z.strictObject({
+  ...placeSchema,
+  kind: periodKindSchema,
+  value: z.number(),
+  unit: unitSchema,
+  sample: z.number().nullable(),
+  state: z.enum(['new', 'changes', 'same', 'kept']),
+  before: z.number().nullable(),
+  isPartial: z.boolean(),
+  /** Until when it still grows in its tool. */
+  movesUntil: daySchema.nullable(),
+  tables: z.array(z.number().int()),
+  rows: z.number().int(),
+  rule: z.string(),
+  column: z.string().nullable(),
+});
+
+const readNumbersSchema = z.strictObject({
+  tables: z.array(numbersTableSchema),
+  values: z.array(readValueSchema),
+  leftOut: z.array(
+    z.strictObject({
+      metric: z.string(),
+      kind: periodKindSchema,
+      period: z.string(),
+      reason: z.enum(LEFT_OUT_REASONS),
+      have: z.number().int(),
+      of: z.number().int(),
+    }),
+  ),
+  /** Files that cannot be read yet, each with what has to be answered, and what it is about. */
+  problems: z.array(
+    z.strictObject({ file: z.number().int(), code: z.string(), names: z.array(z.string()) }),
+  ),
+});
+
+/** The exports of one's tools: handed in, looked through, taken; and how they are read. */
+export const numbersContract = {
+  /** Keeps a file that was dropped into the window, by the id that the drop was given. */
+  'numbers.takeDropped': task(z.strictObject({ drop: z.uuid() }), handedFileSchema),
+  /** Keeps a dropped file that lies nowhere on this machine. */
+  'numbers.dropFile': task(
+    z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
+    handedFileSchema,
+  ),
+  /** The first rows of each table of a file, as they stand there. */
+  'numbers.rows': query(
+    z.strictObject({ file: fileIdSchema }),
+    z.array(
+      z.strictObject({
+        entry: z.string().nullable(),
+        sheet: z.string().nullable(),
+        rows: z.array(z.array(z.string())),
+      }),
+    ),
+  ),
+  /** What taking the files would do; nothing is written. */
+  'numbers.read': query(
+    z.strictObject({ files: filesSchema, choices: numbersChoicesSchema }),
+    readNumbersSchema,
+  ),
+  /** Does what `numbers.read` tells with the same choices, but for what is named in `without`. */
+  'numbers.take': importCommand(
+    z.strictObject({
+      files: filesSchema,
+      choices: numbersChoicesSchema,
+      without: z.array(z.strictObject(placeSchema)).max(50_000),
+    }),
+    z.strictObject({ values: z.number().int(), metrics: z.number().int() }),
+  ),
+  /** Those of one's own, and the names of those that are built in, with the way to each file. */
+  'numbers.profiles': query(
+    z.strictObject({}),
+    z.strictObject({
+      own: z.array(profileSchema),
+      builtIn: z.array(
+        z.strictObject({
+          name: z.string(),
+          tool: z.string(),
+          way: z.strictObject({ fr: z.string(), en: z.string() }),
+        }),
+      ),
+    }),
+  ),
+  'numbers.saveProfile': command(z.strictObject({ profile: profileSchema }), z.null()),
+  'numbers.renameProfile': command(
+    z.strictObject({ name: profileNameSchema, to: profileNameSchema }),
+    z.null(),
+  ),
+  'numbers.removeProfile': command(z.strictObject({ name: profileNameSchema }), z.null()),
+};

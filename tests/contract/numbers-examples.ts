@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
+import { fileOf } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
+import type { Example } from './example.ts';
+
+type NumbersOperation = Extract<OperationName, `numbers.${string}`>;
+
+const NAME = 'visits.csv';
+const bytes = new TextEncoder().encode('Day,Visits\n2026-11-02,3\n2026-11-08,4\n');
+/** An id is made of the name and the content. */
+const FILE = createHash('sha256').update(NAME).update(bytes).digest('hex').slice(0, 32);
+
+const profile: InputOf<'numbers.saveProfile'>['profile'] = {
+  profile: 1,
+  name: 'My visits',
+  tool: 'A counter',
+  file: { format: 'csv', headings: ['Day', 'Visits'] },
+  time: { column: 'Day', grain: 'day', missing: 'zero' },
+  numbers: [{ metric: 'sessions', rule: 'sum', column: 'Visits' }],
+};
+
+const choices: InputOf<'numbers.read'>['choices'] = {
+  profile,
+  kind: 'week',
+  from: null,
+  until: null,
+  dayOrder: null,
+  rates: { USD: 0.92 },
+  withPartial: false,
+  only: null,
+  takesAll: false,
+};
+
+const handIn = (desk: Desk) => desk.call('numbers.dropFile', { name: NAME, bytes });
+const keep = (desk: Desk) => desk.call('numbers.saveProfile', { profile });
+const DROP = randomUUID();
+
+/** A call of each operation of numbers from files. */
+export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } = {
+  'numbers.takeDropped': {
+    given: (desk) => {
+      const path = fileOf(desk, NAME);
+      writeFileSync(path, bytes);
+      desk.desktop.drops.set(DROP, path);
+    },
+    input: { drop: DROP },
+  },
+  'numbers.dropFile': { input: { name: NAME, bytes } },
+  'numbers.rows': { given: handIn, input: { file: FILE } },
+  'numbers.read': { given: handIn, input: { files: [FILE], choices } },
+  'numbers.take': { given: handIn, input: { files: [FILE], choices, without: [] } },
+  'numbers.profiles': { given: keep, input: {} },
+  'numbers.saveProfile': { input: { profile } },
+  'numbers.renameProfile': { given: keep, input: { name: 'My visits', to: 'Visits' } },
+  'numbers.removeProfile': { given: keep, input: { name: 'My visits' } },
+};
