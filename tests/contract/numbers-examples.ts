@@ -33,8 +33,8 @@ const choices: InputOf<'numbers.read'>['choices'] = {
   takesAll: false,
 };
 
-const handIn = (desk: Desk) => desk.call('numbers.dropFile', { name: NAME, bytes });
-const keep = (desk: Desk) => desk.call('numbers.saveProfile', { profile });
+export const handInVisits = (desk: Desk) => desk.call('numbers.dropFile', { name: NAME, bytes });
+export const keepVisits = (desk: Desk) => desk.call('numbers.saveProfile', { profile });
 const DROP = randomUUID();
 
 /** A call of each operation of numbers from files. */
@@ -48,11 +48,11 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
     input: { drop: DROP },
   },
   'numbers.dropFile': { input: { name: NAME, bytes } },
-  'numbers.rows': { given: handIn, input: { file: FILE } },
-  'numbers.read': { given: handIn, input: { files: [FILE], choices } },
-  'numbers.take': { given: handIn, input: { files: [FILE], choices, without: [] } },
-  'numbers.profiles': { given: keep, input: {} },
-  'numbers.saveProfile': { input: { profile } },
-  'numbers.renameProfile': { given: keep, input: { name: 'My visits', to: 'Visits' } },
-  'numbers.removeProfile': { given: keep, input: { name: 'My visits' } },
+  'numbers.rows': { given: handInVisits, input: { file: FILE } },
+  'numbers.read': { given: handInVisits, input: { files: [FILE], choices } },
+  'numbers.take': { given: handInVisits, input: { files: [FILE], choices, without: [] } },
+  'numbers.profiles': { given: keepVisits, input: {} },
+  'numbers.saveProfile': { input: { profile: { ...profile, name: 'Other visits' } } },
+  'numbers.renameProfile': { given: keepVisits, input: { name: 'My visits', to: 'Visits' } },
+  'numbers.removeProfile': { given: keepVisits, input: { name: 'My visits' } },
 };

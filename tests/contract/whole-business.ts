@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { saveIncident } from '#main/features/ledger/incident-store.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
+import { handInVisits, keepVisits } from './numbers-examples.ts';
 import { dumpOf, fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 
@@ -22,16 +23,6 @@ const SALE = {
   lines: [{ rate: 2000, basis: 'gross', amount: 60_000 }],
 } satisfies Partial<InputOf<'ledger.add'>>;
 
-/** How a file of visits is read. */
-const VISITS: InputOf<'numbers.saveProfile'>['profile'] = {
-  profile: 1,
-  name: 'Visites',
-  tool: 'Compteur',
-  file: { format: 'csv', headings: ['Jour', 'Visites'] },
-  time: { column: 'Jour', grain: 'day' },
-  numbers: [{ metric: 'sessions', rule: 'sum', column: 'Visites' }],
-};
-
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
 
 /** Adds rows to every table, whatever is there already; what was there stays as it is. */
@@ -41,9 +32,15 @@ export async function fillEveryTable(desk: Desk): Promise<void> {
   await keepBooks(desk);
   await importStatement(desk);
   await send(desk);
-  await desk.call('numbers.saveProfile', { profile: VISITS });
+  await readNumbers(desk);
   const empty = Object.entries(dumpOf(desk.business())).filter(([, rows]) => rows.length === 0);
   if (empty.length > 0) throw new Error(`no row in ${empty.map(([table]) => table).join(', ')}`);
+}
+
+/** A file that waits, and how it is read. */
+async function readNumbers(desk: Desk): Promise<void> {
+  await handInVisits(desk);
+  await keepVisits(desk);
 }
 
 async function measure(desk: Desk): Promise<void> {
