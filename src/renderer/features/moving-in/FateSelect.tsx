@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { RowFateChoice, SheetRow } from '#shared/features/values/old-sheet/model.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
 import classes from './SheetTable.module.css';
@@ -15,11 +16,14 @@ type FateSelectProps = {
 
 const OWN = ':own';
 const SKIP = ':skip';
+const LINE = ':line';
 
 /** What a row becomes, to be chosen: a metric of the catalogue, one of one's own, or nothing. */
 export function FateSelect({ row, options, choices, onChange }: FateSelectProps) {
   const t = useTranslations('movingIn.table');
   const { fate, label } = row;
+  const nameOf = useMetricName();
+  const isLine = fate.type === 'metric' && fate.part === 'target';
   const near = row.others.flatMap((id) => options.find(({ value }) => value === id) ?? []);
   const isUnsure = fate.type === 'metric' && row.score < 0.9;
   return (
@@ -31,19 +35,24 @@ export function FateSelect({ row, options, choices, onChange }: FateSelectProps)
       allowDeselect={false}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
       {...(isUnsure ? { leftSection: <span className={classes.unsure}>▲</span> } : {})}
-      value={fate.type === 'metric' ? fate.metric : fate.type === 'own' ? OWN : SKIP}
+      value={isLine ? LINE : valueOf(fate)}
       data={[
+        ...(isLine ? [{ value: LINE, label: t('lineOf', { metric: nameOf(fate.metric) }) }] : []),
         { value: SKIP, label: t('skip') },
         { value: OWN, label: t('own') },
         ...(near.length > 0 ? [{ group: t('near'), items: [...near] }] : []),
         { group: t('all'), items: options.filter((one) => !near.includes(one)) },
       ]}
       onChange={(value) => {
-        if (value === null) return;
+        if (value === null || value === LINE) return;
         onChange(withRow(choices, row.line, { fate: chosenFate(value, row) }));
       }}
     />
   );
+}
+
+function valueOf(fate: SheetRow['fate']): string {
+  return fate.type === 'metric' ? fate.metric : fate.type === 'own' ? OWN : SKIP;
 }
 
 /** Another metric keeps the segment that was read. */

@@ -13,10 +13,11 @@ export const en: WordsOf<typeof fr> = {
   cell_too_long: 'a cell has more than {limit, number} characters.',
   unterminated_quote: 'a quote opened on line {line} is never closed.',
   misplaced_quote: 'a quote on line {line} is out of place.',
-  not_a_period: 'this column head is no period.',
+  not_a_period: 'this column head is no period. Of days, import-sheet makes weeks or months.',
   no_such_week: 'that year has no such week.',
   year_out_of_range: 'the year must lie between 1990 and 2100.',
-  duplicate_column: 'this period has a column already, “{first}”.',
+  duplicate_column:
+    'this period has a column already, “{first}”. import-sheet can put the two together.',
   other_kind:
     'the column is a {found, select, week {week} month {month} quarter {quarter} other {year}}, the file was said to be by {expected, select, week {week} month {month} quarter {quarter} other {year}}.',
   unknown_metric:

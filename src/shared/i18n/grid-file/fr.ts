@@ -12,10 +12,12 @@ export const fr = {
   cell_too_long: 'une cellule dépasse {limit, number} caractères.',
   unterminated_quote: 'un guillemet ouvert à la ligne {line} ne se ferme pas.',
   misplaced_quote: 'un guillemet de la ligne {line} n’est pas à sa place.',
-  not_a_period: 'ce titre de colonne n’est pas une période.',
+  not_a_period:
+    'ce titre de colonne n’est pas une période. De jours, import-sheet fait des semaines ou des mois.',
   no_such_week: 'cette année n’a pas cette semaine.',
   year_out_of_range: 'l’année doit être entre 1990 et 2100.',
-  duplicate_column: 'cette période a déjà une colonne, « {first} ».',
+  duplicate_column:
+    'cette période a déjà une colonne, « {first} ». import-sheet sait réunir les deux.',
   other_kind:
     'la colonne est {found, select, week {une semaine} month {un mois} quarter {un trimestre} other {une année}}, le fichier annoncé est par {expected, select, week {semaine} month {mois} quarter {trimestre} other {année}}.',
   unknown_metric:

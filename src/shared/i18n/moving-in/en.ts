@@ -66,6 +66,7 @@ export const en: WordsOf<typeof fr> = {
     badPeriod: 'This is not a period.',
     leaveOut: 'Leave out',
     target: 'target',
+    lineOf: 'Target: {metric}',
   },
   rowLeftOut: {
     heading: 'Heading, no values',
@@ -73,8 +74,8 @@ export const en: WordsOf<typeof fr> = {
     empty: 'No known value',
     computed: 'Computed by Solocap',
     other_cadence: 'Another rhythm',
-    same_metric: 'The same metric as another row',
-    added: 'Added to the other row of this metric',
+    same_metric: 'Metric twice there',
+    added: 'Added to the other row',
     second_header: 'Header again',
     second_table: 'Under another header',
     not_numbers: 'Text, not numbers',

@@ -65,6 +65,7 @@ export const fr = {
     badPeriod: 'Ce n’est pas une période.',
     leaveOut: 'Ne pas reprendre',
     target: 'cible',
+    lineOf: 'Cible : {metric}',
   },
   rowLeftOut: {
     heading: 'Titre, sans valeur',
@@ -72,8 +73,8 @@ export const fr = {
     empty: 'Aucune valeur connue',
     computed: 'Calculée par Solocap',
     other_cadence: 'Saisie à un autre rythme',
-    same_metric: 'Même métrique qu’une autre ligne',
-    added: 'Ajoutée à l’autre ligne de cette métrique',
+    same_metric: 'Métrique en double',
+    added: 'Ajoutée à l’autre ligne',
     second_header: 'En-tête répété',
     second_table: 'Sous un autre en-tête',
     not_numbers: 'Du texte, pas des nombres',

@@ -44,12 +44,14 @@ export function readDates(
 ): ReadDates {
   const { order, isOpen } = orderOf(tokens, context);
   const days = tokens.flatMap((token) => dayOf(token, order) ?? []);
-  const steps = kindOfSteps(days) ?? 'month';
-  const isWhole = standFor(days, steps, context.calendar);
+  const dates = [...new Set(days)];
+  const steps = kindOfSteps(dates) ?? 'month';
   const { kind: asked } = context.choices;
-  if (isWhole && (asked === undefined || asked === steps)) {
+  // What stands for whole weeks is never put into months.
+  if (standFor(dates, steps, context.calendar)) {
     const areSundays = steps === 'week' && days.every((day) => dayNumber(day) % 7 === SUNDAY);
-    return { kind: steps, grain: 'period', order, isOrderOpen: isOpen, areSundays };
+    const grain = dates.length === days.length ? 'period' : 'event';
+    return { kind: steps, grain, order, isOrderOpen: isOpen, areSundays };
   }
   const isDaily = !areMoments && areDaily(days);
   const guessed = isDaily ? kindThatLosesLeast(days, context.calendar) : steps;

@@ -62,6 +62,11 @@ export function rolledUp(
   };
 }
 
+const OF_THE_METRIC: ReadonlySet<SheetDoubtCode> = new Set([
+  'rate_not_rolled_up',
+  'people_not_additive',
+]);
+
 type PeriodCells = {
   readonly one: ReadRow;
   /** By column of the sheet. */
@@ -83,7 +88,9 @@ function mergedValue(
   const [first] = dated;
   if (!one.measure || !first) return null;
   const { value, doubt } = valueOf(dated, { one, ...about });
-  if (doubt) {
+  const isTold = doubts.some(({ code, row }) => code === doubt && row === one.row.line);
+  // What lies in the metric itself is said once, and what lies in the days of a period for each.
+  if (doubt && !(isTold && OF_THE_METRIC.has(doubt))) {
     const columns = group.map(({ line }) => line);
     const reading = group[0]?.period?.key ?? null;
     doubts.push({ code: doubt, row: one.row.line, columns, text: one.row.label, reading });

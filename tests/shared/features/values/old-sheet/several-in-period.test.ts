@@ -81,7 +81,7 @@ describe('a table by day', () => {
     );
     const read = readSheet(text);
     expect(valuesOf(read)).toMatchObject({ 'followers 2026-10': 130, 'active_daily 2026-10': 11 });
-    expect(doubtsOf(read)).toContain('rate_not_rolled_up');
+    expect(read.reading.doubtCounts.rate_not_rolled_up).toBe(1);
     expect(read.plan.cells).toHaveLength(2);
   });
 
@@ -166,6 +166,22 @@ describe('dates on which something happened', () => {
       'list_left 2026-W41': 5,
       'list_left 2026-W42': 1,
       'list_left 2026-W43': 0,
+    });
+  });
+
+  it('of whole weeks that come twice stay weeks, also where the metric has months', () => {
+    const text = pasted(
+      ['Semaine', 'Campagne', 'Emails envoyés'],
+      ['05/10/2026', 'Rentrée', '1000'],
+      ['05/10/2026', 'Relance', '900'],
+      ['12/10/2026', 'Offre', '1100'],
+      ['19/10/2026', 'Coulisses', '1200'],
+      ['19/10/2026', 'Suite', '300'],
+    );
+    expect(valuesOf(readSheet(text, { kind: 'month' }))).toEqual({
+      'emails_sent 2026-W41': 1900,
+      'emails_sent 2026-W42': 1100,
+      'emails_sent 2026-W43': 1500,
     });
   });
 
