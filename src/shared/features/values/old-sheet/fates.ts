@@ -1,3 +1,4 @@
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { cleanText } from '#shared/kernel/csv.ts';
 import type { PeriodKind, Period } from '#shared/kernel/period.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
@@ -43,7 +44,7 @@ type Wish = Omit<FatedRow, keyof RawRow>;
 export function decideFates(rows: readonly RawRow[], about: FateSurroundings): FatedRow[] {
   const names = createNames(about);
   const wishes: Wish[] = [];
-  for (const row of rows) wishes.push(wishOf(row, about, wishes.at(-1)));
+  for (const row of withSharedTexts(rows)) wishes.push(wishOf(row, about, wishes.at(-1)));
   const best = new Map<string, number>();
   for (const [index, { fate, score }] of wishes.entries()) {
     const place = placeOf(fate);
@@ -80,6 +81,15 @@ function tellMissingParts(wishes: readonly Wish[], { metricOf }: FateSurrounding
         : { ...doubt, code: 'computed_without_parts' };
     }),
   }));
+}
+
+/** The parts of one figure are measured alike: what one of them shows holds for all. */
+function withSharedTexts(rows: readonly RawRow[]): RawRow[] {
+  const parts = groupedBy(rows, ({ label, segment }) => (segment === null ? null : label));
+  return rows.map((row) => {
+    const others = row.segment === null ? [] : (parts.get(row.label) ?? []);
+    return others.length < 2 ? row : { ...row, texts: others.flatMap(({ texts }) => texts) };
+  });
 }
 
 function placeOf(fate: RowFate): string | null {
@@ -251,7 +261,10 @@ const LONGEST_NAME = 80;
 const LONGEST_ID = 64;
 
 function ownWish(row: RawRow): Wish {
-  const name = cleanText(row.label).slice(0, LONGEST_NAME);
+  // A metric of one's own has no segments here: each part is one, by its name.
+  const isPart = row.segment !== null && row.partOf === undefined;
+  const called = isPart ? `${row.label} – ${row.segment}` : row.label;
+  const name = cleanText(called).slice(0, LONGEST_NAME);
   const guess = guessUnitAndKind(row.label, row.unitText, row.texts);
   const doubts: SheetDoubtCode[] = [];
   if (guess.kind === 'rate') doubts.push('percent_without_parts');

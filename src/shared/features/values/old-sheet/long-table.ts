@@ -3,6 +3,7 @@ import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import { SURE } from './match.ts';
 import type { Matcher } from './match.ts';
+import { headsTargets } from './head.ts';
 import { GROUP_HEADERS, LABEL_HEADERS, SEGMENT_HEADERS, UNIT_HEADERS } from './names.ts';
 import { readPeriodToken } from './period-token.ts';
 
@@ -18,6 +19,8 @@ export type LongTable = {
   readonly segment: number | null;
   readonly unit: number | null;
   readonly figures: readonly number[];
+  /** Columns of the lines of the metrics that are named. */
+  readonly lines: readonly number[];
 };
 
 /** Titles and notes stand above a table. */
@@ -64,7 +67,7 @@ function longBelow(table: TextTable, head: number, match: Matcher): LongTable | 
   return { head, rows, undated, period: period.column, ...said };
 }
 
-type Saying = Pick<LongTable, 'metric' | 'segment' | 'unit' | 'figures'>;
+type Saying = Pick<LongTable, 'metric' | 'segment' | 'unit' | 'figures' | 'lines'>;
 
 /** What the columns beside the dates are; null where none names the metrics, and none a part of them. */
 function sayingOf(
@@ -76,8 +79,11 @@ function sayingOf(
   const words = others.filter((one) => !figures.includes(one));
   const value = figures.find(({ header }) => VALUE_HEADERS.test(header)) ?? figures[0];
   if (!value) return null;
-  const isOne = isOneFigure(figures, value);
-  const metric = isOne ? words.find((one) => namesMetrics(one, match)) : undefined;
+  const metric = words.find((one) => namesMetrics(one, match));
+  const lines = figures.filter((one) => one !== value && headsTargets(one.header));
+  const rest = figures.filter((one) => !lines.includes(one));
+  // What stands beside the values is not known: the names are no parts of it, either.
+  if (metric && !isOneFigure(rest, value)) return null;
   const segment = words.find((one) => one !== metric && isPart(one, period));
   if (!metric && !segment) return null;
   return {
@@ -85,6 +91,7 @@ function sayingOf(
     segment: segment?.column ?? null,
     unit: words.find(({ header }) => UNIT_HEADERS.test(header))?.column ?? null,
     figures: metric ? [value.column] : figures.map(({ column }) => column),
+    lines: metric ? lines.map(({ column }) => column) : [],
   };
 }
 

@@ -21,6 +21,8 @@ type LongCell = CellOrigin & {
 
 const NAMING_HEADERS = ['Metric', 'Segment', 'Unit'] as const;
 const NAMING = NAMING_HEADERS.length;
+/** Before a metric's name it says that the row holds its line. */
+const LINE_OF = 'Objectif';
 
 /**
  * A row for each metric and part, a column for each date. What comes twice for one date stands in two
@@ -57,8 +59,9 @@ function rowsOf(table: TextTable, long: LongTable): LongCell[][] {
     column === null ? '' : (table[row]?.[column] ?? '').trim();
   const seen = new Map<string, number>();
   const cells = long.rows.flatMap((row) =>
-    long.figures.map((column): LongCell => {
-      const name = textAt(long.metric === null ? long.head : row, long.metric ?? column);
+    [...long.figures, ...long.lines].map((column): LongCell => {
+      const named = textAt(long.metric === null ? long.head : row, long.metric ?? column);
+      const name = long.lines.includes(column) ? `${LINE_OF} ${named}` : named;
       const [segment, unit] = [textAt(row, long.segment), textAt(row, long.unit)];
       const period = textAt(row, long.period);
       const place = JSON.stringify([name, segment, period]);
