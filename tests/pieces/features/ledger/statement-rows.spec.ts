@@ -40,3 +40,17 @@ test('cash is shown as the transfer that it is taken for, and may be told to be 
       { name: 'ledger.addRule', input: { rule: { kind: 'expense', category: 'owner_out' } } },
     ]);
 });
+
+test('one side of a transfer is an entry of its own where the other one is not taken', async ({
+  show,
+}) => {
+  const { page } = await show(
+    'features/ledger/statement/StatementPreview',
+    'a transfer of which the file tells both sides',
+  );
+  const [taken, left] = [page.getByRole('row').nth(1), page.getByRole('row').nth(2)];
+  await expect(taken.getByRole('checkbox')).toBeChecked();
+  await expect(left.getByRole('checkbox')).not.toBeChecked();
+  await expect(taken.locator('option:checked')).toHaveText('An entry of its own');
+  await expect(left.locator('option:checked')).toHaveText('= transfer with row 2');
+});

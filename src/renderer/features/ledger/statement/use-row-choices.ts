@@ -62,13 +62,13 @@ const NOTHING_AGREED: ReadonlySet<string> = new Set();
 /** What of a row nobody has looked at yet, and what nobody has said. */
 export function openIn(
   row: PreviewRow,
-  { agreed, vats, apart }: Pick<RowChoices, 'agreed' | 'vats' | 'apart'>,
+  { agreed, vats, apart, turned }: Pick<RowChoices, 'agreed' | 'vats' | 'apart' | 'turned'>,
 ): { readonly category: boolean; readonly vat: boolean; readonly isVatAsked: boolean } {
   const {
     entries: [entry],
     by,
   } = row;
-  if (!entry || !by || isOther(row, { apart })) return NOTHING_OPEN;
+  if (!entry || !by || isOther(row, { apart, turned })) return NOTHING_OPEN;
   const alike = alikeKey(entry);
   const isOpen = !agreed.has(alike);
   const isVatOpen = !vats.has(alike);
@@ -95,9 +95,12 @@ function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> 
 /** True for a row that is an entry already, or one side of a transfer, and no entry of its own. */
 export function isOther(
   { line, twin, across }: PreviewRow,
-  { apart }: Pick<RowChoices, 'apart'>,
+  { apart, turned }: Pick<RowChoices, 'apart' | 'turned'>,
 ): boolean {
-  if (across?.as === 'transfer') return ![line, across.line].some((at) => apart.has(at));
+  // A side whose other one is not taken is an entry of its own.
+  if (across?.as === 'transfer') {
+    return ![line, across.line].some((at) => apart.has(at)) && !turned.has(across.line);
+  }
   return twin !== undefined && !apart.has(line);
 }
 
@@ -124,12 +127,11 @@ export function writtenBy(
   choices: Pick<RowChoices, 'turned' | 'apart'>,
 ) {
   let [made, paired] = [entries, 0];
-  const taken = new Set(rows.filter((row) => isTaken(row, choices)).map(({ line }) => line));
   for (const row of rows) {
     const isSecond =
       row.twin !== undefined || (row.across?.as === 'transfer' && row.line > row.across.line);
-    if (!taken.has(row.line)) made -= row.entries.length;
-    else if (isSecond && isOther(row, choices) && (row.twin || taken.has(row.across?.line ?? -1))) {
+    if (!isTaken(row, choices)) made -= row.entries.length;
+    else if (isSecond && isOther(row, choices)) {
       made -= 1;
       paired += 1;
     }

@@ -19,7 +19,7 @@ export const readingFr = {
     alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
   },
   told: {
-    transfer: '= virement interne avec la ligne {line}',
+    transfer: '= virement avec la ligne {line}',
     sums: '{count, plural, one {Ligne {lines}, « Total » : laissée de côté, elle fait la somme des lignes au-dessus. Si c’est un achat chez Total, écrivez-le vous-même.} other {Lignes {lines}, « Total » : laissées de côté, elles font la somme des lignes au-dessus. Si l’une est un achat chez Total, écrivez-le vous-même.}}',
   },
   doubt: {
