@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { openDataFolder } from './app/data-folder.ts';
 import type { DataFolder } from './app/data-folder.ts';
+import { tellWithoutGraphics } from './app/graphics.ts';
 import { sandboxEveryPage, switchOffBackgroundNetworking } from './app/guard.ts';
 import { keepLog } from './app/log.ts';
 import { declareScheme } from './app/protocol.ts';
@@ -13,6 +14,7 @@ import { prepare } from './run.ts';
 // Before the app is ready, in this order: Electron takes these no later.
 sandboxEveryPage();
 switchOffBackgroundNetworking();
+tellWithoutGraphics();
 declareScheme();
 setV8Flags();
 const opened = openDataFolder();
