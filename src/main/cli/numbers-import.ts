@@ -12,6 +12,7 @@ import { changedValues, takeNumbers } from '../features/numbers/take-numbers.ts'
 import { readAtMost } from '../operations/file-reading.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { readBytes } from './input.ts';
+import { holdLessMemory } from './memory.ts';
 import { numbersSummary } from './numbers-output.ts';
 import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
@@ -36,6 +37,8 @@ export type NumbersOptions = {
 const STANDARD_INPUT = '-';
 /** A larger file is no export of a tool; bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
+/** From here on reading a file takes more than the program itself; bytes. */
+const LARGE_BYTES = 1024 * 1024;
 /** As many new segments as are named. */
 const NAMED = 5;
 
@@ -48,6 +51,7 @@ export function importNumbers(
   withSession(global, (session) => {
     const request = requestOf(session, options);
     const handed = files.map(handedFile);
+    if (handed.some(({ bytes }) => bytes.length > LARGE_BYTES)) holdLessMemory();
     const preview = previewNumbers(session.context, handed, request);
     refuseUnread(session, handed, preview.reading.problems);
     const changed = changedValues(preview);

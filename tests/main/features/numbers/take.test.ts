@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { listMeasurements } from '#main/features/values/store.ts';
+import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+
+const choices: InputOf<'numbers.read'>['choices'] = {
+  profile: null,
+  kind: 'week',
+  from: null,
+  until: null,
+  dayOrder: null,
+  rates: {},
+  withPartial: false,
+  only: null,
+  takesAll: false,
+};
+const ROWS = ['02', '03', '04', '05', '06', '07', '08'].map(
+  (day) => `2026-11-${day},8,30,10,50,61\n`,
+);
+const PLAUSIBLE = `date,visitors,pageviews,visits,bounce_rate,visit_duration\n${ROWS.join('')}`;
+
+async function handIn(desk: Desk, text = PLAUSIBLE): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const { id } = await desk.call('numbers.dropFile', { name: 'visitors.csv', bytes });
+  return id;
+}
+
+const storedIn = (desk: Desk) =>
+  listMeasurements(desk.business().readable).map(({ metric, periodKey, value }) => [
+    metric,
+    periodKey,
+    value,
+  ]);
+
+describe('numbers of a file', () => {
+  it('are looked through, taken but for some, and taken back by one undo', async () => {
+    const desk = openDesk();
+    const files = [await handIn(desk)];
+    const read = await desk.call('numbers.read', { files, choices });
+    expect(read.tables).toMatchObject([{ file: 0, profile: 'plausible', how: 'built_in' }]);
+    expect(read.values.map(({ metric, value, state }) => [metric, value, state])).toEqual([
+      ['active_daily', 8, 'new'],
+      ['bounces', 35, 'new'],
+      ['page_views', 210, 'new'],
+      ['session_minutes', 71.17, 'new'],
+      ['sessions', 70, 'new'],
+    ]);
+    expect(storedIn(desk)).toEqual([]);
+    const without = [
+      { metric: 'bounces', period: '2026-W45', segment: null },
+      { metric: 'page_views', period: '2026-W45', segment: null },
+      { metric: 'active_daily', period: '2026-W45', segment: null },
+    ];
+    const taken = await desk.call('numbers.take', { files, choices, without });
+    expect(taken).toEqual({ values: 2, metrics: 0 });
+    expect(storedIn(desk)).toEqual([
+      ['session_minutes', '2026-W45', 71.17],
+      ['sessions', '2026-W45', 70],
+    ]);
+    await desk.call('values.undo', {});
+    expect(storedIn(desk)).toEqual([]);
+  });
+
+  it('tell where they come from: the tool, the file, its rows and the rule', async () => {
+    const desk = openDesk();
+    const files = [await handIn(desk)];
+    await desk.call('numbers.take', { files, choices, without: [] });
+    const sessions = listMeasurements(desk.business().readable).find(
+      ({ metric }) => metric === 'sessions',
+    );
+    expect(numbersSourceIn(sessions?.sourceDetail ?? null)).toMatchObject({
+      via: 'numbers',
+      profile: 'plausible',
+      files: [{ name: 'visitors.csv' }],
+      rows: 7,
+      rule: 'sum',
+      until: '2026-11-08',
+    });
+  });
+
+  it('come out while the columns are being told, and are known again by what was told', async () => {
+    const desk = openDesk();
+    const files = [await handIn(desk, 'Jour;Visites\n02/11/2026;3\n08/11/2026;4\n')];
+    const unknown = await desk.call('numbers.read', { files, choices });
+    expect(unknown.problems).toEqual([{ file: 0, code: 'file_unknown', names: [] }]);
+    const [table] = await desk.call('numbers.rows', { file: files[0] ?? '' });
+    expect(table?.rows[0]).toEqual(['Jour', 'Visites']);
+    const profile: InputOf<'numbers.saveProfile'>['profile'] = {
+      profile: 1,
+      name: 'Mes visites',
+      tool: 'Compteur',
+      file: { format: 'csv', headings: ['Jour', 'Visites'] },
+      time: { column: 'Jour', grain: 'day' },
+      numbers: [{ metric: 'sessions', rule: 'sum', column: 'Visites' }],
+    };
+    const asked = await desk.call('numbers.read', { files, choices: { ...choices, profile } });
+    expect(asked.problems).toEqual([{ file: 0, code: 'day_or_month', names: [] }]);
+    expect(await desk.attempt('numbers.take', { files, choices, without: [] })).toMatchObject({
+      ok: false,
+      code: 'file_unclear',
+    });
+    const dated = { ...profile, file: { ...profile.file, day_order: 'dmy' as const } };
+    await desk.call('numbers.saveProfile', { profile: dated });
+    const known = await desk.call('numbers.read', { files, choices });
+    expect(known.values.map(({ value }) => value)).toEqual([7]);
+  });
+
+  it('profiles have one name each', async () => {
+    const desk = openDesk();
+    const profile: InputOf<'numbers.saveProfile'>['profile'] = {
+      profile: 1,
+      name: 'A',
+      tool: 'T',
+      file: { format: 'csv', headings: ['x'] },
+      time: { column: null, grain: 'range' },
+      numbers: [{ metric: 'sessions', rule: 'count' }],
+    };
+    await desk.call('numbers.saveProfile', { profile });
+    await desk.call('numbers.saveProfile', { profile: { ...profile, name: 'B' } });
+    expect(await desk.attempt('numbers.renameProfile', { name: 'A', to: 'B' })).toMatchObject({
+      code: 'name_taken',
+    });
+    await desk.call('numbers.renameProfile', { name: 'A', to: 'C' });
+    const { own } = await desk.call('numbers.profiles', {});
+    expect(own.map(({ name }) => name)).toEqual(['B', 'C']);
+  });
+});
