@@ -6,7 +6,7 @@ import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
 import { guessUnitAndKind, saysRule } from './guess.ts';
-import { isChangeOfMoney, knownFigure } from './known-figures.ts';
+import { isChangeOfMoney, isChangeOfSomeone, knownFigure } from './known-figures.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
@@ -152,7 +152,7 @@ function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): 
   }
   const { metric, score } = first;
   const fate = { type: 'metric', metric: metric.id, segment: row.segment, part: 'value' } as const;
-  const doubts = [...nameDoubts(first, second), ...segmentDoubt(row), ...totalDoubt(row)];
+  const doubts = [...nameDoubts(row, first, second), ...segmentDoubt(row), ...totalDoubt(row)];
   const wish = heldBack(metric, fate, about);
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
 }
@@ -197,10 +197,15 @@ function segmentDoubt({ partOf, segment }: RawRow): Wish['doubts'] {
   return partOf === undefined ? [] : [{ code: 'segment_guessed', reading: segment }];
 }
 
-function nameDoubts(first: NameMatch, second: NameMatch | undefined): Wish['doubts'] {
+function nameDoubts(
+  { label, group }: RawRow,
+  first: NameMatch,
+  second: NameMatch | undefined,
+): Wish['doubts'] {
   const isClose = second !== undefined && first.score - second.score < CLOSE && first.score < 1;
   if (isClose) return [{ code: 'ambiguous_name', reading: first.metric.id }];
-  return first.score < SURE ? [{ code: 'unsure_name', reading: first.metric.id }] : [];
+  const isUnsure = first.score < SURE || isChangeOfSomeone(label, group);
+  return isUnsure ? [{ code: 'unsure_name', reading: first.metric.id }] : [];
 }
 
 function leftOut(why: Extract<RowFate, { type: 'skip' }>['why']): Wish {

@@ -43,6 +43,13 @@ const CHANGE =
   /^(?:new|nouveaux?|nouvelles?|churned|lost|perdus?|expansion|contraction|reactivated)$/;
 const OF_MONEY = /\b(?:mrr|arr|revenus?|revenue|ca|chiffre d'affaires)\b/;
 
+const OF_CUSTOMERS = /\b(?:clients?|customers?|comptes?|accounts?|abonnes?|subscribers?)\b/;
+
+/** `New`, `Churned` alone, where no heading says of whom. */
+export function isChangeOfSomeone(label: string, group: string | null): boolean {
+  return CHANGE.test(foldedText(label)) && !OF_CUSTOMERS.test(foldedText(group ?? ''));
+}
+
 /** A change of what the heading above names (`MRR`, below it `New`, `Churned`), where that is money. */
 export function isChangeOfMoney(label: string, group: string | null): boolean {
   return CHANGE.test(foldedText(label)) && OF_MONEY.test(foldedText(group ?? ''));

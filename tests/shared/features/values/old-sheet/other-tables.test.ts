@@ -117,6 +117,14 @@ describe('the shapes of spreadsheets that are passed around', () => {
     ]);
   });
 
+  it('tell that it is not sure of whom, where no heading says it', () => {
+    const read = readSheet(pasted(MONTHS, ['Leads', '9', '8'], ['New', '3', '4']));
+    expect(fatesOf(read)).toEqual(['leads', 'customers_new']);
+    expect(doubtsOf(read)).toEqual(['unsure_name']);
+    const said = pasted(MONTHS, ['Customers', '', ''], ['New', '3', '4']);
+    expect(doubtsOf(readSheet(said))).toEqual([]);
+  });
+
   it('tell a computed metric whose parts they lack, and keep what only resembles one', () => {
     const read = readSheet(pasted(MONTHS, ['CAC', '30', '40']), {}, withParts('cac'));
     expect(doubtsOf(read)).toEqual(['computed_without_parts']);
