@@ -15,7 +15,8 @@ export function unreadKeys(count: number): readonly string[] {
 
 /** The keys of all rows: of an entry its number, so that what is done to it follows it through the list. */
 export function rowKeysOf(unread: readonly string[], stretches: readonly ReadStretch[]): string[] {
-  const keys = [...unread];
+  // With each frame of a list that may be long: a spread goes through it one by one.
+  const keys = unread.slice();
   const count = keys.length;
   for (const { offset, entries } of stretches) {
     for (const [at, { seq }] of entries.entries()) {
