@@ -123,7 +123,7 @@ export const en: WordsOf<typeof fr> = {
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',
   book_too_long:
-    'A book of more than 10,000 rows is too long to print; nothing was written. Take fewer days, a quarter for one, or leave the PDF out.',
+    'A book of more than 4,000 rows is too long to print; nothing was written. Take fewer days, a quarter for one, or leave the PDF out.',
   file_lost:
     'The data file is not in its place any more, so nothing was saved. The window says what to do.',
   no_backup:

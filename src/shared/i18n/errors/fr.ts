@@ -143,7 +143,7 @@ export const fr = {
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
   book_too_long:
-    'Un livre de plus de 10 000 lignes est trop long à imprimer ; rien n’a été écrit. Choisissez moins de jours, un trimestre par exemple, ou renoncez au PDF.',
+    'Un livre de plus de 4 000 lignes est trop long à imprimer ; rien n’a été écrit. Choisissez moins de jours, un trimestre par exemple, ou renoncez au PDF.',
   file_lost:
     'Le fichier de données n’est plus à sa place : rien n’a été enregistré. La fenêtre dit quoi faire.',
   no_backup:
