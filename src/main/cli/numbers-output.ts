@@ -1,7 +1,7 @@
 import { dayFromNumber } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
-import type { GivenLeftOut } from '#shared/features/numbers/read-numbers.ts';
+import type { GivenLeftOut } from '#shared/features/numbers/given-value.ts';
 import type { ReadPart } from '#shared/features/numbers/read-parts.ts';
 import type { NumbersPreview } from '../features/numbers/preview.ts';
 import { majorOf } from './output.ts';

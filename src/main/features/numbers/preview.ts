@@ -6,6 +6,7 @@ import type {
   NumbersGround,
   NumbersMetric,
 } from '#shared/features/numbers/ground.ts';
+import type { BuiltInProfile } from '#shared/features/numbers/built-in.ts';
 import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
 import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
 import { readNumbers } from '#shared/features/numbers/read-numbers.ts';
@@ -13,6 +14,7 @@ import type { NumbersReading } from '#shared/features/numbers/read-numbers.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
 import { isZone, zoneDays } from '#shared/features/numbers/zone.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import type { Snapshot } from '../values/snapshot.ts';
@@ -72,12 +74,7 @@ function groundOf(
   { zone, profile }: GroundRequest,
 ): NumbersGround {
   const builtIns = builtInProfiles(settings.hours_per_day);
-  const known: KnownProfile[] = [
-    ...listProfiles(context.db).map((own) => ({ profile: own, how: 'own' as const })),
-    ...builtIns.map(({ profile: shipped, without }): KnownProfile => {
-      return { profile: shipped, how: 'built_in', ...(without && { without }) };
-    }),
-  ];
+  const known = knownProfiles(context.db, builtIns);
   const metricOf = (id: string): NumbersMetric | null => {
     const metric = metrics.get(id);
     if (!metric || metric.definition.kind === 'computed') return null;
@@ -97,6 +94,19 @@ function groundOf(
   };
 }
 
+/** Those of one's own, then those that ship. */
+export function knownProfiles(
+  db: ReadableDb,
+  builtIns: readonly BuiltInProfile[],
+): readonly KnownProfile[] {
+  return [
+    ...listProfiles(db).map((own) => ({ profile: own, how: 'own' as const })),
+    ...builtIns.map(({ profile: shipped, without }): KnownProfile => {
+      return { profile: shipped, how: 'built_in', ...(without && { without }) };
+    }),
+  ];
+}
+
 /** All that are known, or the one that was named or handed in. */
 function chosenProfiles(
   known: readonly KnownProfile[],
@@ -110,9 +120,21 @@ function chosenProfiles(
   throw new Refusal('profile_unknown', { details: { name: profile, names } });
 }
 
-function standingGrid({ storedAt, cadenceOf, closedAt, calendar, ledger }: Snapshot): StandingGrid {
+function standingGrid({
+  metrics,
+  storedAt,
+  cadenceOf,
+  closedAt,
+  calendar,
+  ledger,
+}: Snapshot): StandingGrid {
   return {
     at: (metric, { key }, segment) => storedAt(metric, key, segment),
+    allAt: (metric, { key }) =>
+      [null, ...(metrics.get(metric)?.segments ?? [])].flatMap((segment) => {
+        const standing = storedAt(metric, key, segment);
+        return standing ? [{ ...standing, segment }] : [];
+      }),
     cadenceAt: cadenceOf,
     isClosed: (period) => closedAround(period, (key) => closedAt.has(key), calendar) !== null,
     ledgerTells: (metric, { key }) => ledger.has(metric, key),

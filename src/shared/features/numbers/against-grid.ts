@@ -1,5 +1,6 @@
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { GivenLeftOut, GivenValue, NumbersReading } from './read-numbers.ts';
+import type { GivenLeftOut, GivenValue } from './given-value.ts';
+import type { NumbersReading } from './read-numbers.ts';
 import { numbersSourceIn } from './source-detail.ts';
 
 /** What stands in the grid where a file gives a value. */
@@ -9,9 +10,13 @@ export type StandingValue = {
   readonly sourceDetail: string | null;
 };
 
+type PlacedValue = StandingValue & { readonly segment: string | null };
+
 /** What must be known of the grid to decide which value wins. */
 export type StandingGrid = {
   readonly at: (metric: string, period: Period, segment: string | null) => StandingValue | null;
+  /** Of a metric and a period, what stands there with or without segments. */
+  readonly allAt: (metric: string, period: Period) => readonly PlacedValue[];
   /** The kind of period in which a metric has its values then; null: it is free to choose. */
   readonly cadenceAt: (metric: string, period: Period) => PeriodKind | null;
   readonly isClosed: (period: Period) => boolean;
@@ -56,15 +61,28 @@ export function againstGrid(
 }
 
 function whyNot(
-  { metric, unit, period }: GivenValue,
+  value: GivenValue,
   grid: StandingGrid,
   takesAll: boolean,
 ): GivenLeftOut['reason'] | null {
+  const { metric, unit, period } = value;
   const cadence = grid.cadenceAt(metric, period);
   if (cadence !== null && cadence !== period.kind) return 'other_cadence';
   if (grid.isClosed(period)) return 'closed_period';
+  if (isSplitOtherwise(value, grid)) return 'other_split';
   const isOfLedger = unit === 'money' && grid.ledgerTells(metric, period);
   return isOfLedger && !takesAll ? 'from_ledger' : null;
+}
+
+/** True where it would be added to what stands there: by channel beside without, from elsewhere. */
+function isSplitOtherwise(
+  { metric, period, segment, profile }: GivenValue,
+  grid: StandingGrid,
+): boolean {
+  return grid.allAt(metric, period).some((standing) => {
+    const isOurs = numbersSourceIn(standing.sourceDetail)?.profile === profile.name;
+    return !isOurs && (standing.segment === null) !== (segment === null);
+  });
 }
 
 function stateOf(

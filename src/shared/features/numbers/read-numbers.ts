@@ -1,16 +1,15 @@
 import { dayFromNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
-import type { PeriodKind } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/unit.ts';
 import type { BuiltInProfile } from './built-in.ts';
 import type { NumbersChoices, NumbersGround, NumbersMetric } from './ground.ts';
 import { numberValues } from './number-values.ts';
 import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
-import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { FileValue } from './number-values.ts';
 import { builtInOf, isWanted } from './wanted.ts';
+import type { GivenLeftOut, GivenValue } from './given-value.ts';
+import { oneToolEach } from './one-tool.ts';
 import { oneFileADay } from './one-file-a-day.ts';
 import type { PartRows } from './one-file-a-day.ts';
 import type { NumbersProfile, ProfileNumber } from './profile.ts';
@@ -18,20 +17,6 @@ import { readParts } from './read-parts.ts';
 import type { NumbersProblem, ReadPart } from './read-parts.ts';
 import { segmentNames } from './segment-names.ts';
 import type { NumbersFile } from './table.ts';
-
-/** A value of the grid that files give. */
-export type GivenValue = FileValue & {
-  readonly metric: string;
-  readonly unit: Unit;
-  readonly profile: NumbersProfile;
-  readonly number: ProfileNumber;
-  /** The last day that its files cover. */
-  readonly until: Day;
-  /** Until when it still grows; null: it does not. */
-  readonly movesUntil: Day | null;
-};
-
-export type GivenLeftOut = LeftOut & { readonly metric: string; readonly kind: PeriodKind };
 
 export type NumbersReading = {
   readonly parts: readonly ReadPart[];
@@ -58,11 +43,12 @@ export function readNumbers(
   const given = names.map((name) =>
     ofProfile(oneFileADay(profiles.get(name) ?? []), { choices, ground, segments }),
   );
+  const one = oneToolEach(given.flatMap(({ values }) => values));
   const isMany = segments.fresh().length > MOST_NEW_SEGMENTS;
   return {
     parts,
-    values: firstOfEach(given.flatMap(({ values }) => values)),
-    leftOut: given.flatMap(({ leftOut }) => leftOut),
+    values: one.values.toSorted(inOrder),
+    leftOut: [...given.flatMap(({ leftOut }) => leftOut), ...one.leftOut],
     notTaken: given.flatMap(({ notTaken }) => notTaken),
     doubts: [...parts.flatMap(({ doubts }) => doubts), ...given.flatMap(({ doubts }) => doubts)],
     problems: isMany
@@ -191,16 +177,6 @@ function rateDoubts(
   if (builtIn?.fromRate?.includes(metric) !== true) return [];
   const at = { line: null, column: column ?? null, text: metric, reading: null };
   return rows.map(({ part }) => ({ file: part.file, code: 'from_rate', ...at }));
-}
-
-/** Of two tools that tell the same number one is taken: always the same one. */
-function firstOfEach(values: readonly GivenValue[]): GivenValue[] {
-  const taken = new Map<string, GivenValue>();
-  for (const value of values) {
-    const key = `${value.metric}|${value.period.key}|${value.segment ?? ''}`;
-    if (!taken.has(key)) taken.set(key, value);
-  }
-  return [...taken.values()].toSorted(inOrder);
 }
 
 function inOrder(a: GivenValue, b: GivenValue): number {

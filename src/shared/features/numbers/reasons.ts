@@ -15,5 +15,7 @@ export const LEFT_OUT_REASONS = [
   'other_meaning',
   'unreadable',
   'not_chosen',
+  'other_tool',
+  'other_split',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
