@@ -33,7 +33,8 @@ const choices: InputOf<'numbers.read'>['choices'] = {
   takesAll: false,
 };
 
-export const handInVisits = (desk: Desk) => desk.call('numbers.dropFile', { name: NAME, bytes });
+export const handInVisits = (desk: Desk) =>
+  desk.call('numbers.dropFile', { name: NAME, bytes, isOnlyKnown: false });
 export const keepVisits = (desk: Desk) => desk.call('numbers.saveProfile', { profile });
 const DROP = randomUUID();
 
@@ -45,9 +46,17 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
       writeFileSync(path, bytes);
       desk.desktop.drops.set(DROP, path);
     },
-    input: { drop: DROP },
+    input: { drop: DROP, isOnlyKnown: false },
   },
-  'numbers.dropFile': { input: { name: NAME, bytes } },
+  'numbers.chooseFiles': {
+    given: (desk) => {
+      const path = fileOf(desk, NAME);
+      writeFileSync(path, bytes);
+      desk.desktop.opens = path;
+    },
+    input: {},
+  },
+  'numbers.dropFile': { input: { name: NAME, bytes, isOnlyKnown: false } },
   'numbers.rows': { given: handInVisits, input: { file: FILE } },
   'numbers.read': { given: handInVisits, input: { files: [FILE], choices } },
   'numbers.take': { given: handInVisits, input: { files: [FILE], choices, without: [] } },

@@ -146,6 +146,7 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
     },
     chooseSheetPath: async () => state.opens,
     chooseBankFiles: async () => (state.opens === null ? [] : [state.opens, ...state.opensToo]),
+    chooseNumbersFiles: async () => (state.opens === null ? [] : [state.opens, ...state.opensToo]),
     droppedPath: async (id) => state.drops.get(id) ?? null,
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,

@@ -86,6 +86,7 @@ function answersInto(
     chooseSavePath: nobody,
     chooseSheetPath: nobody,
     chooseBankFiles: nobody,
+    chooseNumbersFiles: nobody,
     droppedPath: nobody,
     chooseBackup: nobody,
     chooseFolder: nobody,

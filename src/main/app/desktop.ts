@@ -5,6 +5,7 @@ import {
   chooseBackup,
   chooseBankFiles,
   chooseFolder,
+  chooseNumbersFiles,
   chooseSavePath,
   chooseSheetPath,
 } from './dialogs.ts';
@@ -19,6 +20,7 @@ export function desktopAnswers(backups: string): Omit<AnswersTo<DesktopQuestions
     chooseSavePath: ({ kind, about, language }) => chooseSavePath(kind, about, language),
     chooseSheetPath,
     chooseBankFiles,
+    chooseNumbersFiles,
     chooseBackup: (language) => chooseBackup(backups, language),
     chooseFolder,
     printPage: ({ place, foot }) => printPage(place, foot),

@@ -88,6 +88,20 @@ export async function chooseBankFiles(language: Language): Promise<readonly stri
   });
 }
 
+/** Asks in a native dialog for exports of tools; none where none was chosen. */
+export async function chooseNumbersFiles(language: Language): Promise<readonly string[]> {
+  const words = wordsFor('vault', language);
+  return choosePaths({
+    title: words('numbersFile.dialogTitle'),
+    buttonLabel: words('numbersFile.button'),
+    filters: [
+      { name: words('fileKind.numbers'), extensions: 'csv tsv txt json xlsx ods zip'.split(' ') },
+      { name: words('fileKind.any'), extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections'],
+  });
+}
+
 /** Asks in a native dialog for a copy of the data, in the folder where those lie. */
 export async function chooseBackup(folder: string, language: Language): Promise<string | null> {
   const words = wordsFor('vault', language);

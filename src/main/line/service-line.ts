@@ -74,6 +74,7 @@ export type DesktopQuestions = {
   }) => string | null;
   readonly chooseSheetPath: (language: Language) => string | null;
   readonly chooseBankFiles: (language: Language) => readonly string[];
+  readonly chooseNumbersFiles: (language: Language) => readonly string[];
   /** Where a file lies that was dropped into the window; null: nothing of that id is remembered. */
   readonly droppedPath: (id: string) => string | null;
   readonly chooseBackup: (language: Language) => string | null;

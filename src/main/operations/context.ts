@@ -46,6 +46,8 @@ export type Desktop = {
   readonly chooseSheetPath: () => Promise<string | null>;
   /** Asks which files of banks to read; none where the user thought better of it. */
   readonly chooseBankFiles: () => Promise<readonly string[]>;
+  /** Asks which exports of tools to read; none where the user thought better of it. */
+  readonly chooseNumbersFiles: () => Promise<readonly string[]>;
   /** Where a file lies that was dropped into the window; null: nothing of that id is remembered. */
   readonly droppedPath: (id: string) => Promise<string | null>;
   /** Asks which copy of the data to read; null where the user thought better of it. */

@@ -28,22 +28,14 @@ export function desktopOverLine(
   },
 ): Desktop {
   const { appVersion, clock, language, business, isBackupFailing, isOwn, openPath } = parts;
-  /** Over an own file nothing is written; and nobody reads one but SQLite, or its lock is gone. */
-  const chosen = async (
-    path: Promise<string | null>,
-    isRefused = isOwn,
-  ): Promise<string | null> => {
-    const answer = await path;
-    if (answer !== null && isRefused(answer)) throw new Refusal('own_file');
-    return answer;
-  };
   return {
     appVersion,
     chooseSavePath: (kind, about = clock.today()) =>
-      chosen(line.ask('chooseSavePath', { kind, about, language: language() })),
-    chooseSheetPath: () => chosen(line.ask('chooseSheetPath', language())),
-    chooseBankFiles: async () => allOf(await line.ask('chooseBankFiles', language()), isOwn),
-    droppedPath: (id) => chosen(line.ask('droppedPath', id)),
+      chosen(line.ask('chooseSavePath', { kind, about, language: language() }), isOwn),
+    chooseSheetPath: () => chosen(line.ask('chooseSheetPath', language()), isOwn),
+    chooseBankFiles: () => allOf(line.ask('chooseBankFiles', language()), isOwn),
+    chooseNumbersFiles: () => allOf(line.ask('chooseNumbersFiles', language()), isOwn),
+    droppedPath: (id) => chosen(line.ask('droppedPath', id), isOwn),
     chooseBackup: () =>
       chosen(line.ask('chooseBackup', language()), (path) => isSameFile(openPath(), path)),
     chooseFolder: () => line.ask('chooseFolder', language()),
@@ -57,8 +49,22 @@ export function desktopOverLine(
   };
 }
 
+/** Over an own file nothing is written; and nobody reads one but SQLite, or its lock is gone. */
+async function chosen(
+  path: Promise<string | null>,
+  isRefused: (path: string) => boolean,
+): Promise<string | null> {
+  const answer = await path;
+  if (answer !== null && isRefused(answer)) throw new Refusal('own_file');
+  return answer;
+}
+
 /** Paths of which none is refused. */
-function allOf(paths: readonly string[], isRefused: (path: string) => boolean): readonly string[] {
+async function allOf(
+  asked: Promise<readonly string[]>,
+  isRefused: (path: string) => boolean,
+): Promise<readonly string[]> {
+  const paths = await asked;
   if (paths.some(isRefused)) throw new Refusal('own_file');
   return paths;
 }

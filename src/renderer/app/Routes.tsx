@@ -4,6 +4,7 @@ import type { RouteProps } from 'wouter';
 import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
+import { NUMBERS_PATH } from '../parts/numbers/path.ts';
 import { TAX_PROFILE_PATH } from '../parts/taxes/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -14,6 +15,9 @@ const GridPage = lazy(async () => ({
 }));
 const MovingInPage = lazy(async () => ({
   default: (await import('../features/moving-in/MovingInPage.tsx')).MovingInPage,
+}));
+const NumbersPage = lazy(async () => ({
+  default: (await import('../features/numbers/NumbersPage.tsx')).NumbersPage,
 }));
 const PlanPage = lazy(async () => ({
   default: (await import('../features/plans/PlanPage.tsx')).PlanPage,
@@ -63,6 +67,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path={MOVING_IN_PATH}>
         <MovingInPage />
+      </ScreenRoute>
+      <ScreenRoute path={NUMBERS_PATH}>
+        <NumbersPage />
       </ScreenRoute>
       <ScreenRoute path="/grid/:metric?/:period?/:segment?">
         {({ metric, period, segment }) => (

@@ -1,16 +1,24 @@
+import { basename } from 'node:path';
 import type { numbersContract } from '#shared/features/numbers/contract.ts';
 import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
 import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { fractionOf } from '#shared/kernel/fraction.ts';
-import type { HandlersOf } from '#main/operations/context.ts';
+import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
 import { readSettings } from '../settings/store.ts';
-import { keepNumbersBytes, keepNumbersFile, keptNumbersFile } from './kept-numbers.ts';
+import {
+  forgetNumbersFile,
+  keepNumbersBytes,
+  keepNumbersFile,
+  keptNumbersFile,
+} from './kept-numbers.ts';
 import { readNumbersFile } from './number-files.ts';
-import { previewNumbers } from './preview.ts';
+import { knownProfiles, previewNumbers } from './preview.ts';
 import type { FilesRequest } from './preview.ts';
 import { listProfiles, removeProfile, renameProfile, saveProfile } from './profile-store.ts';
 import { changedValues, takeNumbers } from './take-numbers.ts';
+import { toolOf } from './tool-of.ts';
 import { previewView } from './views.ts';
 
 type ChoicesHandedIn = Omit<FilesRequest, 'rates' | 'only' | 'zone'> & {
@@ -28,14 +36,31 @@ const ROWS_SHOWN = 20;
 const CELLS_SHOWN = 100;
 
 export const numbersHandlers: HandlersOf<typeof numbersContract> = {
-  'numbers.takeDropped': async ({ desktop }, { drop }) => {
+  'numbers.takeDropped': async ({ desktop, business, systemLanguage }, { drop, isOnlyKnown }) => {
     const path = await desktop.droppedPath(drop);
     if (path === null) throw new Refusal('not_found', { field: 'drop' });
-    return keepNumbersFile(path);
+    const file = keepNumbersFile(path);
+    return withTool({ db: business.readable, systemLanguage }, { ...file, isOnlyKnown });
   },
 
-  'numbers.dropFile': ({ clock }, { name, bytes }) =>
-    keepNumbersBytes({ name, bytes, changedOn: clock.today() }),
+  'numbers.chooseFiles': async ({ desktop }) => {
+    const taken: ReturnType<typeof keepNumbersFile>[] = [];
+    const refused: { fileName: string; code: ErrorCode }[] = [];
+    for (const path of await desktop.chooseNumbersFiles()) {
+      try {
+        taken.push(keepNumbersFile(path));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push({ fileName: basename(path), code: error.code });
+      }
+    }
+    return { taken, refused };
+  },
+
+  'numbers.dropFile': ({ clock, business, systemLanguage }, { name, bytes, isOnlyKnown }) => {
+    const file = keepNumbersBytes({ name, bytes, changedOn: clock.today() });
+    return withTool({ db: business.readable, systemLanguage }, { ...file, isOnlyKnown });
+  },
 
   'numbers.rows': (_context, { file }) =>
     readNumbersFile(keptNumbersFile(file), []).tables.map(({ entry, sheet, rows }) => ({
@@ -84,6 +109,19 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
     return null;
   },
 };
+
+type JustKept = ReturnType<typeof keepNumbersFile> & { readonly isOnlyKnown: boolean };
+
+/** Tells the tool of a file that was just kept; one that is of none is let go where only known ones count. */
+function withTool(
+  { db, systemLanguage }: Pick<QueryContext, 'db' | 'systemLanguage'>,
+  { id, fileName, isOnlyKnown }: JustKept,
+) {
+  const { hours_per_day: hours } = readSettings(db, systemLanguage);
+  const tool = toolOf(keptNumbersFile(id), knownProfiles(db, builtInProfiles(hours)));
+  if (tool === null && isOnlyKnown) forgetNumbersFile(id);
+  return { id, fileName, tool };
+}
 
 function placeOf({
   metric,

@@ -47,3 +47,7 @@ export function keptNumbersFile(id: string): NumbersSourceFile {
   if (!file) throw new Refusal('not_found', { field: 'files' });
   return file;
 }
+
+export function forgetNumbersFile(id: string): void {
+  kept.delete(id);
+}

@@ -38,6 +38,7 @@ function tableView(part: ReadPart, { reading }: NumbersPreview): ReadNumbers['ta
     entry: found.table.entry,
     sheet: found.table.sheet,
     profile: found.profile.name,
+    tool: found.profile.tool,
     how: found.how,
     covers: until < from ? null : { from: dayFromNumber(from), until: dayFromNumber(until), by },
     rows: { ...read.counts, left_out: { ...read.counts.left_out } },

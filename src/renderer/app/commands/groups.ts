@@ -11,6 +11,7 @@ import {
   metricCommands,
   metricsPageCommands,
 } from '#renderer/features/metrics/metric-commands.ts';
+import { numbersCommands } from '#renderer/features/numbers/numbers-commands.ts';
 import { actionCommands, planPageCommands } from '#renderer/features/plans/action-commands.ts';
 import {
   reviewAtWorkCommands,
@@ -38,6 +39,7 @@ export const EVERYDAY: CommandSet = {
     goCommands,
     reviewCommands,
     dataCommands,
+    numbersCommands,
     taxCommands,
     editCommands,
     findCommands,

@@ -13,6 +13,8 @@ const NONE: Handed = { files: [], leftOut: [] };
 
 let handed = NONE;
 const watchers = new Set<() => void>();
+/** Those of the page that imports. */
+const importers = new Set<() => void>();
 
 /** Hands files to the page that imports them, behind those that wait there. */
 export function handFiles(files: readonly HandedFile[]): void {
@@ -36,12 +38,26 @@ export function forgetHandedFiles(): void {
 
 /** True while the page that imports is there: it takes what is handed by itself. */
 export function isImportShown(): boolean {
-  return watchers.size > 0;
+  return importers.size > 0;
 }
 
 /** The files that were handed in, in their order; those that are done are still among them. */
 export function useHandedFiles(): Handed {
-  return useSyncExternalStore(watch, () => handed);
+  return useSyncExternalStore(watchAsImport, () => handed);
+}
+
+/** How many wait for the page that imports. */
+export function useWaitingFiles(): number {
+  return useSyncExternalStore(watch, () => handed.files.length);
+}
+
+function watchAsImport(onChange: () => void): () => void {
+  importers.add(onChange);
+  const stop = watch(onChange);
+  return () => {
+    importers.delete(onChange);
+    stop();
+  };
 }
 
 function watch(onChange: () => void): () => void {

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { daySchema, lineOfText, segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
-import { profileSchema } from './profile.ts';
+import { NUMBER_RULES, profileSchema } from './profile.ts';
 import { LEFT_OUT_REASONS } from './reasons.ts';
 
 /** A file that was handed in, by the id that the main process gave it. */
 const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 const handedFileSchema = z.strictObject({ id: fileIdSchema, fileName: z.string() });
+
+/** `tool`: the profile that reads it, by its head; null: none, and with `isOnlyKnown` it is not kept. */
+const droppedFileSchema = handedFileSchema.extend({ tool: z.string().nullable() });
 
 /** As many files as someone drops at once. */
 const MOST_FILES = 50;
@@ -50,6 +54,7 @@ const numbersTableSchema = z.strictObject({
   entry: z.string().nullable(),
   sheet: z.string().nullable(),
   profile: z.string(),
+  tool: z.string(),
   how: z.enum(['own', 'built_in', 'given']),
   covers: z.strictObject({ from: daySchema, until: daySchema, by: z.string() }).nullable(),
   rows: z.strictObject({
@@ -95,7 +100,7 @@ const readValueSchema = z.strictObject({
   movesUntil: daySchema.nullable(),
   tables: z.array(z.number().int()),
   rows: z.number().int(),
-  rule: z.string(),
+  rule: z.enum(NUMBER_RULES),
   column: z.string().nullable(),
 });
 
@@ -121,11 +126,26 @@ const readNumbersSchema = z.strictObject({
 /** The exports of one's tools: handed in, looked through, taken; and how they are read. */
 export const numbersContract = {
   /** Keeps a file that was dropped into the window, by the id that the drop was given. */
-  'numbers.takeDropped': task(z.strictObject({ drop: z.uuid() }), handedFileSchema),
+  'numbers.takeDropped': task(
+    z.strictObject({ drop: z.uuid(), isOnlyKnown: z.boolean() }),
+    droppedFileSchema,
+  ),
+  /** Asks which files to read, and keeps them; one that is refused holds up no other. */
+  'numbers.chooseFiles': task(
+    z.strictObject({}),
+    z.strictObject({
+      taken: z.array(handedFileSchema),
+      refused: z.array(z.strictObject({ fileName: z.string(), code: z.enum(ERROR_CODES) })),
+    }),
+  ),
   /** Keeps a dropped file that lies nowhere on this machine. */
   'numbers.dropFile': task(
-    z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
-    handedFileSchema,
+    z.strictObject({
+      name: z.string().min(1).max(300),
+      bytes: z.instanceof(Uint8Array),
+      isOnlyKnown: z.boolean(),
+    }),
+    droppedFileSchema,
   ),
   /** The first rows of each table of a file, as they stand there. */
   'numbers.rows': query(

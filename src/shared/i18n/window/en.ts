@@ -6,6 +6,7 @@ import { fecEn as fec } from '#shared/features/ledger/messages/fec/en.ts';
 import { accountantEn as accountant } from '#shared/features/ledger/messages/accountant/en.ts';
 import { vatEn as vat } from '#shared/features/ledger/messages/vat/en.ts';
 import { en as metrics } from '#shared/features/metrics/messages/en.ts';
+import { en as numbers } from '#shared/features/numbers/messages/en.ts';
 import { en as plans } from '#shared/features/plans/messages/en.ts';
 import { en as reviews } from '#shared/features/reviews/messages/en.ts';
 import { en as settings } from '#shared/features/settings/messages/en.ts';
@@ -43,6 +44,7 @@ export const en: WordsOf<WindowMessages> = {
   reviews,
   values,
   movingIn,
+  numbers,
   sheet,
   metrics,
   signals,

@@ -6,6 +6,7 @@ import { fecFr as fec } from '#shared/features/ledger/messages/fec/fr.ts';
 import { accountantFr as accountant } from '#shared/features/ledger/messages/accountant/fr.ts';
 import { vatFr as vat } from '#shared/features/ledger/messages/vat/fr.ts';
 import { fr as metrics } from '#shared/features/metrics/messages/fr.ts';
+import { fr as numbers } from '#shared/features/numbers/messages/fr.ts';
 import { fr as plans } from '#shared/features/plans/messages/fr.ts';
 import { fr as reviews } from '#shared/features/reviews/messages/fr.ts';
 import { fr as settings } from '#shared/features/settings/messages/fr.ts';
@@ -42,6 +43,7 @@ export const fr = {
   reviews,
   values,
   movingIn,
+  numbers,
   sheet,
   metrics,
   signals,

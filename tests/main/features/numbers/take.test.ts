@@ -21,9 +21,21 @@ const ROWS = ['02', '03', '04', '05', '06', '07', '08'].map(
 );
 const PLAUSIBLE = `date,visitors,pageviews,visits,bounce_rate,visit_duration\n${ROWS.join('')}`;
 
+const CHANNELS = ROWS.flatMap((_row, day) => [
+  `2026110${day + 2},Direct,3,2\n`,
+  `2026110${day + 2},Referral,4,2\n`,
+]);
+const GA4 = `# 20261102-20261108
+Date,Session primary channel group (Default Channel Group),Sessions,Engaged sessions
+${CHANNELS.join('')}`;
+
 async function handIn(desk: Desk, text = PLAUSIBLE): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const { id } = await desk.call('numbers.dropFile', { name: 'visitors.csv', bytes });
+  const { id } = await desk.call('numbers.dropFile', {
+    name: 'visitors.csv',
+    bytes,
+    isOnlyKnown: false,
+  });
   return id;
 }
 
@@ -78,6 +90,41 @@ describe('numbers of a file', () => {
       rule: 'sum',
       until: '2026-11-08',
     });
+  });
+
+  it('of two tools are those of one, and by channel are not added to those without', async () => {
+    const desk = openDesk();
+    const byChannel = await handIn(desk, GA4);
+    const whole = await handIn(desk);
+    const both = { files: [byChannel, whole], choices };
+    const read = await desk.call('numbers.read', both);
+    const sessions = read.values.filter(({ metric }) => metric === 'sessions');
+    expect(sessions.map(({ segment, value }) => [segment, value])).toEqual([
+      ['Direct', 21],
+      ['Referral', 28],
+    ]);
+    expect(read.leftOut).toContainEqual(
+      expect.objectContaining({ metric: 'sessions', period: '2026-W45', reason: 'other_tool' }),
+    );
+    // One after the other, in either order.
+    for (const [first, second] of [
+      [byChannel, whole],
+      [whole, byChannel],
+    ]) {
+      if (first === undefined || second === undefined) throw new Error('two files');
+      await desk.call('numbers.take', { files: [first], choices, without: [] });
+      const next = await desk.call('numbers.read', {
+        files: [second],
+        choices: { ...choices, takesAll: true },
+      });
+      expect(next.values.map(({ metric }) => metric)).not.toContain('sessions');
+      expect(next.leftOut).toContainEqual(
+        expect.objectContaining({ metric: 'sessions', reason: 'other_split' }),
+      );
+      const again = await desk.call('numbers.read', { files: [first], choices });
+      expect(new Set(again.values.map(({ state }) => state))).toEqual(new Set(['same']));
+      await desk.call('values.undo', {});
+    }
   });
 
   it('come out while the columns are being told, and are known again by what was told', async () => {

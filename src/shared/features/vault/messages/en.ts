@@ -33,6 +33,10 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Import a bank statement',
     button: 'Open',
   },
+  numbersFile: {
+    dialogTitle: 'Read the exports of your tools',
+    button: 'Read',
+  },
   accountant: {
     dialogTitle: 'Where to write the accountant’s folder',
     button: 'Write here',
@@ -49,6 +53,7 @@ export const en: WordsOf<typeof fr> = {
   },
   fileKind: {
     bank: 'Statement (CSV, OFX, CAMT.053)',
+    numbers: 'Export of a tool (CSV, JSON, XLSX, ODS, ZIP)',
     sheet: 'Spreadsheet (XLSX, ODS, CSV or text)',
     any: 'All files',
     csv: 'CSV spreadsheet',

@@ -31,6 +31,10 @@ export const fr = {
     dialogTitle: 'Importer un relevé de banque',
     button: 'Ouvrir',
   },
+  numbersFile: {
+    dialogTitle: 'Lire les exports de vos outils',
+    button: 'Lire',
+  },
   accountant: {
     dialogTitle: 'Où écrire le dossier pour l’expert-comptable',
     button: 'Écrire ici',
@@ -47,6 +51,7 @@ export const fr = {
   },
   fileKind: {
     bank: 'Relevé (CSV, OFX, CAMT.053)',
+    numbers: 'Export d’un outil (CSV, JSON, XLSX, ODS, ZIP)',
     sheet: 'Tableur (XLSX, ODS, CSV ou texte)',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',

@@ -1,0 +1,34 @@
+import { recognise } from '#shared/features/numbers/recognise.ts';
+import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { workbookKind } from '#main/operations/workbook-kind.ts';
+import { readNumbersFile } from './number-files.ts';
+import type { NumbersSourceFile } from './number-files.ts';
+
+/** Headings and the first rows lie within; bytes. */
+const HEAD_BYTES = 64 * 1024;
+const LINE_END = 0x0a;
+
+/** The profile that reads a file, as far as the head of the file tells; null: none that is known. */
+export function toolOf(file: NumbersSourceFile, profiles: readonly KnownProfile[]): string | null {
+  try {
+    const { tables } = readNumbersFile({ ...file, bytes: headOf(file.bytes) }, profiles);
+    const { found, tie } = recognise(tables, profiles);
+    return found[0]?.profile.name ?? tie[0] ?? null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** Whole lines of a text; all of what can only be read whole. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  const isWhole = bytes.length <= HEAD_BYTES || workbookKind(bytes) !== null || isList(bytes);
+  if (isWhole) return bytes;
+  const end = bytes.lastIndexOf(LINE_END, HEAD_BYTES);
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+function isList(bytes: Uint8Array): boolean {
+  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}

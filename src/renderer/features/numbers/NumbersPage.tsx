@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { useWaitingFiles } from '#renderer/parts/ledger/handed-files.ts';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { KnownTools } from './KnownTools.tsx';
+import classes from './NumbersPage.module.css';
+import { NumbersPreview } from './NumbersPreview.tsx';
+import { TakenNumbers } from './TakenNumbers.tsx';
+import { useNumbers } from './use-numbers.ts';
+import type { NumbersOnTheirWay } from './use-numbers.ts';
+
+/** The exports of one's tools, looked through before they go into the grid. */
+export function NumbersPage() {
+  const t = useTranslations('numbers');
+  const way = useNumbers();
+  return (
+    <div className={classes.page}>
+      <PageHeading title={t('title')} about={t('about')} actions={<Actions way={way} />} />
+      <Refused way={way} />
+      {way.taken && <TakenNumbers taken={way.taken} />}
+      {way.reading && <NumbersPreview way={way} reading={way.reading} />}
+      {way.files.length === 0 && !way.taken && <KnownTools />}
+      <WaitingStatements />
+    </div>
+  );
+}
+
+function Actions({ way }: { readonly way: NumbersOnTheirWay }) {
+  const t = useTranslations('numbers');
+  const { files, count, isBusy, reading } = way;
+  if (files.length === 0) {
+    return (
+      <Button loading={isBusy} onClick={way.choose}>
+        {t('choose')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button variant="subtle" onClick={way.startOver}>
+        {t('startOver')}
+      </Button>
+      <Button variant="default" onClick={way.choose}>
+        {t('add')}
+      </Button>
+      <Button
+        // The answer is at hand once it is there: a key takes what was looked through.
+        key={reading === null ? 'reading' : 'read'}
+        ref={reading === null ? undefined : focusIt}
+        loading={isBusy && reading === null}
+        disabled={count === 0}
+        onClick={way.take}
+      >
+        {t('take', { count })}
+      </Button>
+    </>
+  );
+}
+
+function focusIt(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+function Refused({ way: { refused, leftOut } }: { readonly way: NumbersOnTheirWay }) {
+  const t = useTranslations('numbers');
+  const inWords = useRefusalWords();
+  if (refused === null && leftOut.length === 0) return null;
+  return (
+    <div role="alert" className={classes.refused}>
+      {refused && <p>{inWords(refused)}</p>}
+      {leftOut.map(({ fileName, code }) => (
+        <p key={fileName}>{t('leftOutFile', { file: fileName, why: inWords({ code }) })}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What was dropped with the exports and belongs to the ledger. */
+function WaitingStatements() {
+  const t = useTranslations('numbers');
+  const count = useWaitingFiles();
+  if (count === 0) return null;
+  return (
+    <p className={classes.statements}>
+      {t('statements', { count })}
+      <Button component={Link} href="/ledger/import" variant="default" size="xs">
+        {t('toStatements', { count })}
+      </Button>
+    </p>
+  );
+}

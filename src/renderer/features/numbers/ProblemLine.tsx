@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import classes from './NumbersPage.module.css';
+import type { NumbersOnTheirWay, NumbersAnswer } from './use-numbers.ts';
+
+type Problem = NumbersAnswer['problems'][number];
+type ProblemLineProps = { readonly way: NumbersOnTheirWay; readonly problem: Problem };
+
+/** Why a file cannot be read yet, and what answers it. */
+export function ProblemLine({ way, problem }: ProblemLineProps) {
+  const t = useTranslations('numbers');
+  return (
+    <div role="alert" className={classes.problem}>
+      <p>{useProblemWords()(problem)}</p>
+      {problem.code === 'day_or_month' && (
+        <div className={classes.ways}>
+          <Button size="xs" variant="default" onClick={() => way.say({ dayOrder: 'dmy' })}>
+            {t('dayFirst')}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => way.say({ dayOrder: 'mdy' })}>
+            {t('monthFirst')}
+          </Button>
+        </div>
+      )}
+      {problem.code === 'profiles_tie' && (
+        <div className={classes.ways}>
+          {problem.names.map((name) => (
+            <Button
+              key={name}
+              size="xs"
+              variant="default"
+              onClick={() => way.say({ profile: name })}
+            >
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {problem.code === 'file_unknown' && (
+        <Button component={Link} href={MOVING_IN_PATH} size="xs" variant="default">
+          {t('problem.movingIn')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useProblemWords(): (problem: Problem) => string {
+  const t = useTranslations('numbers.problem');
+  return ({ code, names }) => {
+    const [profile, ...lacks] = names;
+    switch (code) {
+      case 'profiles_tie':
+      case 'day_or_month':
+      case 'nps_question':
+      case 'range_unknown':
+        return t(code);
+      case 'segments_many':
+        return t(code, { names: names.slice(0, 5).join(', ') });
+      default:
+        return profile === undefined
+          ? t('file_unknown')
+          : t('nearest', { profile, lacks: lacks.join(', ') });
+    }
+  };
+}
