@@ -28,6 +28,7 @@ const SEEN: Readonly<Record<string, (page: Page) => Locator>> = {
   'look.keys': keySheet,
   'newEntry.begin': (page) =>
     page.getByRole('textbox', { name: 'Date', exact: true }).and(page.locator(':focus')),
+  'numbers.open': (page) => heading(page, 'Numbers of your tools'),
   'grid.export': (page) => page.getByRole('dialog', { name: 'Export the grid' }),
   'grid.goToPeriod': (page) => page.getByRole('dialog', { name: 'Go to a period' }),
 };

@@ -68,7 +68,8 @@ function useTaking(): (file: File) => Promise<Taken> {
     async (file) => {
       try {
         const drop = await window.api.keepDropped(file);
-        const numbers = isImportShown() ? null : await asNumbers(file, drop);
+        // Whatever speaks against it as an export, it may be a statement, which says more of itself.
+        const numbers = isImportShown() ? null : await asNumbers(file, drop).catch(() => null);
         if (numbers === null) return await asStatement(file, drop);
         const statement = await asStatement(file, drop).catch(() => null);
         return statement !== null && (await isKnownStatement(statement)) ? statement : numbers;
