@@ -17,7 +17,11 @@ export function NumbersPage() {
   const way = useNumbers();
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} about={t('about')} actions={<Actions way={way} />} />
+      <PageHeading
+        title={t('title')}
+        {...(way.files.length === 0 && { about: t('about') })}
+        actions={<Actions way={way} />}
+      />
       <Refused way={way} />
       {way.taken && <TakenNumbers taken={way.taken} />}
       {way.reading && <NumbersPreview way={way} reading={way.reading} />}
