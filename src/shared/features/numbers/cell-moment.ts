@@ -147,7 +147,10 @@ function clockOf(text: string): Pick<Moment, 'second' | 'offset'> | null {
 const DAYS_IN_TEXT =
   /(?<!\d)(?:\d{4}-\d{2}-\d{2}|(?:19|20)\d{6}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?![\d])|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}/gu;
 
-export function daysIn(text: string, order: DayOrder): number[] {
+/** None where a day could be another one: they prove no order together, and `order` tells none. */
+export function daysIn(text: string, order: DayOrder | null): number[] {
   const found = text.match(DAYS_IN_TEXT) ?? [];
-  return found.flatMap((one) => readMoment(one, order)?.day ?? []);
+  const proved = provedOrder(found);
+  const read = proved.order ?? order ?? (proved.isOpen ? 'both' : 'dmy');
+  return read === 'both' ? [] : found.flatMap((one) => readMoment(one, read)?.day ?? []);
 }

@@ -57,9 +57,8 @@ export function readersOf(
   const usual = found.table.separator === ';' ? ',' : '.';
   const decimal = proved ?? file.decimal ?? usual;
   const days = provedOrder(cellsOf(found, dayColumns(found.profile)));
-  const said = file.day_order === 'dmy' || file.day_order === 'mdy' ? file.day_order : null;
   const shown = days.order === 'both' ? null : days.order;
-  const order = shown ?? asked ?? said;
+  const order = shown ?? asked ?? toldOrder(found.profile);
   if (order === null && (days.isOpen || days.order === 'both')) return 'day_or_month';
   return {
     decimal,
@@ -69,4 +68,9 @@ export function readersOf(
     clock: readClock,
     moment: momentReader(order ?? 'dmy'),
   };
+}
+
+/** Which number of a day comes first, as the profile says; null: it says nothing of it. */
+export function toldOrder({ file }: FoundTable['profile']): DayOrder | null {
+  return file.day_order === 'dmy' || file.day_order === 'mdy' ? file.day_order : null;
 }

@@ -23,8 +23,8 @@ export type CollectedFacts = {
   readonly facts: readonly RowFact[];
   readonly notTaken: readonly NotTaken[];
   readonly doubts: readonly PlacedDoubt[];
-  /** Days of rows whose amount cannot be read. */
-  readonly unreadable: readonly number[];
+  /** Days of rows that cannot be read; null: the day itself cannot, and it may be any. */
+  readonly unreadable: readonly (number | null)[];
   /** Days of which something is known. */
   readonly present: ReadonlySet<number>;
 };
@@ -33,7 +33,7 @@ type Collecting = {
   readonly facts: RowFact[];
   readonly notTaken: NotTaken[];
   readonly doubts: PlacedDoubt[];
-  readonly unreadable: number[];
+  readonly unreadable: (number | null)[];
   readonly present: Set<number>;
 };
 
@@ -64,13 +64,16 @@ export function collectFacts(request: NumberRequest): CollectedFacts | 'missing'
   return isAnywhere ? all : 'missing';
 }
 
-/** Of different people a range tells its total, and never the sum of its rows. */
+/**
+ * Of different people a range tells its total, and never the sum of its rows; where another file has
+ * its days, it tells nothing.
+ */
 function rowsTold(
   number: ProfileNumber,
   { grain, read, coverage }: NumbersPart,
   rows: readonly NumbersRow[],
 ): readonly NumbersRow[] {
-  if (!isToldByTotal(number, grain)) return rows;
+  if (!isToldByTotal(number, grain) || rows.length === 0) return rows;
   return read.totals.slice(-1).map((row) => ({ ...row, day: coverage.from }));
 }
 

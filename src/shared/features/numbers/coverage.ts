@@ -26,8 +26,7 @@ type CoverageFile = { readonly name: string; readonly changedOn: Day | null };
 const BEGINS = /\b(?:start|debut|début|from|depuis|since)\b/i;
 const ENDS = /\b(?:end|fin|to|until|jusqu)\b/i;
 
-/** Days of a preamble are written in words or with the year first; else the day is the first. */
-function preambleRange({ rows, headingRow }: FoundTable, order: DayOrder) {
+function preambleRange({ rows, headingRow }: FoundTable, order: DayOrder | null) {
   let from: number | null = null;
   for (let at = Math.max(0, headingRow - 40); at < headingRow; at += 1) {
     const line = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
@@ -42,7 +41,7 @@ function preambleRange({ rows, headingRow }: FoundTable, order: DayOrder) {
   return null;
 }
 
-function nameRange(name: string, order: DayOrder) {
+function nameRange(name: string, order: DayOrder | null) {
   const days = daysIn(name.replaceAll('_', ' '), order);
   const [from, until] = days;
   return days.length === 2 && from !== undefined && until !== undefined && from <= until
@@ -66,7 +65,7 @@ export function coverageOf(
   found: FoundTable,
   { dated }: Pick<RowsRead, 'dated'>,
   asked: CoverageAsked,
-  { file, grain, order }: { file: CoverageFile; grain: Grain; order: DayOrder },
+  { file, grain, order }: { file: CoverageFile; grain: Grain; order: DayOrder | null },
 ): Coverage | null {
   const today = dayNumber(asked.today);
   const told = toldCoverage(found, dated, { file, grain, order, today });
@@ -82,7 +81,7 @@ export function coverageOf(
 type CoverageRequest = {
   readonly file: CoverageFile;
   readonly grain: Grain;
-  readonly order: DayOrder;
+  readonly order: DayOrder | null;
   readonly today: number;
 };
 
@@ -98,16 +97,23 @@ function toldCoverage(
   if (found.profile.time.lifetime) {
     return first === null ? null : { from: first, until: saved, by: 'lifetime' };
   }
+  const over = Math.min(yesterday, savedOn(file, last) ?? yesterday);
   const said = preambleRange(found, order);
-  if (said) return { from: said.from, until: Math.min(said.until, yesterday), by: 'preamble' };
+  if (said) return { from: said.from, until: Math.min(said.until, over), by: 'preamble' };
   const named = nameRange(file.name, order);
-  if (named) return { from: named.from, until: Math.min(named.until, yesterday), by: 'name' };
+  if (named) return { from: named.from, until: Math.min(named.until, over), by: 'name' };
   if (grain === 'range' || first === null || last === null) return null;
   if (found.profile.file.format === 'report') return { from: first, until: last, by: 'rows' };
   if (grain === 'event') return { from: first, until: saved, by: 'file_date' };
   const end = lastOf(last, grain);
-  const until = end === last ? Math.min(last, today) : Math.min(end, yesterday);
+  const until = end === last ? Math.min(last, today) : Math.min(end, over);
   return { from: first, until, by: 'rows' };
+}
+
+/** A file tells of no day behind that of its saving; null: a date before its rows is that of no saving. */
+function savedOn({ changedOn }: CoverageFile, last: number | null): number | null {
+  const saved = changedOn === null ? null : dayNumber(changedOn);
+  return saved !== null && saved >= (last ?? saved) ? saved : null;
 }
 
 function endsOf(dated: RowsRead['dated']): readonly [number, number] | readonly [null, null] {

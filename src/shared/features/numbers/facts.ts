@@ -35,7 +35,8 @@ export type RowFact = {
 export type NoFact =
   | { readonly why: 'not_kept' | 'no_day' }
   | { readonly why: 'other_currency'; readonly currency: string }
-  | { readonly why: 'unreadable'; readonly day: number; readonly text: string };
+  /** `day` is null where it is the day that nobody can read. */
+  | { readonly why: 'unreadable'; readonly day: number | null; readonly text: string };
 
 export type FactGround = {
   readonly readers: NumbersReaders;
@@ -80,6 +81,7 @@ export function factReader(
     if (!keep(cells)) return { why: 'not_kept' };
     const when = dayOf(row);
     if (when === null) return { why: 'no_day' };
+    if ('unreadable' in when) return { why: 'unreadable', day: null, text: when.unreadable };
     const told = amountOf(cells);
     if (told && 'unreadable' in told) {
       return { why: 'unreadable', day: when.day, text: told.unreadable };
@@ -128,11 +130,13 @@ function endReader(
   };
 }
 
+type DayOfRow = Pick<RowFact, 'day' | 'second'> | { readonly unreadable: string };
+
 function dayReader(
   number: ProfileNumber,
   found: FoundTable,
   { readers, zone }: FactGround,
-): ((row: NumbersRow) => Pick<RowFact, 'day' | 'second'> | null) | 'missing' {
+): ((row: NumbersRow) => DayOfRow | null) | 'missing' {
   if (number.time === undefined) return ({ day, second }) => ({ day, second });
   const columns = [number.time].flat().flatMap((heading) => {
     const place = found.columns.at(heading);
@@ -144,7 +148,8 @@ function dayReader(
       const text = cells[place] ?? '';
       if (text.trim() === '') continue;
       const moment = readers.moment(text);
-      return moment && { day: zone.dayOf(moment, isUtc), second: moment.second ?? 0 };
+      if (!moment) return { unreadable: text };
+      return { day: zone.dayOf(moment, isUtc), second: moment.second ?? 0 };
     }
     return null;
   };

@@ -10,6 +10,8 @@ const CURRENCIES = new Set(
     ' ',
   ),
 );
+/** No heading that is known is longer; characters. */
+const LONGEST = 300;
 const IN_BRACKETS = /\s*[([]\s*([A-Z]{3}|[€$£])\s*[)\]]\s*$/;
 
 /** The code of a currency that is written by its sign or its code; null: it is none that is known. */
@@ -22,7 +24,8 @@ export function currencyCode(written: string): string | null {
  * Lower case, without accents; letters, digits and `# % & + $` stay, every run of other signs is one
  * blank. `Amount (EUR)` is `amount`, in euros.
  */
-export function foldedHeading(text: string): FoldedHeading {
+export function foldedHeading(written: string): FoldedHeading {
+  const text = written.slice(0, LONGEST);
   const bracket = IN_BRACKETS.exec(text);
   const currency = bracket ? currencyCode(bracket[1] ?? '') : null;
   const bare = currency !== null && bracket ? text.slice(0, bracket.index) : text;

@@ -50,7 +50,7 @@ export function whyLeftOut(
   const isSpan = NEED_HISTORY.has(number.rule);
   const { first: from, last: until } = one;
   const isInside = (day: number) => (isSpan || day >= from) && day <= until;
-  if (unreadable.some(isInside)) return 'unreadable';
+  if (unreadable.some((day) => day === null || isInside(day))) return 'unreadable';
   if (number.rule === 'running' && !isRunningKnown(request, one)) return 'partial';
   if (isSpan || isPartial || part?.found.profile.time.missing !== 'unknown') return null;
   const hasAll = part.grain === 'day' ? hasEveryDay : hasAnyDay;

@@ -131,6 +131,7 @@ function settled(
 ): Omit<NumberValues, 'notTaken'> {
   const byPeriod = groupedBy(rolled, ({ ordinal }) => ordinal);
   const occurring = segmentsOf(request, collected);
+  const unknown = unknownPlaces(request, collected);
   const values: FileValue[] = [];
   const left: LeftOut[] = [];
   let hasRounded = false;
@@ -144,7 +145,9 @@ function settled(
       (byPeriod.get(one.period.ordinal) ?? []).map((value) => [value.segment, value]),
     );
     for (const segment of occurring) {
-      const value = there.get(segment) ?? zero(request, segment, one);
+      const isUnknown = !there.has(segment) && unknown.has(placeOf(one.period.ordinal, segment));
+      if (isUnknown) left.push(leftOut(one, 'unreadable'));
+      const value = there.get(segment) ?? (isUnknown ? null : zero(request, segment, one));
       if (!value) continue;
       const end = finished(value.value, request.metric);
       hasRounded ||= end.isRounded;
@@ -153,6 +156,20 @@ function settled(
   }
   const rounded = hasRounded ? [roundedDoubt(request)] : [];
   return { values, leftOut: left, doubts: [...collected.doubts, ...rounded] };
+}
+
+/** Where rows are of which nothing is known: what no row tells is none there, and what they tell is not. */
+function unknownPlaces(
+  { kind, calendar }: NumberRequest,
+  { facts }: CollectedFacts,
+): ReadonlySet<string> {
+  const periodOf = periodFinder(kind, calendar);
+  const unknown = facts.filter(({ amount }) => amount === null);
+  return new Set(unknown.map(({ day, segment }) => placeOf(periodOf(day).ordinal, segment)));
+}
+
+function placeOf(ordinal: number, segment: string | null): string {
+  return `${ordinal}|${segment ?? ''}`;
 }
 
 function roundedDoubt({ number, parts }: NumberRequest): PlacedDoubt {

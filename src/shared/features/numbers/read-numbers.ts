@@ -40,9 +40,8 @@ export function readNumbers(
   const segments = segmentNames(ground.segments);
   const profiles = groupedBy(parts, ({ found }) => found.profile.name);
   const names = [...profiles.keys()].toSorted((a, b) => a.localeCompare(b));
-  const given = names.map((name) =>
-    ofProfile(oneFileADay(profiles.get(name) ?? []), { choices, ground, segments }),
-  );
+  const surroundings = { choices, ground, segments };
+  const given = names.map((name) => ofGrains(profiles.get(name) ?? [], surroundings));
   const one = oneToolEach(given.flatMap(({ values }) => values));
   const isMany = segments.fresh().length > MOST_NEW_SEGMENTS;
   return {
@@ -63,6 +62,36 @@ type ProfileSurroundings = {
   readonly ground: NumbersGround;
   readonly segments: NumberRequest['segments'];
 };
+
+/**
+ * All files of one profile. Those with a row a day, a week or a month are read on their own, always in
+ * the same order: a week’s people are no day’s, and one tells of a period what another cannot.
+ */
+function ofGrains(parts: readonly ReadPart[], surroundings: ProfileSurroundings): Given {
+  const grains = groupedBy(parts, ({ grain }): string => grain);
+  const read = [...grains.keys()]
+    .toSorted()
+    .map((grain) => ofProfile(oneFileADay(grains.get(grain) ?? []), surroundings));
+  const [only, ...others] = read;
+  if (only && others.length === 0) return only;
+  const values: GivenValue[] = [];
+  const told = new Set<string>();
+  for (const one of read) {
+    const more = one.values.filter((value) => !told.has(placeOf(value)));
+    for (const value of more) told.add(placeOf(value));
+    values.push(...more);
+  }
+  return {
+    values,
+    leftOut: read.flatMap(({ leftOut }) => leftOut.filter((one) => !told.has(placeOf(one)))),
+    notTaken: read.flatMap(({ notTaken }) => notTaken),
+    doubts: read.flatMap(({ doubts }) => doubts),
+  };
+}
+
+function placeOf({ metric, period }: Pick<GivenValue, 'metric' | 'period'>): string {
+  return `${metric}|${period.key}`;
+}
 
 /** All numbers of one profile, from all of its files. */
 function ofProfile(rows: readonly PartRows[], surroundings: ProfileSurroundings): Given {

@@ -1,6 +1,5 @@
 import type { BuiltInProfile } from './built-in.ts';
-import type { DayOrder } from './cell-moment.ts';
-import { readersOf } from './cells-read.ts';
+import { readersOf, toldOrder } from './cells-read.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { foldedHeading } from './folded-heading.ts';
@@ -85,7 +84,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
     found.profile,
     read.dated.map(({ day }) => day),
   );
-  const order: DayOrder = readers.dayOrder ?? 'dmy';
+  const order = readers.dayOrder ?? choices.dayOrder ?? toldOrder(found.profile);
   const told = { file, grain: grain === 'other_weeks' ? ('week' as const) : grain, order };
   const coverage = coverageOf(found, read, { ...choices, today: ground.today }, told);
   if (!coverage && (read.counts.used > 0 || grain === 'range'))

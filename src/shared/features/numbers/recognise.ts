@@ -40,6 +40,8 @@ export type TablesFound = {
 
 /** Headings lie within these rows, or below a line that parts tables. */
 const HEAD_ROWS = 60;
+/** More rows that lie below such a line are those of one table with a line between each. */
+const MOST_HEADINGS = 100;
 
 /** Finds the tables of a file that a profile reads; own ones come before those of the product. */
 export function recognise(
@@ -108,6 +110,7 @@ function viewsOf({ form, rows }: NumbersTable): TableView[] {
 function headingRowsOf(rows: TableRows): number[] {
   const found: number[] = [];
   for (const [at, row] of rows.entries()) {
+    if (found.length === MOST_HEADINGS) break;
     const before = rows[at - 1];
     const isBelowLine = at < HEAD_ROWS || (before && (isBlankRow(before) || isRemarkRow(before)));
     if (isBelowLine && !isRemarkRow(row) && !isBlankRow(row)) found.push(at);
