@@ -1,4 +1,5 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import { askedPeriod, numberKey } from '#shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
@@ -73,7 +74,7 @@ function numberOf(
     allowsFraction: allowsFraction({ kind, unit }),
     state: value === null ? (isSkipped ? 'not_known' : 'missing') : 'known',
     value,
-    last: lastBefore(snapshot, id, { period, segment }, today),
+    ...lastBefore(snapshot, id, { period, segment }, today),
     line: target?.line ?? null,
     low: target?.low ?? null,
     high: target?.high ?? null,
@@ -86,11 +87,17 @@ function lastBefore(
   metric: string,
   { period, segment }: PeriodAndSegment,
   today: Day,
-): AskedNumber['last'] {
+): Pick<AskedNumber, 'last' | 'profile'> {
   for (let back = 1; back <= LOOKS_BACK; back += 1) {
     const earlier = shiftPeriod(period, -back, snapshot.calendar);
     const stored = snapshot.storedAt(metric, earlier.key, segment);
-    if (stored) return { period: periodInfoOf(snapshot, earlier, today), value: stored.value };
+    if (stored) {
+      const profile = numbersSourceIn(stored.sourceDetail)?.profile ?? null;
+      return {
+        last: { period: periodInfoOf(snapshot, earlier, today), value: stored.value },
+        profile,
+      };
+    }
   }
-  return null;
+  return { last: null, profile: null };
 }

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
 import { ProblemLine } from './ProblemLine.tsx';
-import type { AnsweredTable } from './use-numbers.ts';
+import type { AnsweredTable } from '#renderer/parts/numbers/numbers-answer.ts';
 
 /** Per file one line: the tool that wrote it, the days it covers, its rows, whether its total agrees. */
 export function FileLines({ way, reading }: ReadFilesProps) {

@@ -4,7 +4,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
-import type { NumbersAnswer } from './use-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 import { useMetricName } from './use-metric-name.ts';
 import { usePeriodName } from './use-period-name.ts';
 

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { formatDay } from '#shared/i18n/format.ts';
 import { useMetricName } from './use-metric-name.ts';
 import { usePeriodName } from './use-period-name.ts';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useSourceWords } from '#renderer/parts/numbers/use-source-words.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
-import type { AnsweredValue } from './use-numbers.ts';
+import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
 
 /** As many numbers of a metric stand open at once: a quarter of weeks in one channel. */
 const SHOWN_AT_ONCE = 13;
@@ -76,7 +76,7 @@ type NumberRowProps = ReadFilesProps & {
 function NumberRow({ way, reading, value, metric, hasSegments }: NumberRowProps) {
   const t = useTranslations('numbers.numbers');
   const periodName = usePeriodName();
-  const source = useSourceWords(way, reading);
+  const source = useSourceWords(way.files, reading.tables);
   const { segment, unit, before } = value;
   const period = periodName(value);
   const label =
@@ -104,24 +104,4 @@ function NumberRow({ way, reading, value, metric, hasSegments }: NumberRowProps)
       <td className={classes.from}>{source(value)}</td>
     </tr>
   );
-}
-
-function useSourceWords({ files }: ReadFilesProps['way'], { tables }: ReadFilesProps['reading']) {
-  const t = useTranslations('numbers.numbers');
-  const rules = useTranslations('numbers.rule');
-  const locale = useLocale();
-  return ({ rule, column, rows, tables: from, isPartial, movesUntil }: AnsweredValue): string => {
-    const places = new Set(from.map((table) => tables[table]?.file));
-    const names = files.filter((_file, place) => places.has(place)).map(({ fileName }) => fileName);
-    const source = t('source', {
-      rule: rules(rule, { column: column ?? '' }),
-      rows,
-      files: names.join(', '),
-    });
-    const notes = [
-      isPartial && t('partial'),
-      movesUntil !== null && t('moves', { day: formatDay(movesUntil, locale, 'short') }),
-    ];
-    return [source, ...notes].filter(Boolean).join(' · ');
-  };
 }

@@ -2,7 +2,7 @@ import { NUMBERS, NUMBERS_ASKING } from '#renderer/gallery/answers/numbers.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { NumbersPreview } from './NumbersPreview.tsx';
-import type { NumbersAnswer } from './use-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 
 const ANSWERS: Answers = { 'metrics.list': metricList({}) };
 

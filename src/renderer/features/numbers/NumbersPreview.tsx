@@ -6,8 +6,9 @@ import { MetricNumbers } from './MetricNumbers.tsx';
 import classes from './NumbersPage.module.css';
 import { ThingsToKnow } from './ThingsToKnow.tsx';
 import { UnusedColumns } from './UnusedColumns.tsx';
-import { isWritten } from './use-numbers.ts';
-import type { AnsweredValue, ReadFilesProps } from './use-numbers.ts';
+import { isWritten } from '#renderer/parts/numbers/numbers-answer.ts';
+import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
+import type { ReadFilesProps } from './use-numbers.ts';
 
 /** What the files say: each of them, the numbers by metric, and everything that is not taken. */
 export function NumbersPreview({ way, reading }: ReadFilesProps) {

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './NumbersPage.module.css';
-import type { NumbersOnTheirWay, NumbersAnswer } from './use-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
+import type { NumbersOnTheirWay } from './use-numbers.ts';
 
 type Problem = NumbersAnswer['problems'][number];
 type ProblemLineProps = { readonly way: NumbersOnTheirWay; readonly problem: Problem };

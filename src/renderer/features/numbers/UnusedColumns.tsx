@@ -1,7 +1,7 @@
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
-import type { NumbersAnswer } from './use-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 
 /** What the files hold beside the numbers: it is told, and nothing is done with it. */
 export function UnusedColumns({ reading }: { readonly reading: NumbersAnswer }) {

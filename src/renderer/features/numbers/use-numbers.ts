@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import {
@@ -9,11 +9,17 @@ import {
   useHandedNumbers,
 } from '#renderer/parts/numbers/handed-numbers.ts';
 import type { HandedNumbers, LeftOutNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-
-export type NumbersAnswer = OutputOf<'numbers.read'>;
-export type AnsweredValue = NumbersAnswer['values'][number];
-export type AnsweredTable = NumbersAnswer['tables'][number];
-export type SaidOfFiles = InputOf<'numbers.read'>['choices'];
+import {
+  isWritten,
+  NO_FILE,
+  NOTHING_SAID,
+  placeOf,
+} from '#renderer/parts/numbers/numbers-answer.ts';
+import type {
+  AnsweredValue,
+  NumbersAnswer,
+  SaidOfFiles,
+} from '#renderer/parts/numbers/numbers-answer.ts';
 
 /** Files of tools on their way into the grid: how they are read, what of it is wanted, what was written. */
 export type NumbersOnTheirWay = {
@@ -41,18 +47,6 @@ export type ReadFilesProps = {
   readonly reading: NumbersAnswer;
 };
 
-const NOTHING_SAID: SaidOfFiles = {
-  profile: null,
-  kind: null,
-  from: null,
-  until: null,
-  dayOrder: null,
-  rates: {},
-  withPartial: false,
-  only: null,
-  takesAll: false,
-};
-const NO_FILE = '0'.repeat(32);
 const UNTOLD = { onRefused: () => undefined };
 
 /** Reads the handed files again at each answer, and takes what is wanted of them. */
@@ -118,11 +112,6 @@ export function useNumbers(): NumbersOnTheirWay {
   };
 }
 
-/** True for what taking the files would write. */
-export function isWritten({ state }: AnsweredValue): boolean {
-  return state === 'new' || state === 'changes';
-}
-
 /** The set with all of those places, or with none of them. */
 function changed(
   before: ReadonlySet<string>,
@@ -131,8 +120,4 @@ function changed(
 ): ReadonlySet<string> {
   const rest = [...before].filter((place) => !places.includes(place));
   return new Set(isIn ? [...rest, ...places] : rest);
-}
-
-function placeOf({ metric, period, segment }: AnsweredValue): string {
-  return `${metric}|${period}|${segment ?? ''}`;
 }

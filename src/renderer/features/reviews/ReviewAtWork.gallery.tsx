@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
@@ -6,6 +7,8 @@ import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo, periodInfos } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { forgetNumbers, handNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 import { ReviewAtWork } from './ReviewAtWork.tsx';
 
 const WEEK = periodInfo('2026-W46');
@@ -21,6 +24,7 @@ function askedNumber(metric: string): AskedNumber {
     state: 'missing',
     value: null,
     last: { period: periodInfo('2026-W45'), value: 860 },
+    profile: null,
     line: 900,
     low: null,
     high: null,
@@ -83,12 +87,73 @@ const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' }
 
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
 
+const VISITS = { id: 'f'.repeat(32), fileName: 'visitors.csv' };
+
+const reading: NumbersAnswer = {
+  tables: [
+    {
+      file: 0,
+      entry: null,
+      sheet: null,
+      profile: 'plausible',
+      tool: 'Plausible',
+      how: 'built_in',
+      covers: { from: '2026-11-09', until: '2026-11-15', by: 'rows' },
+      rows: { read: 7, used: 7, totals: 0, left_out: { not_kept: 0, doubled: 0, no_date: 0 } },
+      checks: [],
+      unused: [],
+      notTaken: [],
+      doubts: [],
+    },
+  ],
+  values: [
+    {
+      metric: 'sessions',
+      period: '2026-W46',
+      segment: null,
+      kind: 'week',
+      value: 905,
+      unit: 'count',
+      sample: null,
+      state: 'new',
+      before: null,
+      isPartial: false,
+      movesUntil: null,
+      tables: [0],
+      rows: 7,
+      rule: 'sum',
+      column: 'visits',
+    },
+  ],
+  leftOut: [],
+  problems: [],
+};
+
+/** A file was dropped while the check-in was open. */
+function WithFile() {
+  useEffect(() => {
+    handNumbers([VISITS]);
+    return forgetNumbers;
+  }, []);
+  return review(weekly);
+}
+
 export const states: readonly PieceState[] = [
   { name: 'the numbers of a week', render: () => review(weekly), answers: ANSWERS },
   {
     name: 'a number that is refused',
     render: () => review(weekly),
     answers: { ...ANSWERS, 'values.enter': new Refusal('too_busy') },
+  },
+  {
+    name: 'a number from a file',
+    render: () => <WithFile />,
+    answers: {
+      ...ANSWERS,
+      'numbers.read': reading,
+      'numbers.take': { values: 1, metrics: 0 },
+      'values.note': null,
+    },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/ipc/contract.ts';
-import type { NumbersAnswer } from '#renderer/features/numbers/use-numbers.ts';
+import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 
 const table = (
   change: Partial<NumbersAnswer['tables'][number]>,

@@ -70,6 +70,8 @@ const askedNumberSchema = z.strictObject({
   value: z.number().nullable(),
   /** The newest value before it. */
   last: z.strictObject({ period: periodInfoSchema, value: z.number() }).nullable(),
+  /** The profile of the file that gave that one; null: no file did. */
+  profile: z.string().nullable(),
   line: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),

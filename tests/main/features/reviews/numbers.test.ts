@@ -4,6 +4,18 @@ import { draw, typeRow } from '#tests/support/figures.ts';
 
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
 
+const AS_RECOGNISED = {
+  profile: null,
+  kind: null,
+  from: null,
+  until: null,
+  dayOrder: null,
+  rates: {},
+  withPartial: false,
+  only: null,
+  takesAll: false,
+} as const;
+
 const namesOf = (numbers: readonly { metric: string; state: string }[]) =>
   numbers.map(({ metric, state }) => `${metric} ${state}`);
 
@@ -34,6 +46,21 @@ describe('the numbers still missing', () => {
       state: 'known',
       value: 0,
     });
+  });
+
+  it('know the tool whose file gave the number before', async () => {
+    const desk = openDesk();
+    const heading = 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration';
+    const days = ['02', '03', '04', '05', '06', '07', '08'];
+    const rows = days.map((day) => `2026-11-${day},20,60,30,2,50,60`);
+    const bytes = new TextEncoder().encode([heading, ...rows].join('\n'));
+    const file = { name: 'visitors.csv', bytes, isOnlyKnown: false };
+    const { id } = await desk.call('numbers.dropFile', file);
+    await desk.call('numbers.take', { files: [id], choices: AS_RECOGNISED, without: [] });
+    await typeRow(desk, 'leads', { '2026-W45': 12 });
+    const numbers = await desk.call('reviews.numbers', WEEK);
+    const profileOf = (metric: string) => numbers.find((one) => one.metric === metric)?.profile;
+    expect([profileOf('sessions'), profileOf('leads')]).toEqual(['plausible', null]);
   });
 
   it('are asked for each channel of their own', async () => {

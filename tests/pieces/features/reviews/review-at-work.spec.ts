@@ -87,3 +87,48 @@ test('a new action that is refused comes back into its line', async ({ show }) =
   await page.keyboard.press('Enter');
   await expect(line).toHaveValue('Call ten clients');
 });
+
+const FILE = 'a number from a file';
+
+const NOT_KNOWN = expect.objectContaining({
+  name: 'reviews.save',
+  input: expect.objectContaining({ answers: { notKnown: ['sessions||2026-W46'] } }),
+});
+
+test('what a file gives stands prefilled: Enter takes it and writes nothing yet, a point gives it up', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, FILE);
+  await expect(page.getByText('1 of 2 from 1 file.')).toBeVisible();
+  await expect(page.getByText('sum of visits · 7 rows · visitors.csv')).toBeVisible();
+  await expect(field(page, 'Sessions')).toHaveValue('905');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Leads')).toBeFocused();
+  const taken = page.getByRole('img', { name: 'taken from the file' });
+  await expect(taken).toBeVisible();
+  expect(await sent()).toEqual([]);
+
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'Sessions')).toHaveValue('905');
+  await page.keyboard.type('.');
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([NOT_KNOWN]);
+  await expect(taken).toBeHidden();
+});
+
+test('a number typed in its place is typed, and its note says what the file said', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, FILE);
+  await expect(field(page, 'Sessions')).toHaveValue('905');
+  await page.keyboard.type('880');
+  await page.keyboard.press('Enter');
+  const note = 'The file said 905 (sum of visits · 7 rows · visitors.csv).';
+  await expect
+    .poll(sent)
+    .toEqual([
+      written('sessions', 880),
+      expect.objectContaining({ name: 'values.note', input: expect.objectContaining({ note }) }),
+    ]);
+});

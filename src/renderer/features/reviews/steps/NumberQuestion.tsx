@@ -15,20 +15,23 @@ import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
 import { numberCommands } from '../review-commands.ts';
+import { FileSource } from './FileSource.tsx';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 import type { Typed } from './step-props.ts';
+import type { FilesInStep } from './use-files-in-step.ts';
 import type { AnsweredNumber, RefusedNumber } from './use-number-writing.ts';
 
 type NumberQuestionProps = {
   readonly number: AskedNumber;
+  readonly files: FilesInStep;
   readonly position: { readonly index: number; readonly count: number };
   /** What was typed for it and not written: it stands in the field again. */
   readonly refused: RefusedNumber | null;
   readonly onAnswer: (answered: AnsweredNumber) => void;
   /** The field is left with a number in it: it is kept, and nobody goes anywhere. */
   readonly onKeep: (answered: AnsweredNumber) => void;
-  /** Enter on an untouched field: it stays as it is. */
+  /** Enter on an untouched field: what files give is taken, all else stays as it is. */
   readonly onPass: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTyped: (typed: Typed) => void;
@@ -36,7 +39,7 @@ type NumberQuestionProps = {
 
 /** One number to type, with its last value and its line. Enter goes on. */
 export function NumberQuestion(props: NumberQuestionProps) {
-  const { number, position, refused, onAnswer, onKeep, onPass, onStep, onTyped } = props;
+  const { number, files, position, refused, onAnswer, onKeep, onPass, onStep, onTyped } = props;
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -45,12 +48,14 @@ export function NumberQuestion(props: NumberQuestionProps) {
   useFocusSoon(numberInput, keyOf(number));
   const period = formatPeriod(number.period, locale);
   const isUntouched = entry === null;
+  const told = files.answers.get(keyOf(number));
+  const stands = told?.state === 'prefilled' ? told.value : number.value;
   // A value that comes in late is typed over like any other.
   useEffect(() => {
     if (isUntouched && document.activeElement === input.current) input.current?.select();
     // Only what stands in the field changes what is selected.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [isUntouched, number.value]);
+  }, [isUntouched, stands]);
 
   const typed = typedIn(entry);
   useEffect(() => {
@@ -96,7 +101,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
         ref={input}
         id={NUMBER_ID}
         unit={number.unit}
-        initial={number.value}
+        initial={stands}
         initialText={refused?.answered.text}
         allowsFraction={number.allowsFraction}
         aria-label={t('input', { metric: nameOf(number.metric), period })}
@@ -111,6 +116,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
           if (document.activeElement !== event.currentTarget) keep();
         }}
       />
+      <FileSource number={number} files={files} />
       <NumberFacts number={number} />
       <KeyHints />
     </div>

@@ -17,9 +17,13 @@ import {
 } from './number-queue.ts';
 import type { QueuePosition } from './number-queue.ts';
 import { NumberQuestion } from './NumberQuestion.tsx';
+import { NumbersFromFiles } from './NumbersFromFiles.tsx';
 import { NumbersList } from './NumbersList.tsx';
 import classes from './NumbersStep.module.css';
 import type { ReviewStepProps } from './step-props.ts';
+import { useFilesInStep } from './use-files-in-step.ts';
+import type { FilesInStep } from './use-files-in-step.ts';
+import { useFileNote } from './use-file-note.ts';
 import { useNumberWriting } from './use-number-writing.ts';
 import type { AnsweredNumber } from './use-number-writing.ts';
 
@@ -34,7 +38,9 @@ type NumbersAtWorkProps = Pick<ReviewStepProps, 'save' | 'typed' | 'onTyped'> & 
   readonly numbers: readonly AskedNumber[];
 };
 
-function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
+function NumbersAtWork({ numbers: asked, save, typed, onTyped }: NumbersAtWorkProps) {
+  const files = useFilesInStep(asked);
+  const numbers = asked.map((number) => asMissing(number, files));
   const [position, setPosition] = useState(QUEUE_START);
   const [refusedAt, setRefusedAt] = useState<string | null>(null);
   const writing = useNumberWriting(setRefusedAt);
@@ -43,11 +49,19 @@ function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
     setRefusedAt(null);
     setPosition((before) => ({ ...before, at: refusedAt }));
   }
+  // What was passed over for want of a number is asked again once files have one.
+  const [readFiles, setReadFiles] = useState(0);
+  if (files.reading !== null && readFiles !== files.files.length && typed === 'nothing') {
+    setReadFiles(files.files.length);
+    setPosition({ at: null, passed: files.taken });
+  }
   const current = currentNumber(numbers, position);
 
+  const noteOf = useFileNote(files);
   const keep = (answered: AnsweredNumber): void => {
     const { number, value } = answered;
-    if (value !== number.value) writing.write(answered);
+    files.giveUp(number);
+    if (value !== number.value) writing.write(answered, noteOf(number));
     if (value === null) void save({ answers: { notKnown: [keyOf(number)] } });
   };
   const answer = (answered: AnsweredNumber): void => {
@@ -59,6 +73,10 @@ function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
     // It is missing no more, which would lead on to the next one.
     setPosition((before) => ({ ...before, at: keyOf(answered.number) }));
   };
+  const pass = (number: AskedNumber): void => {
+    if (files.answers.get(keyOf(number))?.state === 'prefilled') files.take(number);
+    setPosition((before) => positionAfter(numbers, number, before));
+  };
   const go = (to: (before: QueuePosition) => QueuePosition): void => {
     if (typed === 'unreadable') numberInput()?.focus();
     else setPosition(to);
@@ -67,24 +85,27 @@ function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
   if (numbers.length === 0) return <NothingToType />;
   return (
     <div className={classes.numbers}>
+      <NumbersFromFiles numbers={asked} files={files} />
       {current ? (
         <NumberQuestion
           key={keyOf(current)}
           number={current}
+          files={files}
           position={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
           refused={writing.refused.get(keyOf(current)) ?? null}
           onTyped={onTyped}
           onAnswer={answer}
           onKeep={keepHere}
-          onPass={() => setPosition((before) => positionAfter(numbers, current, before))}
+          onPass={() => pass(current)}
           onStep={(by) => go((before) => positionBeside(numbers, current, by, before))}
         />
       ) : (
-        <AllTyped gaps={numbers.filter(({ state }) => state !== 'known').length} />
+        <AllTyped numbers={numbers} taken={files.taken} />
       )}
       <NumbersList
         numbers={numbers}
         current={current}
+        files={files}
         onGo={(number) => go((before) => ({ ...before, at: keyOf(number) }))}
       />
       {/* Not in the middle of a number: it would take the rest of its keys. */}
@@ -97,6 +118,12 @@ function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
       )}
     </div>
   );
+}
+
+/** What the files give anew is asked for, also where an older number stands. */
+function asMissing(number: AskedNumber, { answers }: FilesInStep): AskedNumber {
+  const isPrefilled = answers.get(keyOf(number))?.state === 'prefilled';
+  return isPrefilled && number.state === 'known' ? { ...number, state: 'missing' } : number;
 }
 
 type OverLedgerHereProps = AnsweredNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
@@ -122,7 +149,10 @@ function OverLedgerHere({ number, onAnswer }: OverLedgerHereProps) {
   );
 }
 
-function AllTyped({ gaps }: { gaps: number }) {
+type AllTypedProps = Pick<NumbersAtWorkProps, 'numbers'> & Pick<FilesInStep, 'taken'>;
+
+function AllTyped({ numbers, taken }: AllTypedProps) {
+  const gaps = numbers.filter((one) => one.state !== 'known' && !taken.has(keyOf(one))).length;
   const t = useTranslations('reviews.numbers');
   useFocusSoon(continueButton, 'all');
   return (

@@ -18,7 +18,8 @@ export type RefusedNumber = { readonly answered: AnsweredNumber; readonly why: s
 
 /** Writing the numbers of a review, while the next one is being typed already. */
 export type NumberWriting = {
-  readonly write: (answered: AnsweredNumber) => void;
+  /** `note`: what is kept beside the number; null: nothing. */
+  readonly write: (answered: AnsweredNumber, note: string | null) => void;
   /** What was not written, by the keys of its numbers. */
   readonly refused: ReadonlyMap<string, RefusedNumber>;
   /** A number that would take the place of the ledger's: whose is to stand? Others wait behind it. */
@@ -32,8 +33,9 @@ export function useNumberWriting(onRefused: (key: string) => void): NumberWritin
   const [refused, setRefused] = useState<ReadonlyMap<string, RefusedNumber>>(new Map());
   const [waiting, setWaiting] = useState<readonly AnsweredNumber[]>([]);
   const { mutateAsync } = useCommand('values.enter', { onRefused: () => undefined });
+  const { mutate: keepNote } = useCommand('values.note');
 
-  const send = (answered: AnsweredNumber, isOverLedger: boolean): void => {
+  const send = (answered: AnsweredNumber, isOverLedger: boolean, note: string | null): void => {
     const { number, value } = answered;
     const { metric, segment, period } = number;
     const key = keyOf(number);
@@ -41,20 +43,25 @@ export function useNumberWriting(onRefused: (key: string) => void): NumberWritin
     mutateAsync({
       cells: [{ metric, segment, period: period.key, value }],
       isOverLedger,
-    }).catch((error: RefusedError) => {
-      if (error.code === 'over_ledger') return setWaiting((before) => [...before, answered]);
-      setRefused((before) => new Map(before).set(key, { answered, why: inWords(error) }));
-      onRefused(key);
-    });
+    })
+      .then(() => {
+        if (note !== null && value !== null)
+          keepNote({ metric, segment, period: period.key, note });
+      })
+      .catch((error: RefusedError) => {
+        if (error.code === 'over_ledger') return setWaiting((before) => [...before, answered]);
+        setRefused((before) => new Map(before).set(key, { answered, why: inWords(error) }));
+        onRefused(key);
+      });
   };
   const asked = waiting[0] ?? null;
   return {
-    write: (answered) => send(answered, false),
+    write: (answered, note) => send(answered, false, note),
     refused,
     asked,
     answerLedger: (whose) => {
       setWaiting((before) => before.slice(1));
-      if (whose === 'mine' && asked) send(asked, true);
+      if (whose === 'mine' && asked) send(asked, true, null);
     },
   };
 }

@@ -117,6 +117,27 @@ export const en: WordsOf<typeof fr> = {
     none: 'Nothing to type for this period.',
     noneHint: 'Numbers that are typed at this pace will come here, one by one.',
   },
+  files: {
+    none: 'Drop the exports of your tools here: the numbers fill in, and you check them.',
+    count:
+      '{have, plural, =0 {None of these numbers} one {# of {of}} other {# of {of}}} from {files, plural, =0 {these files} one {# file} other {# files}}.',
+    choose: 'Choose files…',
+    leftOut: '{file}: {why}',
+    unclear:
+      '{count, plural, one {{files} has a question for you.} other {These files have a question for you: {files}.}}',
+    look: 'Look at the files',
+    missing:
+      'The file is missing for {metric}{others, plural, =0 {} one { and # more number} other { and # more numbers}}: {way}',
+    missingTitle: '{count, plural, one {# file is missing} other {# files are missing}}',
+    says: 'The file says {value}',
+    channels: 'all channels: {channels}',
+    days: '{have} days of {of}.',
+    taken: 'taken from the file',
+    given: 'given by the file',
+    note: 'The file said {value} ({source}).',
+    written:
+      '{count, plural, =0 {The numbers of the files were there already.} one {# number taken from files. One undo takes it back.} other {# numbers taken from files. One undo takes them back.}}',
+  },
   moved: {
     title: 'What moved beyond noise',
     calm: 'Nothing moved beyond noise.',

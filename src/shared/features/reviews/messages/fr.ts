@@ -115,6 +115,27 @@ export const fr = {
     none: 'Rien à saisir pour cette période.',
     noneHint: 'Les chiffres saisis à ce rythme viendront ici, un par un.',
   },
+  files: {
+    none: 'Déposez ici les exports de vos outils : les chiffres se remplissent, vous vérifiez.',
+    count:
+      '{have, plural, =0 {Aucun de ces chiffres} one {# sur {of}} other {# sur {of}}} depuis {files, plural, =0 {ces fichiers} one {# fichier} other {# fichiers}}.',
+    choose: 'Choisir des fichiers…',
+    leftOut: '{file} : {why}',
+    unclear:
+      '{count, plural, one {{files} demande une réponse.} other {Ces fichiers demandent une réponse : {files}.}}',
+    look: 'Regarder les fichiers',
+    missing:
+      'Il manque le fichier pour {metric}{others, plural, =0 {} one { et # autre chiffre} other { et # autres chiffres}} : {way}',
+    missingTitle: '{count, plural, one {Il manque # fichier} other {Il manque # fichiers}}',
+    says: 'Le fichier dit {value}',
+    channels: 'tous les canaux : {channels}',
+    days: '{have} jours sur {of}.',
+    taken: 'pris du fichier',
+    given: 'donné par le fichier',
+    note: 'Le fichier disait {value} ({source}).',
+    written:
+      '{count, plural, =0 {Les chiffres des fichiers étaient déjà là.} one {# chiffre pris des fichiers. Une seule annulation le retire.} other {# chiffres pris des fichiers. Une seule annulation les retire.}}',
+  },
   moved: {
     title: 'Ce qui a bougé au-delà du bruit',
     calm: 'Rien n’a bougé au-delà du bruit.',

@@ -1,0 +1,32 @@
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+
+/** What the files of tools say, read together. */
+export type NumbersAnswer = OutputOf<'numbers.read'>;
+export type AnsweredValue = NumbersAnswer['values'][number];
+export type AnsweredTable = NumbersAnswer['tables'][number];
+export type SaidOfFiles = InputOf<'numbers.read'>['choices'];
+
+/** Files are read as they are recognised. */
+export const NOTHING_SAID: SaidOfFiles = {
+  profile: null,
+  kind: null,
+  from: null,
+  until: null,
+  dayOrder: null,
+  rates: {},
+  withPartial: false,
+  only: null,
+  takesAll: false,
+};
+
+/** Named while there is no file: nothing is asked with it. */
+export const NO_FILE = '0'.repeat(32);
+
+/** True for what taking the files would write. */
+export function isWritten({ state }: AnsweredValue): boolean {
+  return state === 'new' || state === 'changes';
+}
+
+export function placeOf({ metric, period, segment }: AnsweredValue): string {
+  return `${metric}|${period}|${segment ?? ''}`;
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import type { PreparedBusiness } from '../support/business-copies.ts';
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { goTo } from '../support/go-to.ts';
+import { MONDAY_EXPORTS } from '../support/monday-exports.ts';
+import { callOperation } from '../support/operation.ts';
+import { passFirstRun } from '../support/started-business.ts';
+
+const FROM_FILES = {
+  sessions: 280,
+  page_views: 420,
+  bounces: 140,
+  emails_sent: 402,
+  emails_opened: 180,
+  emails_clicked: 25,
+  days_billable: 1.5,
+  conversions_soft: 3,
+};
+
+const TEN: PreparedBusiness = {
+  name: 'ten-numbers',
+  day: '2026-11-22',
+  fill: async (call, language) => {
+    await passFirstRun(call, language);
+    const metrics = [...Object.keys(FROM_FILES), 'leads', 'interviews'];
+    await call('metrics.follow', { metrics, isFollowed: true });
+  },
+};
+
+const CHECK_IN = '/reviews/weekly/2026-W47';
+const NUMBERS = 10;
+const MOST_KEYS = 14;
+const field = (page: Page) => page.getByRole('textbox', { name: /semaine|S47/ });
+/** The values of the asked numbers that stand in the books, by their metrics. */
+async function standing(page: Page): Promise<Readonly<Record<string, number>>> {
+  const week = { kind: 'weekly', period: '2026-W47' };
+  const numbers = (await callOperation(page, 'reviews.numbers', week)) as readonly AskedNumber[];
+  return Object.fromEntries(
+    numbers.flatMap(({ metric, value }) => (value === null ? [] : [[metric, value]])),
+  );
+}
+
+async function dropExports(page: Page): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((files) => {
+    const dropped = new DataTransfer();
+    for (const [name, text] of Object.entries(files)) dropped.items.add(new File([text], name));
+    return dropped;
+  }, MONDAY_EXPORTS);
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
+
+test('Monday by drop: ten numbers from four files with a few keys, and one undo', async ({
+  borrowApp,
+}) => {
+  const options = { business: TEN, language: 'fr-FR', today: '2026-11-23' } as const;
+  const { page } = await borrowApp(options);
+  await goTo(page, CHECK_IN);
+  await expect(page.getByText('Déposez ici les exports')).toBeVisible();
+  await dropExports(page);
+  await expect(page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  for (let asked = 0; asked < NUMBERS; asked += 1) {
+    await expect(field(page)).toBeFocused();
+    if ((await field(page).inputValue()) === '') await press('4');
+    await press('Enter');
+  }
+  await expect(page.getByText('Tous les chiffres sont là.')).toBeVisible();
+  // Nothing is written before the step is left, but for what was typed.
+  expect(await standing(page)).toEqual({ leads: 4, interviews: 4 });
+  await press('Enter');
+  await expect(page.locator('[aria-current=step]')).toContainText('Ce qui a bougé');
+  expect(keys).toBeLessThanOrEqual(MOST_KEYS);
+  await expect(page.getByText('9 chiffres pris des fichiers.')).toBeVisible();
+  const { conversions_soft: _byChannel, ...whole } = FROM_FILES;
+  expect(await standing(page)).toMatchObject(whole);
+
+  await page.keyboard.press('Control+Z');
+  await expect.poll(async () => standing(page)).toEqual({ leads: 4, interviews: 4 });
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+test('closing the window writes what was taken; what was typed over a file says so', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ business: TEN, place: CHECK_IN, today: '2026-11-23' });
+  await dropExports(first.page);
+  await expect(first.page.getByText('8 of 10 from 4 files.')).toBeVisible();
+  await expect(first.page.getByRole('textbox', { name: /^Sessions/ })).toHaveValue('280');
+  await first.page.keyboard.type('275');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByRole('textbox', { name: /^Page views/ })).toHaveValue('420');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByRole('img', { name: 'taken from the file' })).toHaveCount(1);
+  expect(await standing(first.page)).toEqual({ sessions: 275 });
+  const closed = first.app.waitForEvent('close');
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+
+  const { page } = await launchApp({ today: '2026-11-23', dataFolder: first.dataFolder });
+  expect(await standing(page)).toEqual({ sessions: 275, page_views: 420 });
+  const cell = { metric: 'sessions', period: '2026-W47', segment: null };
+  const { note } = (await callOperation(page, 'values.explain', cell)) as { readonly note: string };
+  expect(note).toMatch(/^The file said 280 \(sum of visits/);
+});
