@@ -16,6 +16,13 @@ export function isNeverCharged(profiles: readonly DatedTaxProfile[]): boolean {
   return profiles.length > 0 && profiles.every(({ vat }) => vat === 'franchise');
 }
 
+/** The periods in which the business declares VAT now; quarters where it has not said. */
+export function returnRhythm(profiles: readonly DatedTaxProfile[]): 'month' | 'quarter' | 'year' {
+  const regime = profiles.at(-1)?.vat;
+  if (regime === 'ca3_month') return 'month';
+  return regime === 'ca12' ? 'year' : 'quarter';
+}
+
 function standingOf(vat: TaxProfile['vat']): VatStanding {
   if (vat === null) return 'unknown';
   return vat === 'franchise' ? 'franchise' : 'registered';

@@ -90,6 +90,24 @@ describe('VAT that comes after the return of its period', () => {
     expect(await desk.call('ledger.lateVat', { period: '2026-11' })).toBeNull();
   });
 
+  it('shows and settles the return that takes it up before that has VAT of its own', async () => {
+    await declareUntilSeptember();
+    await declare('2026-10');
+    await lock('2026-10');
+    const november = { kind: 'month', from: '2026-11-01', to: '2026-11-30' } as const;
+    expect(await desk.call('ledger.vat', november)).toEqual([]);
+    await desk.call('ledger.add', soldBefore('2026-09-30', '2026-11-03'));
+    expect(await desk.call('ledger.vat', november)).toEqual([
+      { period: '2026-11', collected: 0, deductible: 0, toPay: 0 },
+    ]);
+    // By quarters, in which nothing is declared, it is no row of its own.
+    expect(await desk.call('ledger.vat', { ...november, kind: 'quarter' })).toEqual([]);
+    desk.goTo('2026-12-05');
+    expect(await settlement('2026-11')).toMatchObject({ due: 2000, late: { due: 2000 } });
+    await declare('2026-11');
+    expect(DECLARED.map((account) => heldOn(account))).toEqual([0, 0, 0, 0]);
+  });
+
   it('is what a correction of a locked purchase takes back', async () => {
     await desk.call('ledger.add', boughtBefore('2026-09-10', '2026-09-12'));
     await declareUntilSeptember();

@@ -1,9 +1,7 @@
+import { returnRhythm } from '#shared/features/taxes/vat-standing.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 
-/** The periods in which the business declares VAT; quarters where it has not said. */
-export function useReturnRhythm(): 'month' | 'quarter' | 'year' {
-  const profiles = useOperationQuery('taxes.profiles', {}, { isRefusalTold: true }).data ?? [];
-  const regime = profiles.at(-1)?.vat;
-  if (regime === 'ca3_month') return 'month';
-  return regime === 'ca12' ? 'year' : 'quarter';
+/** The periods in which the business declares VAT. */
+export function useReturnRhythm(): ReturnType<typeof returnRhythm> {
+  return returnRhythm(useOperationQuery('taxes.profiles', {}, { isRefusalTold: true }).data ?? []);
 }
