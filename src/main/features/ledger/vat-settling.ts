@@ -3,22 +3,17 @@ import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
 import type { LateVat } from '#shared/features/ledger/vat/late.ts';
-import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import {
   ASKED_BACK,
   CREDIT,
   INSTALMENTS,
   NO_VAT,
   addedVat,
-  declaredVat,
   isNoVat,
+  settledAs,
   vatSettlement,
 } from '#shared/features/ledger/vat/settlement.ts';
-import type {
-  DeclaredVat,
-  HeldVat,
-  VatSettlement,
-} from '#shared/features/ledger/vat/settlement.ts';
+import type { HeldVat, VatSettlement } from '#shared/features/ledger/vat/settlement.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -73,11 +68,14 @@ export function settlementOf(
   const pending = pendingVat(db, settled);
   const isLocked = kept !== null && kept.lockedOn !== null;
   const late = isLocked ? null : lateVatIn(db, period, pending);
-  const settlement = vatSettlement(lines, heldOn(db, on, { kept, period }), {
-    // What is locked was declared as it is.
-    late: isLocked ? notOwn(kept, lines) : (late?.vat ?? NO_VAT),
-    refund: refund ?? askedBackBy(kept),
-  });
+  const held = heldOn(db, on, { kept, period });
+  const settlement = isLocked
+    ? settledAs(rowsOf(kept), held)
+    : vatSettlement(lines, held, {
+        late: late?.vat ?? NO_VAT,
+        lost: late?.lost ?? 0,
+        refund: refund ?? askedBackBy(kept),
+      });
   return {
     ...settlement,
     on,
@@ -100,8 +98,12 @@ export function lateVatOf(db: ReadableDb, key: string): LateVat | null {
   return isSettled ? null : lateVatIn(db, period);
 }
 
-function notOwn({ lines: kept }: StoredEntry, lines: readonly VatLine[]): DeclaredVat {
-  return addedVat(declaredBy(kept), declaredVat(lines), -1);
+function rowsOf({ lines }: StoredEntry): VatSettlement['lines'] {
+  return lines.map(({ account = '', accountName = '', amount }) => ({
+    account,
+    accountName,
+    amount,
+  }));
 }
 
 /** What was declared, and asked back; what is set off and left follows from it. */

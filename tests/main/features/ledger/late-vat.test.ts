@@ -166,6 +166,14 @@ describe('VAT that comes after the return of its period', () => {
       entries: 1,
       lost: 1000,
     });
+    await declare('2029-02');
+    expect(await settlement('2029-02')).toMatchObject({ due: 1000, isSame: true });
+    await lock('2029-02');
+    // What is lost is a cost, once: no later return deducts it after all.
+    expect(await desk.call('ledger.lateVat', { period: '2029-03' })).toBeNull();
+    expect(heldOn('44566')).toBe(heldOn('44566', '2029-01-31'));
+    expect(heldOn('658')).toBe(1000);
+    expect(await settlement('2029-02')).toMatchObject({ due: 1000, isSame: true });
   });
 });
 

@@ -1,13 +1,16 @@
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { VatLine } from './lines.ts';
-import { NO_VAT, addedVat, declaredVat, isNoVat } from './settlement.ts';
+import { addedVat, declaredVat, isNoVat } from './settlement.ts';
 import type { DeclaredVat } from './settlement.ts';
 
 /** VAT that came after the return of its period, and the entries behind it. */
 export type LateVat = {
   readonly vat: DeclaredVat;
   readonly seqs: readonly number[];
-  /** Deductible VAT that came too late to be taken up, in euro cents above zero. */
+  /**
+   * What of it came too late to be deducted, in euro cents above zero. It is cleared with the rest, or
+   * it would be a difference again for the next return, which would deduct it.
+   */
   readonly lost: number;
 };
 
@@ -39,15 +42,9 @@ export function takenUp(
 ): LateVat {
   const isLost = ({ day, deducted }: VatLine): boolean =>
     deducted > 0 && Number(day.slice(0, 4)) + YEARS_TO_DEDUCT < year;
-  const lost = behind
-    .filter(isLost)
-    .map((line) => declaredVat([{ ...line, due: 0 }]))
-    .reduce((sum, vat) => addedVat(sum, vat), NO_VAT);
-  return {
-    vat: addedVat(difference, lost, -1),
-    seqs: [...new Set(behind.map(({ seq }) => seq))].toSorted((a, b) => a - b),
-    lost: 0 - lost[2] - lost[3],
-  };
+  const lost = behind.filter(isLost).reduce((sum, { deducted }) => sum + deducted, 0);
+  const seqs = [...new Set(behind.map(({ seq }) => seq))].toSorted((a, b) => a - b);
+  return { vat: difference, seqs, lost };
 }
 
 const YEARS_TO_DEDUCT = 2;
@@ -56,7 +53,7 @@ const YEARS_TO_DEDUCT = 2;
 export function lateAmounts({ vat: [collected, owed, deductible, onAssets], seqs, lost }: LateVat) {
   return {
     due: collected + owed,
-    deducted: 0 - deductible - onAssets,
+    deducted: 0 - deductible - onAssets - lost,
     entries: seqs.length,
     lost,
   };

@@ -10,6 +10,8 @@ export type HeldVat = { readonly credit: number; readonly instalments: number };
 export type BesideReturn = {
   /** VAT of earlier periods that came after their returns. */
   readonly late: DeclaredVat;
+  /** What of that came too late to be deducted: a cost; euro cents above zero. */
+  readonly lost: number;
   /** How much of a credit is asked back, in euro cents; the whole of it at most. */
   readonly refund: number;
 };
@@ -86,13 +88,13 @@ export function isNoVat(vat: DeclaredVat): boolean {
 /**
  * Takes the VAT of a return from the accounts on which it was collected and deducted to what is paid,
  * asked back or carried on. The return is in whole euros: tax by rate, assets and other purchases apart,
- * and what is late on lines of its own (CA3 boxes 16, 19, 20, 21, 22); what rounding leaves is income or
- * a cost.
+ * and what is late on lines of its own (CA3 boxes 16, 19, 20, 21, 22); what is lost is a cost, and what
+ * rounding leaves is income or a cost.
  */
 export function vatSettlement(
   declared: readonly VatLine[],
   held: HeldVat,
-  { late, refund: wanted }: BesideReturn = { late: NO_VAT, refund: 0 },
+  { late, lost, refund: wanted }: BesideReturn = { late: NO_VAT, lost: 0, refund: 0 },
 ): VatSettlement {
   const own = declaredVat(declared);
   const rates = groupedBy(declared, ({ rate }) => rate).values();
@@ -103,7 +105,7 @@ export function vatSettlement(
     inWholeEuros(late[0] + late[1]) +
     inWholeEuros(own[2]) +
     inWholeEuros(own[3]) +
-    inWholeEuros(late[2] + late[3]) -
+    inWholeEuros(late[2] + late[3] + lost) -
     inWholeEuros(before);
   const [due, credit] = left > 0 ? [left, 0] : [0, 0 - left];
   const refund = Math.min(wanted, credit);
@@ -121,6 +123,17 @@ export function vatSettlement(
     .filter(([, amount]) => amount !== 0)
     .map(([[account, accountName], amount]) => ({ account, accountName, amount }));
   return { lines, due, credit, refund };
+}
+
+/** What an entry that settled a return says of it: what was declared does not change any more. */
+export function settledAs(
+  lines: readonly LedgerBalance[],
+  { credit: before }: Pick<HeldVat, 'credit'>,
+): VatSettlement {
+  const sumOf = ([number]: LedgerAccount): number =>
+    lines.filter(({ account }) => account === number).reduce((sum, { amount }) => sum + amount, 0);
+  const refund = sumOf(ASKED_BACK);
+  return { lines, due: 0 - sumOf(TO_PAY), credit: sumOf(CREDIT) + refund + before, refund };
 }
 
 function dueOf(lines: readonly VatLine[]): number {
