@@ -3,6 +3,7 @@ import type { ModalProps } from '@mantine/core';
 import { createContext } from 'react';
 import { useTranslations } from './locale.tsx';
 import { useAbandon } from './use-abandon.tsx';
+import { useFocusReturnToPage } from './use-focus-return.ts';
 
 type FormModalProps = Omit<ModalProps, 'opened' | 'closeButtonProps'> & {
   /** True: its fields save themselves when they are left; only what they could not save is asked about. */
@@ -26,6 +27,7 @@ export function FormModal({
   ...modal
 }: FormModalProps) {
   const button = useTranslations('common.button');
+  useFocusReturnToPage();
   const { close, askFirst, onFocus, question } = useAbandon({
     onClose,
     isSavedOnLeave,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { PAGE_HEADING_ID } from './PageHeading.tsx';
 
 /**
  * Gives the focus back when a dialog goes: to what had it when the dialog came, or to another
@@ -28,4 +29,22 @@ export function useFocusReturnOnClose(isOpen: boolean, opener: Element | null): 
     const focused = document.activeElement;
     if (focused === document.body || focused?.closest('[role="dialog"]')) opener.focus();
   }, [isOpen, opener]);
+}
+
+/**
+ * The same for a dialog of whatever was chosen anywhere: what was done in it may have given the focus
+ * to something else, which keeps it. Where what opened it is gone, as a line of the palette is, the
+ * heading of the page has it: keys would be lost on the body.
+ */
+export function useFocusReturnToPage(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      for (const heir of [opener, document.getElementById(PAGE_HEADING_ID)]) {
+        if (document.activeElement !== document.body) return;
+        if (heir instanceof HTMLElement) heir.focus({ preventScroll: true });
+      }
+    },
+    [opener],
+  );
 }

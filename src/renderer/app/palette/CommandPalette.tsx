@@ -29,6 +29,8 @@ export function CommandPalette({ offered, opener, typed: ahead }: CommandPalette
   const take = (item: PaletteItem): void => {
     setOpen(false);
     rememberRecent(localStorage, item.id);
+    // A dialog that it opens gives the focus back to what has it now, and the palette goes.
+    if (opener instanceof HTMLElement) opener.focus();
     item.onChoose();
   };
   const { query, groups, active, search, onKeyDown } = useSearch(offered, ahead, take);

@@ -63,8 +63,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
   const vat = useVatStanding();
   const speaksOfVat = useSpeaksOfVat();
   const isReady = today !== undefined && settings.data !== undefined && vat.isRead;
-  useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   useCommandGroup(accountCommands, () => (isReady ? { open: setDialog } : null));
+  // Last, so that it is listed first: who looks for a statement imports one, far more than reconciles.
+  useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   return (
     <div className={classes.page}>
       <PageHeading
