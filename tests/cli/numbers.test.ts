@@ -1,4 +1,4 @@
-import { existsSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openShell } from '../support/command-line.ts';
 import type { Shell } from '../support/command-line.ts';
@@ -286,6 +286,10 @@ describe('import-numbers', () => {
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('Mars/Base');
     expect((await shell.run('import-numbers', file, '--profile', 'nobody')).status).toBe(1);
+    const misspelt = await shell.run('import-numbers', file, '--only', 'sessions,sesions');
+    expect(misspelt.status).toBe(1);
+    expect(misspelt.err).toContain('sesions');
+    expect(shell.stored()).toEqual({});
   });
 
   it('refuses what is damaged, and writes nothing', async () => {
@@ -306,36 +310,5 @@ describe('import-numbers', () => {
       expect(err).toContain(name);
     }
     expect(shell.stored()).toEqual({});
-  });
-});
-
-describe('numbers-profiles', () => {
-  it('keeps a profile, reads by it without being told, gives it out and forgets it', async () => {
-    const shell = openShell();
-    const visits = shell.file('v.csv', VISITS);
-    expect((await shell.run('import-numbers', visits)).status).toBe(1);
-    await shell.data('numbers-profiles', '--add', shell.file('mine.json', PROFILE));
-    const told = await read(shell, visits, '--kind', 'week');
-    expect(told.files[0]).toMatchObject({ profile: 'My visits', how: 'own' });
-    expect(await shell.json('numbers-profiles', '--export', 'my visits')).toEqual(
-      JSON.parse(PROFILE),
-    );
-    const listed = (await shell.json('numbers-profiles')) as { name: string; how: string }[];
-    expect(listed[0]).toEqual({ name: 'My visits', tool: 'A counter', how: 'own' });
-    expect(listed.map(({ name }) => name)).toContain('toggl');
-    await shell.data('numbers-profiles', '--remove', 'My visits');
-    expect((await shell.run('numbers-profiles', '--export', 'My visits')).status).toBe(1);
-  });
-
-  it('refuses what is no profile', async () => {
-    const shell = openShell();
-    const odd = shell.file(
-      'odd.json',
-      PROFILE.replace('"profile":1', '"profile":1,"colour":"red"'),
-    );
-    const { status, err } = await shell.run('numbers-profiles', '--add', odd);
-    expect(status).toBe(1);
-    expect(err).toContain('odd.json');
-    expect(existsSync(odd)).toBe(true);
   });
 });

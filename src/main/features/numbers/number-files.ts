@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { parseCsv } from '#shared/kernel/csv.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
 import type { NumbersFile, NumbersTable } from '#shared/features/numbers/table.ts';
-import { tableOfCsv, tableOfJson } from '#shared/features/numbers/text-tables.ts';
+import { TABLE_LIMITS, tableOfCsv, tableOfJson } from '#shared/features/numbers/text-tables.ts';
 import type { TextTableError } from '#shared/features/numbers/text-tables.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { decodeAs, guessEncoding } from '#main/operations/text-decoding.ts';
+import { readPage } from '#main/operations/workbook-in/page.ts';
 import { readWorkbook } from '#main/operations/workbook-in/read-workbook.ts';
+import type { WorkbookIn } from '#main/operations/workbook-in/sheet-text.ts';
 import { openZip } from '#main/operations/workbook-in/zip.ts';
 import type { ZipParts } from '#main/operations/workbook-in/zip.ts';
 import { workbookKind } from '#main/operations/workbook-kind.ts';
@@ -58,9 +60,12 @@ function tablesOf(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTab
   if (kind === 'old') throw new Refusal('workbook_old');
   if (kind === 'locked') throw new Refusal('workbook_locked');
   if (kind === null) return tableOfText(bytes, profiles);
+  if (kind === 'page') return { format: 'csv', tables: tablesIn(readPage(bytes)) };
   const parts = openZip(bytes);
-  if (parts.has('[Content_Types].xml')) return { format: 'xlsx', tables: sheetsOf(bytes) };
-  if (parts.has('mimetype')) return { format: 'ods', tables: sheetsOf(bytes) };
+  if (parts.has('[Content_Types].xml'))
+    return { format: 'xlsx', tables: tablesIn(readWorkbook(bytes, AS_SHOWN)) };
+  if (parts.has('mimetype'))
+    return { format: 'ods', tables: tablesIn(readWorkbook(bytes, AS_SHOWN)) };
   if (parts.names.length > MOST_ENTRIES) throw new Refusal('file_too_large');
   return { format: 'zip', tables: entriesOf(parts, profiles) };
 }
@@ -90,9 +95,16 @@ function whole(table: NumbersTable | TextTableError): NumbersTable {
   return table;
 }
 
+/** As wide as a text may be; a rate that is shown as 62.5 % is stored as 0.625. */
+const AS_SHOWN = {
+  mostColumns: TABLE_LIMITS.columns,
+  tellsEuros: true,
+  hasSigns: 'percent',
+} as const;
+
 /** Every sheet as the text that a spreadsheet would save of it. */
-function sheetsOf(bytes: Uint8Array): NumbersTable[] {
-  return readWorkbook(bytes, { tellsEuros: true }).flatMap(({ name, read }) => {
+function tablesIn(sheets: WorkbookIn): NumbersTable[] {
+  return sheets.flatMap(({ name, read }) => {
     const { text, rows } = read();
     if (rows === 0) return [];
     const parsed = parseCsv(text, '\t');

@@ -12,10 +12,12 @@ import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts'
 import { readNumbers } from '#shared/features/numbers/read-numbers.ts';
 import type { NumbersReading } from '#shared/features/numbers/read-numbers.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
+import { misleadingColumns } from '#shared/features/numbers/wanted.ts';
 import { isZone, zoneDays } from '#shared/features/numbers/zone.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
+import { unknownMetric } from '../metrics/known-metrics.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 import { readNumbersFile } from './number-files.ts';
@@ -50,6 +52,7 @@ export function previewNumbers(
   const snapshot = snapshotOf(context);
   const zone = zoneOf(request, snapshot);
   const ground = groundOf(context, snapshot, { zone, profile: request.profile });
+  refuseUnknown(request.only, ground, snapshot);
   const files = handed.map((file) => readNumbersFile(file, ground.profiles));
   const reading = readNumbers(files, request, ground);
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
@@ -57,6 +60,18 @@ export function previewNumbers(
   const unknown = written.flatMap(({ metric }) => (snapshot.metrics.has(metric) ? [] : [metric]));
   const { currency } = snapshot.settings;
   return { ...settled, reading, zone, currency, fresh: [...new Set(unknown)] };
+}
+
+/** A metric that is asked for by a name that nobody has would be left out without a word. */
+function refuseUnknown(
+  only: FilesRequest['only'],
+  { profiles }: NumbersGround,
+  { metrics }: Snapshot,
+): void {
+  const told = profiles.flatMap(({ profile }) => profile.numbers.map(({ metric }) => metric));
+  const known = new Set([...metrics.keys(), ...told]);
+  const unknown = [...(only ?? [])].find((metric) => !known.has(metric));
+  if (unknown !== undefined) throw unknownMetric(known, unknown);
 }
 
 function zoneOf({ zone }: FilesRequest, { settings }: Snapshot): string {
@@ -89,7 +104,10 @@ function groundOf(
     calendar,
     metricOf,
     builtIns,
-    profiles: chosenProfiles(known, profile),
+    profiles:
+      profile === null || typeof profile === 'string'
+        ? chosenProfiles(known, profile)
+        : [{ profile, how: 'given', without: misleadingColumns(profile, builtIns) }],
     segments: [...new Set([...metrics.values()].flatMap(({ segments }) => segments))],
   };
 }
@@ -100,20 +118,21 @@ export function knownProfiles(
   builtIns: readonly BuiltInProfile[],
 ): readonly KnownProfile[] {
   return [
-    ...listProfiles(db).map((own) => ({ profile: own, how: 'own' as const })),
+    ...listProfiles(db).map((profile): KnownProfile => {
+      return { profile, how: 'own', without: misleadingColumns(profile, builtIns) };
+    }),
     ...builtIns.map(({ profile: shipped, without }): KnownProfile => {
       return { profile: shipped, how: 'built_in', ...(without && { without }) };
     }),
   ];
 }
 
-/** All that are known, or the one that was named or handed in. */
+/** All that are known, or the one that was named. */
 function chosenProfiles(
   known: readonly KnownProfile[],
-  profile: FilesRequest['profile'],
+  profile: string | null,
 ): readonly KnownProfile[] {
   if (profile === null) return known;
-  if (typeof profile !== 'string') return [{ profile, how: 'given' }];
   const named = known.find((one) => one.profile.name.toLowerCase() === profile.toLowerCase());
   if (named) return [named];
   const names = known.map((one) => one.profile.name);

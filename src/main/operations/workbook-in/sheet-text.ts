@@ -39,9 +39,9 @@ export type TextWay = {
   readonly tellsEuros: boolean;
   /**
    * What a format alone shows is written as it is seen: percentages times a hundred with `%`, days of
-   * which only the month is shown as `2026-10`.
+   * which only the month is shown as `2026-10`. `percent`: days stay days.
    */
-  readonly hasSigns: boolean;
+  readonly hasSigns: boolean | 'percent';
 };
 
 /** A bank's table: money and days, whose currency and order its columns tell. */

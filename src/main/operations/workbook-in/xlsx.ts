@@ -156,7 +156,8 @@ function stylesOf(
         const code = codes.get(id);
         const currency = shownCurrency(code ?? '');
         const isTold = tellsEuros || currency !== 'EUR';
-        const sign = hasSigns ? shownSign(id, code) : null;
+        const shown = hasSigns === false ? null : shownSign(id, code);
+        const sign = hasSigns === 'percent' && shown === 'month' ? null : shown;
         styles.push({ kind: numberKind(id, code), currency: isTold ? currency : '', sign });
       }
     },

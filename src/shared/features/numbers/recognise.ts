@@ -177,7 +177,8 @@ function nearer(
   for (const { profile } of known) {
     const lacks = lacking(profile, columns);
     const there = profile.file.headings.length - lacks.length;
-    if (there < 2 || there < lacks.length) continue;
+    // One that lacks nothing is another file by a column of its own.
+    if (there < 2 || there < lacks.length || lacks.length === 0) continue;
     if (!nearest || lacks.length < nearest.lacks.length) nearest = { profile, lacks };
   }
   return nearest;

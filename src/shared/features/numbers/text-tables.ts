@@ -5,7 +5,7 @@ import type { KnownProfile } from './recognise.ts';
 import type { NumbersTable, TableRows } from './table.ts';
 
 /** As much as the exports of tools have; more is another kind of file. */
-const LIMITS = { rows: 200_000, columns: 400, cellLength: 10_240 };
+export const TABLE_LIMITS = { rows: 200_000, columns: 400, cellLength: 10_240 };
 /** As much of a text as is looked at to find out how it is parted; characters. */
 const HEAD = 64 * 1024;
 /** What Excel is told of the separator, on a line of its own. */
@@ -23,7 +23,7 @@ export function tableOfCsv(
   const separator = named
     ? CSV_SEPARATORS.find((mark) => mark === named[1])
     : separatorOf(body, profiles);
-  const parsed = parseCsv(body, separator ?? ',', LIMITS);
+  const parsed = parseCsv(body, separator ?? ',', TABLE_LIMITS);
   if (!parsed.ok) return parsed.error.code.startsWith('too_many') ? 'too_large' : 'damaged';
   return tableWith(parsed.value, { separator: separator ?? ',', skipped: named ? 1 : 0 });
 }
@@ -70,7 +70,7 @@ const MOST_LEVELS = 3;
 export function tableOfJson(text: string, path: string | null): NumbersTable | TextTableError {
   const list = listIn(text, path);
   if (!list) return 'damaged';
-  if (list.length > LIMITS.rows) return 'too_large';
+  if (list.length > TABLE_LIMITS.rows) return 'too_large';
   const places = new Map<string, number>();
   const rows = list.map((record) => {
     const row: string[] = [];
@@ -81,7 +81,7 @@ export function tableOfJson(text: string, path: string | null): NumbersTable | T
     }
     return row;
   });
-  if (places.size > LIMITS.columns) return 'too_large';
+  if (places.size > TABLE_LIMITS.columns) return 'too_large';
   const width = places.size;
   const filled = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
   const table = tableWith([[...places.keys()], ...filled], { separator: null, skipped: 0 });
