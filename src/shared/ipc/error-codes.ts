@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'year_end_in_use',
   'rate_missing',
   'rate_not_wanted',
+  'vat_not_said',
   'category_of_other_kind',
   'entry_without_words',
   'same_account',

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { readCategories } from './category-store.ts';
 import { changeEntry, isLockedEntry } from './change-entry.ts';
+import { withSortedVat } from './sorting-proposals.ts';
 import { deleteEntry, findEntry } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
@@ -19,7 +20,9 @@ export function changeEntries(
   const fitting = open.filter(
     (entry) => fits(entry, part) && (kind === null || kind === entry.kind),
   );
-  for (const entry of fitting) changeEntry(db, entry, withPlace(entry, part));
+  for (const entry of fitting) {
+    changeEntry(db, entry, withSortedVat(db, entry, withPlace(entry, part)));
+  }
   return { changed: fitting.length, locked, unfit: open.length - fitting.length };
 }
 
@@ -53,7 +56,7 @@ function fits({ kind }: StoredEntry, { category, method, accountId }: Part): boo
 }
 
 /** Cash is not in the bank: what becomes it, or was it, lies elsewhere; all else stays in its account. */
-function withPlace({ method }: StoredEntry, part: Part): object {
+function withPlace({ method }: StoredEntry, part: Part) {
   if (part.method === undefined || part.accountId !== undefined) return part;
   const isMoved = (part.method === 'cash') !== (method === 'cash');
   return isMoved ? { ...part, accountId: null } : part;

@@ -14,8 +14,10 @@ import {
   isCashMove,
   proposalFor,
   ruleFor,
+  withVat,
 } from '#shared/features/ledger/sorting.ts';
 import type { SortingProposal, SortingVat } from '#shared/features/ledger/sorting.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
@@ -65,6 +67,36 @@ export function vatOfSorted(
     const vat = vatOf(requireEntry(db, seq), category);
     return vat === undefined ? [] : [{ seq, vat }];
   });
+}
+
+type SortedFields = {
+  readonly category?: string | undefined;
+  readonly lines?: EntryFields['lines'] | undefined;
+};
+
+/**
+ * A change that says of an entry that waits what it was for, with its VAT as the list of what waits
+ * proposes it. Refused where nobody can tell it: nothing is outside VAT in silence.
+ */
+export function withSortedVat<Fields extends SortedFields>(
+  db: ReadableDb,
+  { seq, category: before, lines: known }: LedgerEntry,
+  fields: Fields,
+): Fields {
+  const { category, lines = known } = fields;
+  const categories = readCategories(db);
+  const isUnsortedKey = (key = ''): boolean => {
+    const one = categories.get(key);
+    return one !== undefined && isUnsorted(one);
+  };
+  if (category === undefined || !isUnsortedKey(before) || isUnsortedKey(category)) return fields;
+  const [sorted] = vatOfSorted(db, { seqs: [seq], category });
+  if (sorted === undefined) return fields;
+  if (sorted.vat.by === 'asked') throw new Refusal('vat_not_said', { field: 'category' });
+  const taxed = lines.map((line) =>
+    line.category === undefined ? withVat(line, sorted.vat) : line,
+  );
+  return { ...fields, lines: taxed };
 }
 
 /**

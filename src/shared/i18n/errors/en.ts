@@ -70,6 +70,7 @@ export const en: WordsOf<typeof fr> = {
   locks_go_back: 'In this file a month is locked before an earlier one. Nothing was taken over.',
   rate_missing: 'An amount in another currency needs its rate in euros.',
   rate_not_wanted: 'An amount in euros has no rate. Take it out.',
+  vat_not_said: 'The VAT is not known and has to be said: sort it in “To sort”, or open the entry.',
   category_of_other_kind: 'This category is for the other direction. Choose another one.',
   entry_without_words: 'Say at least who it was with or what it was for.',
   same_account: 'A transfer goes from one account to another.',

@@ -83,6 +83,8 @@ export const fr = {
     'Dans ce fichier, un mois est verrouillé avant un mois plus ancien. Rien n’a été repris.',
   rate_missing: 'Un montant dans une autre devise a besoin de son cours en euros.',
   rate_not_wanted: 'Un montant en euros n’a pas de cours. Retirez-le.',
+  vat_not_said:
+    'La TVA n’est pas connue et reste à dire : classez dans « À classer », ou ouvrez l’écriture.',
   category_of_other_kind: 'Cette catégorie est pour l’autre sens. Choisissez-en une autre.',
   entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
   same_account: 'Un virement va d’un compte à un autre.',

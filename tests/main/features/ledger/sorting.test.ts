@@ -189,6 +189,33 @@ describe('the VAT of what is sorted', () => {
     ]);
   });
 
+  it('goes along where cells of the list, or several entries, are given their category', async () => {
+    const desk = await charging();
+    const linesOf = async (seq: number) => (await desk.call('ledger.entry', { seq })).lines;
+    await desk.call('ledger.change', { seq: 2, category: 'software' });
+    expect(await linesOf(2)).toMatchObject([{ rate: 2000, amount: 12_000 }]);
+    const cells = { seq: 3, category: 'training', lines: [line(2110)] };
+    await desk.call('ledger.changeEach', { changes: [cells] });
+    expect(await linesOf(3)).toEqual([line(2110, 550)]);
+    await desk.call('ledger.changeMany', { seqs: [5], part: { category: 'meals' } });
+    expect(await linesOf(5)).toMatchObject([{ rate: 1000, amount: 12_000 }]);
+  });
+
+  it('is not null in silence there either, where nobody can tell', async () => {
+    const desk = await charging();
+    const supplies = { category: 'supplies' };
+    const refused = { code: 'vat_not_said' };
+    const changed = { seq: 4, ...supplies };
+    expect(await desk.attempt('ledger.change', changed)).toMatchObject(refused);
+    expect(await desk.attempt('ledger.changeEach', { changes: [changed] })).toMatchObject(refused);
+    const many = { seqs: [3, 4], part: supplies };
+    expect(await desk.attempt('ledger.changeMany', many)).toMatchObject(refused);
+    expect((await desk.call('ledger.unsorted', {})).map(({ entry }) => entry.seq)).toContain(3);
+    // The editor says it: outside VAT is a choice there.
+    await desk.call('ledger.change', { ...changed, lines: [line(12_000)] });
+    expect(await desk.call('ledger.entry', { seq: 4 })).toMatchObject(supplies);
+  });
+
   it('is written by the entry that sorts a locked one', async () => {
     const desk = await charging();
     for (const month of ['2026-09', '2026-10']) {

@@ -21,7 +21,8 @@ export function useCellSaving(): Save {
   return async (changes, texts) => {
     const [first] = changes;
     try {
-      if (first && changes.length === 1) await change(first);
+      // An amount in a cell says nothing of VAT, as the lines of the editor do.
+      if (first && changes.length === 1 && !(first.lines && first.category)) await change(first);
       else if (first) await changeEach({ changes: [...changes] });
       return { isSaved: first !== undefined, faults: new Map() };
     } catch (error) {
