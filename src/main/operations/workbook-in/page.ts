@@ -34,9 +34,9 @@ const TAG = /^<(\/?)([a-z][a-z\d]*)/i;
 const LONGEST_NAME = 20;
 /** What runs to its own end, and holds nothing that is seen. */
 const UNSEEN = [
-  ['<!--', '-->'],
-  ['<style', '</style>'],
-  ['<script', '</script>'],
+  ['<!--', /-->/g],
+  ['<style', /<\/style\s*>/gi],
+  ['<script', /<\/script\s*>/gi],
 ] as const;
 
 /** The last letter of a tag, or of what is not seen; -1: it has no end. */
@@ -44,8 +44,9 @@ function endOfTag(text: string, start: number): number {
   const head = text.slice(start, start + LONGEST_NAME).toLowerCase();
   const unseen = UNSEEN.find(([mark]) => head.startsWith(mark));
   if (!unseen) return text.indexOf('>', start);
-  const end = text.indexOf(unseen[1], start);
-  return end === -1 ? -1 : end + unseen[1].length - 1;
+  const [, end] = unseen;
+  end.lastIndex = start;
+  return end.test(text) ? end.lastIndex - 1 : -1;
 }
 
 /** A cell that is open, and how many columns and rows it stands for. */

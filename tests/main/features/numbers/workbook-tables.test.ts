@@ -29,11 +29,14 @@ describe('a workbook of numbers', () => {
   it('may be a web page that is named like one', () => {
     const page =
       '<html><table><tr><td>Day</td><td>Visits</td></tr><tr><td>2026-10-01</td><td>3</td></tr></table></html>';
-    expect(rowsIn(Buffer.from(page))).toEqual([
+    const rows = [
       [
         ['Day', 'Visits'],
         ['2026-10-01', '3'],
       ],
-    ]);
+    ];
+    expect(rowsIn(Buffer.from(page))).toEqual(rows);
+    const loud = page.replace('<html>', '<HTML><STYLE>td > b { color: red }</STYLE>');
+    expect(rowsIn(Buffer.from(loud))).toEqual(rows);
   });
 });

@@ -179,8 +179,11 @@ function exact(value: number): number {
 }
 
 function mean(known: readonly DatedFigure[]): number {
-  const values = known.map(({ value }) => value ?? 0);
-  const weights = known.map(({ weight }) => weight ?? 0);
+  // A score that nobody gave weighs nothing.
+  const given = known.filter(({ weight }) => weight !== 0);
+  const counted = given.length === 0 ? known : given;
+  const values = counted.map(({ value }) => value ?? 0);
+  const weights = counted.map(({ weight }) => weight ?? 0);
   if (weights.some((weight) => weight <= 0)) return exact(sum(values) / values.length);
   return exact(sum(values.map((value, at) => value * (weights[at] ?? 0))) / sum(weights));
 }

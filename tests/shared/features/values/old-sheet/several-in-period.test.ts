@@ -85,6 +85,14 @@ describe('a table by day', () => {
     expect(read.plan.cells).toHaveLength(2);
   });
 
+  it('gives no weight to a score of a day on which nobody answered', () => {
+    const text = pasted(
+      ['Date', 'active_daily', 'active_daily#sample'],
+      ...daily('2026-10-01', 31, (at) => (at % 2 === 0 ? ['8', '10'] : ['0', '0'])),
+    );
+    expect(valuesOf(readSheet(text))).toMatchObject({ 'active_daily 2026-10': 8 });
+  });
+
   it('never adds different people up', () => {
     const read = readSheet(pasted(['Date', 'Visiteurs uniques'], ...OCTOBER));
     expect(valuesOf(read)).toEqual({});
