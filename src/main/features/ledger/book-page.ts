@@ -25,21 +25,30 @@ export function bookPage(
   if (!table.ok) throw new Error(`a book that was just made is no table: ${table.error.code}`);
   const [headings = [], ...rows] = table.value;
   const { from, to } = asked;
+  const withoutVat = isWithoutVat(listTaxProfiles(context.db), { from, to });
   return {
     name: file.name,
     hash: createHash('sha256').update(text).digest('hex'),
-    headings,
+    headings: withoutVat
+      ? headings.map((heading) => WITHOUT_VAT.get(heading) ?? heading)
+      : headings,
     rows: rows.map((row) => row.map(unguardText)),
     business: lastDelivery(context).name,
     siren: taxpayer.siren,
     madeOn: context.clock.today(),
-    isWithoutVat: isWithoutVat(listTaxProfiles(context.db), { from, to }),
+    isWithoutVat: withoutVat,
     provisionalFrom: firstOpenDay(newestLock(context.db), { from, to }),
   };
 }
 
+/** On paper nothing speaks of VAT where none is charged; the file keeps its headings. */
+const WITHOUT_VAT: ReadonlyMap<string, string> = new Map([['Montant TTC', 'Montant']]);
+
 /** The exemption from VAT holds on each of these days. */
-function isWithoutVat(profiles: readonly DatedTaxProfile[], { from, to }: DayRange): boolean {
+export function isWithoutVat(
+  profiles: readonly DatedTaxProfile[],
+  { from, to }: DayRange,
+): boolean {
   const changes = profiles.flatMap(({ from: day }) =>
     day !== null && day > from && day <= to ? [day] : [],
   );

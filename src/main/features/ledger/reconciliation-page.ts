@@ -11,6 +11,8 @@ import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { listTaxProfiles } from '../taxes/tax-profiles.ts';
+import { isWithoutVat } from './book-page.ts';
 import { readChart } from './chart.ts';
 import { entriesByLock, entriesByPayment } from './export-store.ts';
 import { legalBookEntries } from './legal-book-store.ts';
@@ -42,8 +44,9 @@ export function reconciliationPage(
   });
   const openOf = (kind: 'receipt' | 'expense'): number =>
     books.months.reduce((sum, { sums }) => sum + sums[kind].open.gross, 0);
+  const isExempt = isWithoutVat(listTaxProfiles(db), range);
   const open = { receipt: openOf('receipt'), expense: openOf('expense') };
-  return { text: reconciliationText(books, profile), gap: books.gap, open };
+  return { text: reconciliationText(books, profile, isExempt), gap: books.gap, open };
 }
 
 /** The way from the VAT of the journal to that of the return; null where they say the same each month. */

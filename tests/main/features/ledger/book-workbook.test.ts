@@ -5,10 +5,12 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { reconciliationPage } from '#main/features/ledger/reconciliation-page.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { NOW } from '#tests/main/db/business-on-disk.ts';
+import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const SALE: InputOf<'ledger.add'> = {
   kind: 'receipt',
@@ -213,8 +215,19 @@ describe('a book on paper', () => {
       desk.call('taxes.saveProfile', { from, profile: { ...NO_TAX_PROFILE, vat } });
     await save('2026-01-01', 'franchise');
     expect(await isWithout()).toBe(true);
+    const asRegistre = { ...asked, book: 'purchases' } as const;
+    expect((await desk.call('ledger.book', asRegistre)).headings.at(-1)).toBe('Montant');
+    await desk.call('ledger.add', receipt({ paidOn: '2026-10-14', lines: [line(5000)] }));
+    const head = (): string => {
+      const parts = { profile: 'fr', purchases: 'purchases' } as const;
+      const { text } = reconciliationPage(desk.business().readable, YEAR, parts);
+      return text.split('\r\n')[0] ?? '';
+    };
+    expect(head()).toContain('Dépenses du FEC;');
+    expect(head()).not.toContain('TVA');
     await save('2026-10-14', 'ca3_month');
     expect(await isWithout()).toBe(false);
+    expect(head()).toContain('TVA collectée du FEC');
   });
 });
 

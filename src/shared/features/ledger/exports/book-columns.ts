@@ -15,6 +15,7 @@ const AMOUNTS = new Set([
   'Montant TVA',
   'TVA',
   'Montant TTC',
+  'Montant',
   'Montant encaissé',
   'Montant devise',
   'Débit',

@@ -170,20 +170,36 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   ],
 };
 
-/** The page itself: a row for each month, then all of them together. */
+/** The page itself: a row for each month, then all of them together; under the exemption without VAT. */
 export function reconciliationText(
   { months, gap }: ReconciledBooks,
   profile: ExportProfile,
+  isExempt = false,
 ): string {
   const { language, start, euros, line } = LAYOUTS[profile];
+  // What was written of it all the same stays in sight.
+  const isWithoutVat = isExempt && months.every(({ sums }) => hasNoVat(sums));
+  const shown = (cells: readonly string[]): string =>
+    line(isWithoutVat ? cells.filter((_, at) => !VAT_AT.has(at)) : cells);
   const row = (name: string, sums: MonthSums, difference: number): string =>
-    line([name, ...[...cellsOf(sums), difference].map((cents) => euros(cents))]);
+    shown([name, ...[...cellsOf(sums), difference].map((cents) => euros(cents))]);
   const total = months.reduce((all, { sums }) => addedMonths(all, sums), emptyMonth());
   return [
-    start + line(HEADERS[language]),
+    start + shown(HEADERS[language]),
     ...months.map(({ month, sums, gap: difference }) => row(month, sums, difference)),
     row('Total', total, gap),
   ].join('');
+}
+
+/** Where the columns of VAT stand. */
+const VAT_AT = new Set(
+  HEADERS.fr.flatMap((heading, at) => (heading.startsWith('TVA') ? [at] : [])),
+);
+
+function hasNoVat({ receipt, expense }: MonthSums): boolean {
+  return [receipt, expense].every(({ journal, fec, open }) =>
+    [journal, fec, open].every(({ vat }) => vat === 0),
+  );
 }
 
 function cellsOf(sums: MonthSums): number[] {
