@@ -43,7 +43,7 @@ export function amountOfRow(
     }
     if (divisor) amount = over(amount, divisor);
     for (const at of less) {
-      const part = readers.amount(cells[at] ?? '');
+      const part = takenOff(cells[at] ?? '', readers);
       if (part === 'unreadable') return { unreadable: cells[at] ?? '' };
       if (part) amount = minus(amount, part.amount);
     }
@@ -55,6 +55,12 @@ export function amountOfRow(
     }
     return { amount, currency: first.currency };
   };
+}
+
+/** Nothing to take off is an empty cell; `--` is something that nobody knows. */
+function takenOff(text: string, { amount }: NumbersReaders): ReturnType<NumbersReaders['amount']> {
+  const part = amount(text);
+  return part === null && text.trim() !== '' ? 'unreadable' : part;
 }
 
 function factorsOf({ factor }: ProfileNumber): ReadonlyMap<string, Fraction> {

@@ -58,6 +58,23 @@ describe('no value comes of what is not known or not whole', () => {
     });
   });
 
+  it('what is taken off an amount is not 0 where nobody knows it', () => {
+    const visits = (engaged: string) =>
+      lines(
+        '# 20261102-20261108',
+        '',
+        'Date,Session primary channel group (Default Channel Group),Sessions,Engaged sessions',
+        `20261102,Direct,10,${engaged}`,
+        '20261103,Direct,10,4',
+      );
+    const unknown = readFiles([visits('--')], request);
+    expect(valuesOf(unknown)).toEqual({ 'sessions/Direct 2026-W45': 20 });
+    expect(leftOutOf(unknown)).toEqual({ 'bounces 2026-W45': 'unreadable' });
+    expect(valuesOf(readFiles([visits('3')], request))).toMatchObject({
+      'bounces/Direct 2026-W45': 13,
+    });
+  });
+
   it('a file by the week makes no week’s people of another file’s days', () => {
     const days = Array.from({ length: 14 }, (_, at) => {
       return [`2026-10-${String(5 + at).padStart(2, '0')}`, 10 + at] as const;
