@@ -36,6 +36,15 @@ const choices: InputOf<'numbers.read'>['choices'] = {
 export const handInVisits = (desk: Desk) =>
   desk.call('numbers.dropFile', { name: NAME, bytes, isOnlyKnown: false });
 export const keepVisits = (desk: Desk) => desk.call('numbers.saveProfile', { profile });
+const PROFILE_NAME = 'visits.solocap-numbers.json';
+const profileBytes = new TextEncoder().encode(JSON.stringify({ ...profile, name: 'Their visits' }));
+const PROFILE_FILE = createHash('sha256')
+  .update(PROFILE_NAME)
+  .update(profileBytes)
+  .digest('hex')
+  .slice(0, 32);
+const handInProfile = (desk: Desk) =>
+  desk.call('numbers.dropFile', { name: PROFILE_NAME, bytes: profileBytes, isOnlyKnown: false });
 const DROP = randomUUID();
 
 /** A call of each operation of numbers from files. */
@@ -61,7 +70,16 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
   'numbers.read': { given: handInVisits, input: { files: [FILE], choices } },
   'numbers.take': { given: handInVisits, input: { files: [FILE], choices, without: [] } },
   'numbers.profiles': { given: keepVisits, input: {} },
+  'numbers.profile': { given: keepVisits, input: { name: 'My visits' } },
   'numbers.saveProfile': { input: { profile: { ...profile, name: 'Other visits' } } },
+  'numbers.addProfile': { given: handInProfile, input: { file: PROFILE_FILE } },
+  'numbers.exportProfile': {
+    given: async (desk) => {
+      await keepVisits(desk);
+      desk.desktop.savesTo = fileOf(desk, 'visits.solocap-numbers.json');
+    },
+    input: { name: 'My visits' },
+  },
   'numbers.renameProfile': { given: keepVisits, input: { name: 'My visits', to: 'Visits' } },
   'numbers.removeProfile': { given: keepVisits, input: { name: 'My visits' } },
 };

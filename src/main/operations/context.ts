@@ -30,7 +30,15 @@ export type DesktopQueryContext = QueryContext & {
 export type CommandContext = Surroundings & Watched & { readonly db: WritableDb };
 
 /** The kinds of file that a dialog offers. */
-export type FileKind = 'csv' | 'xlsx' | 'ods' | 'json' | 'sqlite' | 'ics' | 'pdf';
+export type FileKind =
+  | 'csv'
+  | 'xlsx'
+  | 'ods'
+  | 'json'
+  | 'numbersProfile'
+  | 'sqlite'
+  | 'ics'
+  | 'pdf';
 
 /** The desktop around the window; absent on the command line. */
 export type Desktop = {

@@ -6,6 +6,7 @@ import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { fractionOf } from '#shared/kernel/fraction.ts';
 import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
+import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { readSettings } from '../settings/store.ts';
 import {
   forgetNumbersFile,
@@ -14,9 +15,11 @@ import {
   keptNumbersFile,
 } from './kept-numbers.ts';
 import { readNumbersFile } from './number-files.ts';
+import type { NumbersSourceFile } from './number-files.ts';
 import { knownProfiles, previewNumbers } from './preview.ts';
 import type { FilesRequest } from './preview.ts';
-import { listProfiles, removeProfile, renameProfile, saveProfile } from './profile-store.ts';
+import { addProfile, giveName, profileInFile, profileText } from './own-profiles.ts';
+import { listProfiles, removeProfile, saveProfile } from './profile-store.ts';
 import { changedValues, takeNumbers } from './take-numbers.ts';
 import { toolOf } from './tool-of.ts';
 import { previewView } from './views.ts';
@@ -63,14 +66,18 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
   },
 
   'numbers.rows': (_context, { file }) =>
-    readNumbersFile(keptNumbersFile(file), []).tables.map(({ entry, sheet, rows }) => ({
+    readNumbersFile(keptNumbersFile(file), []).tables.map(({ entry, sheet, form, rows }) => ({
       entry,
       sheet,
+      isList: form === 'list',
       rows: rows.slice(0, ROWS_SHOWN).map((row) => row.slice(0, CELLS_SHOWN)),
     })),
 
-  'numbers.read': (context, { files, choices }) =>
-    previewView(previewNumbers(context, files.map(keptNumbersFile), requestOf(choices))),
+  'numbers.read': (context, { files, choices }) => {
+    const handed = files.map(keptNumbersFile);
+    const view = previewView(previewNumbers(context, handed, requestOf(choices)));
+    return { ...view, problems: withProfilesNamed(view.problems, handed) };
+  },
 
   'numbers.take': (context, { files, choices, without }) => {
     const preview = previewNumbers(context, files.map(keptNumbersFile), requestOf(choices));
@@ -90,17 +97,33 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
     return { own: listProfiles(db), builtIn };
   },
 
+  'numbers.profile': ({ db, systemLanguage }, { name }) => {
+    const { hours_per_day: hours } = readSettings(db, systemLanguage);
+    const known = knownProfiles(db, builtInProfiles(hours));
+    const found = known.find(({ profile }) => profile.name === name);
+    if (!found) throw new Refusal('profile_unknown', { field: 'name' });
+    return found.profile;
+  },
+
   'numbers.saveProfile': ({ db }, { profile }) => {
     saveProfile(db, profile);
     return null;
   },
 
+  'numbers.addProfile': ({ db }, { file }) => {
+    addProfile(db, keptNumbersFile(file));
+    return null;
+  },
+
+  'numbers.exportProfile': async ({ desktop, business }, { name }) => {
+    const text = profileText(business.readable, name);
+    const path = await desktop.chooseSavePath('numbersProfile', name);
+    if (path !== null) writeFileWhole(path, text);
+    return { path };
+  },
+
   'numbers.renameProfile': ({ db }, { name, to }) => {
-    const profiles = listProfiles(db);
-    const profile = profiles.find((one) => one.name === name);
-    if (!profile) throw new Refusal('profile_unknown', { field: 'name' });
-    if (profiles.some((one) => one.name === to)) throw new Refusal('name_taken', { field: 'to' });
-    renameProfile(db, profile, to);
+    giveName(db, name, to);
     return null;
   },
 
@@ -110,6 +133,18 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
   },
 };
 
+/** A file that holds a profile is no table that nobody knows: it asks to be taken in. */
+function withProfilesNamed(
+  problems: ReturnType<typeof previewView>['problems'],
+  handed: readonly NumbersSourceFile[],
+): ReturnType<typeof previewView>['problems'] {
+  return problems.map((problem) => {
+    const source = problem.code === 'file_unknown' ? handed[problem.file] : undefined;
+    const profile = source && profileInFile(source);
+    return profile ? { ...problem, code: 'profile_file', names: [profile.name] } : problem;
+  });
+}
+
 type JustKept = ReturnType<typeof keepNumbersFile> & { readonly isOnlyKnown: boolean };
 
 /** Tells the tool of a file that was just kept; one that is of none is let go where only known ones count. */
@@ -118,7 +153,9 @@ function withTool(
   { id, fileName, isOnlyKnown }: JustKept,
 ) {
   const { hours_per_day: hours } = readSettings(db, systemLanguage);
-  const tool = toolOf(keptNumbersFile(id), knownProfiles(db, builtInProfiles(hours)));
+  const file = keptNumbersFile(id);
+  const known = knownProfiles(db, builtInProfiles(hours));
+  const tool = profileInFile(file)?.name ?? toolOf(file, known);
   if (tool === null && isOnlyKnown) forgetNumbersFile(id);
   return { id, fileName, tool };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseCsv } from '#shared/kernel/csv.ts';
+import { profileInText } from '#shared/features/numbers/profile.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
 import type { NumbersFile, NumbersTable } from '#shared/features/numbers/table.ts';
 import { TABLE_LIMITS, tableOfCsv, tableOfJson } from '#shared/features/numbers/text-tables.ts';
@@ -74,6 +75,8 @@ function tableOfText(bytes: Uint8Array, profiles: readonly KnownProfile[]): File
   const encoding = guessEncoding(bytes);
   const text = decodeAs(bytes, encoding);
   const isJson = /^\s*[[{]/.test(text);
+  // How a file is read is no table of numbers.
+  if (isJson && profileInText(text)) return { format: 'json', tables: [] };
   const table = isJson ? jsonTable(text, profiles) : tableOfCsv(text, profiles);
   return { format: isJson ? 'json' : 'csv', tables: [{ ...whole(table), encoding }] };
 }

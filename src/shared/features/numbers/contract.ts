@@ -154,6 +154,8 @@ export const numbersContract = {
       z.strictObject({
         entry: z.string().nullable(),
         sheet: z.string().nullable(),
+        /** True for the records of a JSON file. */
+        isList: z.boolean(),
         rows: z.array(z.array(z.string())),
       }),
     ),
@@ -186,7 +188,16 @@ export const numbersContract = {
       ),
     }),
   ),
+  /** One of them by its name, whole: of one's own, or built in. */
+  'numbers.profile': query(z.strictObject({ name: profileNameSchema }), profileSchema),
   'numbers.saveProfile': command(z.strictObject({ profile: profileSchema }), z.null()),
+  /** Takes in the profile of a file that was handed in, over the one of that name. */
+  'numbers.addProfile': command(z.strictObject({ file: fileIdSchema }), z.null()),
+  /** Writes one of one's own where the user wants it; null: thought better of it. */
+  'numbers.exportProfile': task(
+    z.strictObject({ name: profileNameSchema }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
   'numbers.renameProfile': command(
     z.strictObject({ name: profileNameSchema, to: profileNameSchema }),
     z.null(),

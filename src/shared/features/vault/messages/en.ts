@@ -37,6 +37,11 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Read the exports of your tools',
     button: 'Read',
   },
+  numbersProfile: {
+    fileName: '{day}.solocap-numbers',
+    dialogTitle: 'Export the profile of a tool',
+    button: 'Save',
+  },
   accountant: {
     dialogTitle: 'Where to write the accountant’s folder',
     button: 'Write here',
@@ -60,6 +65,7 @@ export const en: WordsOf<typeof fr> = {
     json: 'Solocap bank profile',
     xlsx: 'XLSX workbook',
     ods: 'ODS workbook',
+    numbersProfile: 'Solocap profile of a tool',
     sqlite: 'Solocap data',
     ics: 'iCalendar',
     pdf: 'PDF document',

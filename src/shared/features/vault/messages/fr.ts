@@ -35,6 +35,11 @@ export const fr = {
     dialogTitle: 'Lire les exports de vos outils',
     button: 'Lire',
   },
+  numbersProfile: {
+    fileName: '{day}.solocap-numbers',
+    dialogTitle: 'Exporter le profil d’un outil',
+    button: 'Enregistrer',
+  },
   accountant: {
     dialogTitle: 'Où écrire le dossier pour l’expert-comptable',
     button: 'Écrire ici',
@@ -58,6 +63,7 @@ export const fr = {
     json: 'Profil de banque Solocap',
     xlsx: 'Classeur XLSX',
     ods: 'Classeur ODS',
+    numbersProfile: 'Profil d’outil Solocap',
     sqlite: 'Données Solocap',
     ics: 'Calendrier iCalendar',
     pdf: 'Document PDF',
