@@ -1,7 +1,10 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { use } from 'react';
 import { formatDay } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { NumbersProfileIntake } from './mapper/NumbersProfileIntake.tsx';
+import { TellFileContext } from './mapper/tell-file.ts';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
 import { ProblemLine } from './ProblemLine.tsx';
@@ -10,6 +13,8 @@ import type { AnsweredTable } from '#renderer/parts/numbers/numbers-answer.ts';
 /** Per file one line: the tool that wrote it, the days it covers, its rows, whether its total agrees. */
 export function FileLines({ way, reading }: ReadFilesProps) {
   const t = useTranslations('numbers.file');
+  const mapper = useTranslations('numbers.mapper');
+  const tell = use(TellFileContext);
   return (
     <section className={classes.section}>
       <h2 className={classes.title}>{t('title')}</h2>
@@ -21,6 +26,17 @@ export function FileLines({ way, reading }: ReadFilesProps) {
             <li key={id} data-problem={problems.length > 0}>
               <div className={classes.fileHead}>
                 <strong>{fileName}</strong>
+                {tables[0] && (
+                  <Button
+                    className={classes.change}
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={mapper('changeOf', { file: fileName })}
+                    onClick={() => tell({ file: id, earlier: tables[0]?.profile ?? null })}
+                  >
+                    {mapper('change')}
+                  </Button>
+                )}
                 <ActionIcon
                   variant="subtle"
                   size="sm"
@@ -36,9 +52,18 @@ export function FileLines({ way, reading }: ReadFilesProps) {
                   table={table}
                 />
               ))}
-              {problems.map((problem) => (
-                <ProblemLine key={problem.code} way={way} problem={problem} />
-              ))}
+              {problems.map((problem) =>
+                problem.code === 'profile_file' ? (
+                  <NumbersProfileIntake
+                    key={problem.code}
+                    file={id}
+                    name={problem.names[0] ?? ''}
+                    onAdded={() => way.remove(id)}
+                  />
+                ) : (
+                  <ProblemLine key={problem.code} way={way} problem={problem} />
+                ),
+              )}
             </li>
           );
         })}

@@ -15,12 +15,6 @@ export function KnownTools() {
     <section className={classes.section}>
       <h2 className={classes.title}>{t('known')}</h2>
       <dl className={classes.tools}>
-        {profiles.own.map(({ name, tool }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{tool}</dd>
-          </div>
-        ))}
         {waysByTool(profiles.builtIn, language).map(([tool, ways]) => (
           <div key={tool}>
             <dt>{tool}</dt>

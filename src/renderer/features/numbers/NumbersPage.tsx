@@ -1,10 +1,15 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useWaitingFiles } from '#renderer/parts/ledger/handed-files.ts';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { KnownTools } from './KnownTools.tsx';
+import { FileMapper } from './mapper/FileMapper.tsx';
+import { OwnProfiles } from './mapper/OwnProfiles.tsx';
+import { TellFileContext } from './mapper/tell-file.ts';
+import type { FileToTell } from './mapper/tell-file.ts';
 import classes from './NumbersPage.module.css';
 import { NumbersPreview } from './NumbersPreview.tsx';
 import { TakenNumbers } from './TakenNumbers.tsx';
@@ -15,6 +20,11 @@ import type { NumbersOnTheirWay } from './use-numbers.ts';
 export function NumbersPage() {
   const t = useTranslations('numbers');
   const way = useNumbers();
+  const [toTell, setToTell] = useState<FileToTell | null>(null);
+  const told = way.files.find(({ id }) => id === toTell?.file);
+  if (toTell && told) {
+    return <FileMapper file={told} earlier={toTell.earlier} onDone={() => setToTell(null)} />;
+  }
   return (
     <div className={classes.page}>
       <PageHeading
@@ -24,8 +34,17 @@ export function NumbersPage() {
       />
       <Refused way={way} />
       {way.taken && <TakenNumbers taken={way.taken} />}
-      {way.reading && <NumbersPreview way={way} reading={way.reading} />}
-      {way.files.length === 0 && !way.taken && <KnownTools />}
+      {way.reading && (
+        <TellFileContext value={setToTell}>
+          <NumbersPreview way={way} reading={way.reading} />
+        </TellFileContext>
+      )}
+      {way.files.length === 0 && !way.taken && (
+        <>
+          <OwnProfiles />
+          <KnownTools />
+        </>
+      )}
       <WaitingStatements />
     </div>
   );

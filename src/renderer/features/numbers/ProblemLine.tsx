@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { use } from 'react';
 import { Link } from 'wouter';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { TellFileContext } from './mapper/tell-file.ts';
 import classes from './NumbersPage.module.css';
 import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { NumbersOnTheirWay } from './use-numbers.ts';
@@ -12,6 +14,9 @@ type ProblemLineProps = { readonly way: NumbersOnTheirWay; readonly problem: Pro
 /** Why a file cannot be read yet, and what answers it. */
 export function ProblemLine({ way, problem }: ProblemLineProps) {
   const t = useTranslations('numbers');
+  const tell = use(TellFileContext);
+  const file = way.files[problem.file]?.id;
+  const earlier = problem.names[0] ?? null;
   return (
     <div role="alert" className={classes.problem}>
       <p>{useProblemWords()(problem)}</p>
@@ -40,15 +45,20 @@ export function ProblemLine({ way, problem }: ProblemLineProps) {
         </div>
       )}
       {problem.code === 'file_unknown' && (
-        <Button component={Link} href={MOVING_IN_PATH} size="xs" variant="default">
-          {t('problem.movingIn')}
-        </Button>
+        <div className={classes.ways}>
+          <Button size="xs" onClick={() => file && tell({ file, earlier })}>
+            {t('mapper.open')}
+          </Button>
+          <Button component={Link} href={MOVING_IN_PATH} size="xs" variant="default">
+            {t('problem.movingIn')}
+          </Button>
+        </div>
       )}
     </div>
   );
 }
 
-function useProblemWords(): (problem: Problem) => string {
+export function useProblemWords(): (problem: Problem) => string {
   const t = useTranslations('numbers.problem');
   return ({ code, names }) => {
     const [profile, ...lacks] = names;

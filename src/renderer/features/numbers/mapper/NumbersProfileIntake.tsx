@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useNotice } from '#renderer/ui/use-notice.ts';
+import page from '../NumbersPage.module.css';
+
+type NumbersProfileIntakeProps = {
+  readonly file: string;
+  readonly name: string;
+  /** Takes the file away: there is nothing in it that goes into the grid. */
+  readonly onAdded: () => void;
+};
+
+/** A file that holds how others are read, and no numbers: taken in as it is. */
+export function NumbersProfileIntake({ file, name, onAdded }: NumbersProfileIntakeProps) {
+  const t = useTranslations('numbers.mapper.own');
+  const show = useNotice();
+  const adding = useCommand('numbers.addProfile', { isOnce: true });
+  const own = useOperationQuery('numbers.profiles', {}).data?.own ?? [];
+  const done = (): void => {
+    show({ message: t('added', { name }) });
+    onAdded();
+  };
+  return (
+    <div className={page.tableLine}>
+      <p>{t('taken', { name })}</p>
+      {own.some((one) => one.name === name) && <p className={page.quiet}>{t('replaces')}</p>}
+      <div className={page.ways}>
+        <Button
+          size="xs"
+          loading={adding.isPending}
+          onClick={() => adding.mutate({ file }, { onSuccess: done })}
+        >
+          {t('add')}
+        </Button>
+      </div>
+    </div>
+  );
+}
