@@ -6,17 +6,20 @@ import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.t
 import { NUMBER_RULES, profileSchema } from './profile.ts';
 import { LEFT_OUT_REASONS } from './reasons.ts';
 
+const lineSchema = z.string().nullable();
 /** A file that was handed in, by the id that the main process gave it. */
 const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 const handedFileSchema = z.strictObject({ id: fileIdSchema, fileName: z.string() });
 
 /** `tool`: the profile that reads it, by its head; null: none, and with `isOnlyKnown` it is not kept. */
-const droppedFileSchema = handedFileSchema.extend({ tool: z.string().nullable() });
+const droppedFileSchema = handedFileSchema.extend({ tool: lineSchema });
 
 /** As many files as someone drops at once. */
 const MOST_FILES = 50;
 const filesSchema = z.array(fileIdSchema).min(1).max(MOST_FILES);
 const profileNameSchema = lineOfText(100);
+const namedSchema = z.strictObject({ name: profileNameSchema });
+const ofFileSchema = z.strictObject({ file: fileIdSchema });
 const orderSchema = z.enum(['dmy', 'mdy']);
 
 /** What a person says of the files; `profile`: a name, or one that is just being told. */
@@ -36,13 +39,13 @@ const numbersChoicesSchema = z.strictObject({
 const doubtSchema = z.strictObject({
   code: z.string(),
   line: z.number().int().nullable(),
-  column: z.string().nullable(),
+  column: lineSchema,
   text: z.string(),
-  reading: z.string().nullable(),
+  reading: lineSchema,
 });
 const notTakenSchema = z.strictObject({
   column: z.string(),
-  metric: z.string().nullable(),
+  metric: lineSchema,
   reason: z.enum(LEFT_OUT_REASONS),
   rows: z.number().int(),
 });
@@ -51,8 +54,8 @@ const notTakenSchema = z.strictObject({
 const numbersTableSchema = z.strictObject({
   /** Its place among the files that were asked for. */
   file: z.number().int(),
-  entry: z.string().nullable(),
-  sheet: z.string().nullable(),
+  entry: lineSchema,
+  sheet: lineSchema,
   profile: z.string(),
   tool: z.string(),
   how: z.enum(['own', 'built_in', 'given']),
@@ -101,7 +104,7 @@ const readValueSchema = z.strictObject({
   tables: z.array(z.number().int()),
   rows: z.number().int(),
   rule: z.enum(NUMBER_RULES),
-  column: z.string().nullable(),
+  column: lineSchema,
 });
 
 const readNumbersSchema = z.strictObject({
@@ -149,11 +152,11 @@ export const numbersContract = {
   ),
   /** The first rows of each table of a file, as they stand there. */
   'numbers.rows': query(
-    z.strictObject({ file: fileIdSchema }),
+    ofFileSchema,
     z.array(
       z.strictObject({
-        entry: z.string().nullable(),
-        sheet: z.string().nullable(),
+        entry: lineSchema,
+        sheet: lineSchema,
         /** True for the records of a JSON file. */
         isList: z.boolean(),
         rows: z.array(z.array(z.string())),
@@ -189,18 +192,15 @@ export const numbersContract = {
     }),
   ),
   /** One of them by its name, whole: of one's own, or built in. */
-  'numbers.profile': query(z.strictObject({ name: profileNameSchema }), profileSchema),
+  'numbers.profile': query(namedSchema, profileSchema),
   'numbers.saveProfile': command(z.strictObject({ profile: profileSchema }), z.null()),
   /** Takes in the profile of a file that was handed in, over the one of that name. */
-  'numbers.addProfile': command(z.strictObject({ file: fileIdSchema }), z.null()),
+  'numbers.addProfile': command(ofFileSchema, z.null()),
   /** Writes one of one's own where the user wants it; null: thought better of it. */
-  'numbers.exportProfile': task(
-    z.strictObject({ name: profileNameSchema }),
-    z.strictObject({ path: z.string().nullable() }),
-  ),
+  'numbers.exportProfile': task(namedSchema, z.strictObject({ path: lineSchema })),
   'numbers.renameProfile': command(
     z.strictObject({ name: profileNameSchema, to: profileNameSchema }),
     z.null(),
   ),
-  'numbers.removeProfile': command(z.strictObject({ name: profileNameSchema }), z.null()),
+  'numbers.removeProfile': command(namedSchema, z.null()),
 };
