@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import type { KeptDocument } from '#shared/features/ledger/lock/late-documents.ts';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import type { KeptDocument } from '#shared/features/ledger/lock/late-document-hash.ts';
 import type { LateDocument } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLateDocument } from '#main/db/ledger-schema.ts';
 import { change } from '#main/db/log-schema.ts';
+import { keptDocuments } from './late-document-chain.ts';
 
 /** The late documents of all entries, by number, the newest last: few have any. */
 export function lateDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument[]> {
@@ -46,34 +47,6 @@ export function entriesWithDocument(db: ReadableDb, word: string): number[] {
   return rows.flatMap(({ id, docRef }) => (foldedText(docRef).includes(word) ? [id] : []));
 }
 
-/** All of them in the order in which they came here, which is that of their hashes. */
-export function keptDocuments(db: ReadableDb): KeptDocument[] {
-  const rows = db
-    .select({
-      seq: ledgerEntry.seq,
-      entryHash: ledgerEntry.hash,
-      docRef: ledgerLateDocument.docRef,
-      addedOn: ledgerLateDocument.addedOn,
-      hash: ledgerLateDocument.hash,
-    })
-    .from(ledgerLateDocument)
-    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerLateDocument.entryId))
-    .orderBy(asc(ledgerLateDocument.id))
-    .all();
-  return rows.map(({ entryHash, ...row }) => ({ ...row, entryHash: entryHash ?? '' }));
-}
-
-/** The hash of the one that was noted last; null where there is none. */
-export function lastDocumentHash(db: ReadableDb): string | null {
-  const row = db
-    .select({ hash: ledgerLateDocument.hash })
-    .from(ledgerLateDocument)
-    .orderBy(desc(ledgerLateDocument.id))
-    .limit(1)
-    .get();
-  return row?.hash ?? null;
-}
-
 /** The hash that the lock of an entry gave it. */
 export function hashOfEntry(db: ReadableDb, seq: number): string {
   const row = db
@@ -82,14 +55,6 @@ export function hashOfEntry(db: ReadableDb, seq: number): string {
     .where(eq(ledgerEntry.seq, seq))
     .get();
   return row?.hash ?? '';
-}
-
-/** Notes one, for good. */
-export function keepDocument(
-  db: WritableDb,
-  document: LateDocument & { readonly entryId: number; readonly hash: string },
-): void {
-  db.insert(ledgerLateDocument).values(document).run();
 }
 
 /** The hashes of all that the history of commands tells of: none is ever taken away by it. */

@@ -1,5 +1,4 @@
-import { CHAIN_START } from '#shared/features/ledger/lock/chain.ts';
-import { changedDocuments, lateDocumentHash } from '#shared/features/ledger/lock/late-documents.ts';
+import { changedDocuments } from '#shared/features/ledger/lock/late-documents.ts';
 import type { LateDocument } from '#shared/features/ledger/model.ts';
 import type { LedgerFault } from '#shared/features/ledger/lock/faults.ts';
 import { isNumbered } from '#shared/features/ledger/vat/lines.ts';
@@ -7,14 +6,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { requireEntry } from './entry-views.ts';
 import { sha256 } from '#main/db/sha256.ts';
-import {
-  documentHistory,
-  hashOfEntry,
-  keepDocument,
-  keptDocuments,
-  lastDocumentHash,
-  lateDocuments,
-} from './late-document-store.ts';
+import { keepDocument, keptDocuments } from './late-document-chain.ts';
+import { documentHistory, hashOfEntry, lateDocuments } from './late-document-store.ts';
 
 /**
  * Notes the number of a document that was missing when its entry was locked: beside the lock, which
@@ -24,10 +17,7 @@ export function addLateDocument(db: WritableDb, seq: number, document: LateDocum
   const { id, lockedOn, docRef } = requireEntry(db, seq);
   if (lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
   if (isNumbered(docRef)) throw new Refusal('document_known', { field: 'docRef' });
-  const entryHash = hashOfEntry(db, seq);
-  const previous = lastDocumentHash(db) ?? CHAIN_START;
-  const hash = lateDocumentHash(previous, { ...document, seq, entryHash }, sha256);
-  keepDocument(db, { ...document, entryId: id, hash });
+  keepDocument(db, id, { ...document, seq, entryHash: hashOfEntry(db, seq) });
 }
 
 /** The late documents that another file of these books tells of an entry. */

@@ -5,6 +5,7 @@ import { keepIncident, saveIncident } from './incident-store.ts';
 import { forgottenBy, knownLocks, locksOfClosedFile } from './known-locks-store.ts';
 import type { ForgottenLocks } from './known-locks-store.ts';
 import { entriesOfClosedFile, lockAsKnown } from './lock-as-known.ts';
+import { keepDocumentAgain } from './late-document-chain.ts';
 import { saveDelivery } from './taxpayer.ts';
 
 /** What was put in the place of what: the open business came from the backup, the file was before. */
@@ -12,14 +13,14 @@ export type Exchange = { readonly backup: string; readonly before: string };
 
 /**
  * Gives a business that came out of an older backup what the file before it knew. Sendings are facts
- * and are kept, and so is what happened to the books before. A month is locked again where that makes the very hash that it had; where it does not,
- * because its entries are others, it stays open and a line that nobody can take away says so.
+ * and are kept, and so are what happened to the books before and documents that were noted for good.
+ * A month is locked again where that makes the very hash that it had; where it does not, because its entries are others, it stays open and a line that nobody can take away says so.
  */
 export function lockAgain(business: Business, { backup, before }: Exchange, clock: Clock): void {
   const known = locksOfClosedFile(before);
   const forgotten = forgottenBy(knownLocks(business.readable), known);
-  const { months, deliveries, incidents } = forgotten;
-  if ([months, deliveries, incidents].every(({ length }) => length === 0)) return;
+  const { months, deliveries, incidents, documents } = forgotten;
+  if ([months, deliveries, incidents, documents].every(({ length }) => length === 0)) return;
   const at = clock.now();
   const label = { name: 'vault.lockAgain', door: 'imported', at, isFinal: true } as const;
   const again = countLockedAgain(business, { months, before }, label);
@@ -28,6 +29,7 @@ export function lockAgain(business: Business, { backup, before }: Exchange, cloc
   business.runCommand(label, (db) => {
     for (const delivery of deliveries) saveDelivery(db, delivery);
     for (const incident of incidents) keepIncident(db, incident);
+    for (const document of documents) keepDocumentAgain(db, document);
     if (open.length > 0) {
       const named = { months: namesOf(open), lockedAgain: namesOf(lockedAgain) };
       saveIncident(db, { at, what: 'older_backup', backup, ...named } satisfies Incident);

@@ -4,6 +4,8 @@ import type { Business, WritableDb } from '#main/db/handles.ts';
 import { ledgerIncident } from '#main/db/ledger-schema.ts';
 import { listIncidents } from '#main/features/ledger/incident-store.ts';
 import { incidentSentence } from '#main/features/ledger/incident-words.ts';
+import { addLateDocument } from '#main/features/ledger/late-documents.ts';
+import { lateDocuments } from '#main/features/ledger/late-document-store.ts';
 import { listAccounts, updateAccount } from '#main/features/ledger/account-store.ts';
 import { lockEntries, lockMonth, lockMonths } from '#main/features/ledger/lock.ts';
 import { verifyBooks } from '#main/features/ledger/verify-books.ts';
@@ -70,6 +72,30 @@ describe('a backup from before a lock', () => {
     expect(monthsOf(shelf.current())).toEqual(['2026-08', '2026-09']);
     expect(verifyBooks(readable)).toMatchObject({ entries: 2, hash, faults: [] });
     expect(listIncidents(readable)).toEqual([]);
+  });
+
+  it('gets the documents back that were noted for good, also of months that it knew locked', () => {
+    const { shelf, copy } = openedShelf();
+    const bare = receipt({ paidOn: '2026-08-05', docRef: null });
+    write(shelf, (db) => void insertEntry(db, 1, bare));
+    write(shelf, (db) => void insertEntry(db, 2, { ...bare, paidOn: '2026-09-05' }));
+    lock(shelf, '2026-08');
+    const note = (seq: number, docRef: string) =>
+      write(shelf, (db) => addLateDocument(db, seq, { docRef, addedOn: TODAY }));
+    note(1, 'A-1');
+    valueOf(shelf.current().backUpTo(copy));
+    lock(shelf, '2026-09');
+    note(1, 'A-2');
+    note(2, 'B-1');
+    const before = lateDocuments(shelf.current().readable);
+    valueOf(shelf.restore(copy));
+    const { readable } = shelf.current();
+    expect(before.size).toBe(2);
+    expect(lateDocuments(readable)).toEqual(before);
+    expect(verifyBooks(readable).faults).toEqual([]);
+    const again = lateDocuments(readable);
+    valueOf(shelf.restore(copy));
+    expect(lateDocuments(shelf.current().readable)).toEqual(again);
   });
 
   it('is locked again as it was, whatever accounts are called by then', () => {
