@@ -14,7 +14,7 @@ import { restoreBackup, takeBackRestore } from './db/restore.ts';
 import type { Restored, RestoreError } from './db/restore.ts';
 import { storageFaultOf } from './db/sqlite-fault.ts';
 import { firstCommandAt } from './features/reviews/store.ts';
-import { lockAgain } from './features/ledger/lock-again.ts';
+import type { lockAgain } from './features/ledger/lock-again.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
 import { UNWATCHED } from './operations/work.ts';
@@ -32,6 +32,8 @@ export type ShelfPlaces = {
 /** What the shelf needs of others: the surroundings, and how a sample is written. */
 export type ShelfParts = Surroundings & {
   readonly fillSample: (business: Business, language: Language, progress: Progress) => void;
+  /** Gives a restored business what the file before it knew of its books. */
+  readonly lockAgain: typeof lockAgain;
   /** A new file is wanted although there are backups of one that is gone. */
   readonly beginsAnew?: boolean;
 };
@@ -77,7 +79,7 @@ export function openShelf(
 }
 
 type Open = () => Result<Business, OpenError>;
-type BusinessOpeners = Pick<Surroundings, 'systemLanguage' | 'clock'> & {
+type BusinessOpeners = Pick<ShelfParts, 'systemLanguage' | 'clock' | 'lockAgain'> & {
   readonly openOwn: Open;
   readonly openSample: (language: Language, progress: Progress) => Result<Business, OpenError>;
 };
@@ -128,17 +130,17 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
 function restoreAndOpen(
   backup: string,
   { business: path }: ShelfPlaces,
-  { clock, openOwn }: BusinessOpeners,
+  doors: BusinessOpeners,
 ): Result<{ readonly opened: Business; readonly restored: Restored }, RestoreError> {
-  const restored = restoreBackup({ path, backup, now: clock.now() });
+  const restored = restoreBackup({ path, backup, now: doors.clock.now() });
   if (!restored.ok) return restored;
   let opened: Business | null = null;
   let isDone = false;
   try {
-    const outcome = openOwn();
+    const outcome = doors.openOwn();
     if (!outcome.ok) return outcome;
     opened = outcome.value;
-    takeOverLocks(opened, { backup, ...restored.value }, clock);
+    takeOverLocks(opened, { backup, ...restored.value }, doors);
     isDone = true;
     return ok({ opened, restored: restored.value });
   } finally {
@@ -154,9 +156,9 @@ function restoreAndOpen(
 function takeOverLocks(
   opened: Business,
   { backup, keptAt }: Restored & { readonly backup: string },
-  clock: Surroundings['clock'],
+  { clock, lockAgain: takeOver }: BusinessOpeners,
 ): void {
-  if (keptAt !== null) lockAgain(opened, { backup: basename(backup), before: keptAt }, clock);
+  if (keptAt !== null) takeOver(opened, { backup: basename(backup), before: keptAt }, clock);
 }
 
 /** Opens what was open before a restore that came to nothing, also where something was thrown. */

@@ -1,3 +1,4 @@
+import { lockAgain } from '#main/features/ledger/lock-again.ts';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -35,6 +36,7 @@ function shelfIn(folder: string, startsWithSample = false, onNow: () => void = (
     {
       clock: { ...clock, now: () => (onNow(), clock.now()) },
       systemLanguage: 'fr',
+      lockAgain,
       fillSample: (business) => {
         fillings += 1;
         write(business, 'sample');

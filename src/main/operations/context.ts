@@ -74,7 +74,7 @@ export type Desktop = {
   readonly openSample: (progress: Progress) => Promise<void> | void;
   readonly leaveSample: () => void;
   /** Puts a copy in the place of the user's data; gives where that is kept. Throws a refusal. */
-  readonly restore: (backup: string, progress: Progress) => string | null;
+  readonly restore: (backup: string, progress: Progress) => Promise<string | null> | string | null;
 };
 
 /** What a task may touch: the open file itself, and the desktop. */

@@ -32,6 +32,8 @@ import type { Shelf } from '../shelf.ts';
 import { exchangeOn } from './exchange.ts';
 import { desktopOverLine } from './desktop-over-line.ts';
 import type { BusinessOnDesktop } from './desktop-over-line.ts';
+import { lateLocks } from './late-locks.ts';
+import type { LateLocks } from './late-locks.ts';
 import { lateSample } from './late-sample.ts';
 import type { LateSample } from './late-sample.ts';
 import { tellLook } from './look.ts';
@@ -53,7 +55,7 @@ type Running = {
 /** Answers the main process for as long as the thread lives. */
 export function runService(port: Port & { readonly unref: () => void }, data: ServiceData): void {
   const clock = createClock(() => (data.hearsTrialDay ? process.env[TODAY_VARIABLE] : undefined));
-  const sample = lateSample(clock);
+  const late = { sample: lateSample(clock), locks: lateLocks() };
   let running: Running | null = null;
   const opened = (): Running => {
     if (!running) throw new Error('asked before the data was open');
@@ -63,13 +65,13 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
     port,
     {
       open: async (order) => {
-        if (order.startsWithSample) await sample.load();
+        if (order.startsWithSample) await late.sample.load();
         if (running) return { failure: null };
         const surroundings = { clock, systemLanguage: order.systemLanguage };
-        const shelf = tryToOpen({ data, surroundings, sample, failed }, order);
+        const shelf = tryToOpen({ data, surroundings, ...late, failed }, order);
         if ('failure' in shelf) return shelf;
         try {
-          running = runWith(shelf.shelf, surroundings, { data, line, sample, failed });
+          running = runWith(shelf.shelf, surroundings, { data, line, ...late, failed });
         } catch (error) {
           // It is opened once more where the user tries again.
           shelf.shelf.close();
@@ -108,11 +110,12 @@ type OpeningParts = {
   readonly data: ServiceData;
   readonly surroundings: Surroundings;
   readonly sample: LateSample;
+  readonly locks: LateLocks;
   readonly failed: Failed;
 };
 
 function tryToOpen(
-  { data, surroundings, sample, failed }: OpeningParts,
+  { data, surroundings, sample, locks, failed }: OpeningParts,
   { startsWithSample, remedy }: OpenOrder,
 ): { readonly shelf: Shelf } | Opening {
   const { clock } = surroundings;
@@ -122,6 +125,7 @@ function tryToOpen(
       {
         ...surroundings,
         fillSample: sample.fill,
+        lockAgain: locks.lockAgain,
         beginsAnew: remedy === 'beginAnew',
       },
       startsWithSample,
@@ -159,6 +163,7 @@ type RunningParts = {
   readonly data: ServiceData;
   readonly line: Line<DesktopQuestions>;
   readonly sample: LateSample;
+  readonly locks: LateLocks;
   readonly failed: Failed;
 };
 
@@ -166,7 +171,7 @@ type RunningParts = {
 function exchangeFor(
   shelf: Shelf,
   look: () => Look,
-  { line, sample, failed }: RunningParts,
+  { line, sample, locks, failed }: RunningParts,
 ): BusinessOnDesktop {
   const exchange = exchangeOn(shelf, {
     onOpened: () => {
@@ -184,6 +189,10 @@ function exchangeFor(
     openSample: async (progress) => {
       await sample.load();
       await exchange.openSample(progress);
+    },
+    restore: async (backup, progress) => {
+      await locks.load();
+      return exchange.restore(backup, progress);
     },
   };
 }

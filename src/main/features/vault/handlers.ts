@@ -43,8 +43,8 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     return facts;
   },
 
-  'vault.restore': ({ desktop, progress = UNWATCHED }, { backup }) => {
-    const keptAt = desktop.restore(placeOfBackup(backup), progress);
+  'vault.restore': async ({ desktop, progress = UNWATCHED }, { backup }) => {
+    const keptAt = await desktop.restore(placeOfBackup(backup), progress);
     return { before: keptAt === null ? null : rememberBackup(keptAt) };
   },
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lockAgain } from '#main/features/ledger/lock-again.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Business, WritableDb } from '#main/db/handles.ts';
 import { ledgerIncident } from '#main/db/ledger-schema.ts';
@@ -36,7 +37,7 @@ function openedShelf() {
     backups: join(folder, 'backups'),
   };
   const clock = createClock(() => TODAY);
-  const parts = { clock, systemLanguage: 'fr', fillSample: () => {} } as const;
+  const parts = { clock, systemLanguage: 'fr', fillSample: () => {}, lockAgain } as const;
   const shelf = valueOf(openShelf(places, parts, false));
   onTestFinished(() => shelf.close());
   return { shelf, copy: join(folder, 'copie.db') };
