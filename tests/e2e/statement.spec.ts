@@ -114,7 +114,8 @@ test('De gros fichiers se déposent comme ils se choisissent, et un refus dit le
   temporaryFolder,
 }) => {
   const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
-  const [large, tooLarge] = ['gros relevé.ofx', 'immense.csv'].map((name) =>
+  // Without accents: where no language is set, Chromium is told no such place by the test.
+  const [large, tooLarge] = ['gros releve.ofx', 'immense.csv'].map((name) =>
     join(temporaryFolder, name),
   );
   if (large === undefined || tooLarge === undefined) throw new Error('two files');
@@ -144,7 +145,7 @@ test('De gros fichiers se déposent comme ils se choisissent, et un refus dit le
     );
   });
   const dialog = page.getByRole('dialog', { name: 'Importer un relevé de banque' });
-  await expect(dialog.getByText('gros relevé.ofx')).toBeVisible();
+  await expect(dialog.getByText('gros releve.ofx')).toBeVisible();
   await expect(dialog.getByRole('alert')).toContainText(/immense\.csv.*50.Mo/);
   await dialog.getByRole('button', { name: 'Importer 1 écriture' }).press('Enter');
   await expect(dialog.getByText('1 écriture importée')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { languageOfSystem } from '#shared/kernel/language.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { readAhead } from '../api/queries.ts';
 import { loadWordsAhead } from './use-window-words.ts';
 
@@ -13,8 +14,9 @@ const FIRST_PLACES = ['', '#/'];
  */
 export async function askAhead(client: QueryClient): Promise<void> {
   const isFocus = FIRST_PLACES.includes(location.hash);
+  const language = languageOfSystem(document.documentElement.lang);
   const wanted = [
-    loadWordsAhead(client, languageOfSystem(document.documentElement.lang)),
+    loadWordsAhead(client, language),
     readAhead(client, 'settings.read', {}),
     readAhead(client, 'vault.status', {}),
     ...(isFocus ? askFocus(client) : []),
@@ -23,7 +25,7 @@ export async function askAhead(client: QueryClient): Promise<void> {
     void readAhead(client, 'reviews.overview', {});
     void readAhead(client, 'ledger.waiting', {});
   }
-  setTimeout(readyNumbers);
+  setTimeout(() => readyNumbers(language));
   await Promise.all(wanted);
 }
 
@@ -31,8 +33,8 @@ export async function askAhead(client: QueryClient): Promise<void> {
  * While the answers are made: for the first number that a page writes, whatever its language, Chromium
  * looks through all languages that there are, which takes it 8 ms.
  */
-function readyNumbers(): void {
-  new Intl.NumberFormat(languageOfSystem(document.documentElement.lang)).format(0);
+function readyNumbers(language: Language): void {
+  new Intl.NumberFormat(language).format(0);
 }
 
 function askFocus(client: QueryClient): readonly Promise<void>[] {
