@@ -105,7 +105,9 @@ describe('reclassify', () => {
       { entry: 1, category: '530000', written_as: 3, on: '2026-10-01' },
     ]);
     const other = await lockedSeptember();
-    expect(await other.run('reclassify', '1=software@dear')).toMatchObject({ status: 1 });
+    for (const rate of ['dear', '0.055', '5.555', '1e1', ' ', '', '120']) {
+      expect(await other.run('reclassify', `1=software@${rate}`)).toMatchObject({ status: 1 });
+    }
     await other.data('reclassify', '1=software@5.5');
     const days = ['--from', '2026-10-01', '--to', '2026-10-31'];
     expect(await other.json('export-ledger', '--book', 'neutral', ...days)).toMatchObject({

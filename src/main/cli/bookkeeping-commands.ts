@@ -158,13 +158,14 @@ function vatIn(
   return { vat };
 }
 
-/** A rate of VAT in basis points; null: outside VAT. */
+/** A rate of VAT in basis points; null: outside VAT. Rounding would make another rate of a slip. */
 function rateOf(text: string, word: string): number | null {
   if (text === 'none') return null;
-  const rate = ledgerLineSchema.shape.rate.safeParse(
-    Math.round(Number(text.replace(',', '.')) * 100),
-  );
-  if (text !== '' && rate.success) return rate.data;
+  if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text)) {
+    const basisPoints = Math.round(Number(text.replace(',', '.')) * 100);
+    const rate = ledgerLineSchema.shape.rate.safeParse(basisPoints);
+    if (rate.success) return rate.data;
+  }
   throw new CliRefusal(`“${word}”: @20, @5.5, @none`);
 }
 
