@@ -180,6 +180,31 @@ describe('settle-vat', () => {
     });
   });
 
+  it('says what of earlier periods came too late to be deducted', async () => {
+    const shell = openShell();
+    const later = (...words: readonly string[]) => shell.json('--today', '2029-03-10', ...words);
+    await shell.data('profile', '--from', '2026-01-01', '--set', 'vat=ca3_month', 'status=ei_real');
+    const take = (...entries: readonly object[]) =>
+      later('import-ledger', shell.file('ledger.json', JSON.stringify(neutralBook(entries))));
+    await take({ ...SALE, seq: 1 }, { ...SALE, seq: 2, paid_on: '2029-01-05' });
+    for (const month of ['2026-09', '2029-01']) {
+      await later('settle-vat', month);
+      await later('lock-month', month);
+    }
+    await take({
+      ...PURCHASE,
+      seq: 5,
+      paid_on: '2029-02-02',
+      doc_ref: 'B',
+      doc_date: '2026-09-15',
+      category: 'software',
+      lines: [{ rate: 2000, net: 5000, vat_kind: 'foreign_service' }],
+    });
+    expect(await later('settle-vat', '2029-02', '--dry-run')).toMatchObject({
+      earlier_periods: { due: 10, deducted: 0, lost: 10, entries: [5] },
+    });
+  });
+
   it.each([['2026-11'], ['2026-08'], ['October']])('refuses %s', async (period) => {
     const shell = await lockedSeptember();
     expect(await shell.run('settle-vat', period)).toMatchObject({ status: 1, out: '' });

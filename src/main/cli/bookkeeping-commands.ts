@@ -205,6 +205,7 @@ function settle(
       earlier_periods: {
         due: majorOf(before.due, 'money'),
         deducted: majorOf(before.deducted, 'money'),
+        ...(before.lost === 0 ? {} : { lost: majorOf(before.lost, 'money') }),
         entries: late?.seqs,
       },
     }),
