@@ -1,4 +1,4 @@
-import { columnName } from './column-name.ts';
+import { columnName } from '#shared/kernel/column-name.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
 import { xmlText } from './xml-text.ts';
 import { createZip } from './zip.ts';

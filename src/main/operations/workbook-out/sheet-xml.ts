@@ -1,5 +1,5 @@
+import { columnName } from '#shared/kernel/column-name.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
-import { columnName } from './column-name.ts';
 import type { CellStyles } from './styles.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
 import { xmlText } from './xml-text.ts';

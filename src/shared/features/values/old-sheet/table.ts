@@ -1,3 +1,4 @@
+import { columnName } from '#shared/kernel/column-name.ts';
 import { sniffSeparator } from '#shared/kernel/csv.ts';
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import { err, ok } from '#shared/kernel/result.ts';
@@ -37,15 +38,6 @@ function tooLarge(limit: number): Result<never, SheetError> {
 export function turned(table: TextTable): TextTable {
   const width = Math.max(0, ...table.map((cells) => cells.length));
   return Array.from({ length: width }, (_, column) => table.map((cells) => cells[column] ?? ''));
-}
-
-const LETTERS = 26;
-
-/** The name of a column as a spreadsheet has it: 0 is A, 26 is AA. */
-export function columnName(index: number): string {
-  const rest = Math.floor(index / LETTERS) - 1;
-  const letter = String.fromCharCode(65 + (index % LETTERS));
-  return rest < 0 ? letter : columnName(rest) + letter;
 }
 
 /** Names places of the sheet as it lies, whichever way its metrics run. */

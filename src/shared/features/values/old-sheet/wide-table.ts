@@ -1,7 +1,7 @@
+import { columnName } from '#shared/kernel/column-name.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import type { LongTable } from './long-table.ts';
-import { columnName } from './table.ts';
 import type { Places } from './table.ts';
 
 /** A long table written as a wide one, with the places at which its cells lie in the sheet. */
