@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
+import { dayFromNumber, dayNumber, dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { daysIn } from './cell-moment.ts';
 import type { DayOrder } from './cell-moment.ts';
@@ -54,7 +54,7 @@ function lastOf(day: number, grain: Grain): number {
   if (grain === 'week') return day + 6;
   if (grain !== 'month') return day;
   const [year, month] = dayFromNumber(day).split('-').map(Number);
-  return Date.UTC(year ?? 0, month ?? 1, 0) / 86_400_000;
+  return dayNumber(dayOf(year ?? 0, (month ?? 1) + 1, 0));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayFromNumber } from '#shared/kernel/day.ts';
+import { addDays, dayFromNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { BuiltInProfile } from './built-in.ts';
@@ -173,12 +173,8 @@ function metricOfNumber(
 
 function movesUntil({ period }: FileValue, builtIn: BuiltInProfile | null, today: Day): Day | null {
   if (builtIn?.settles === undefined) return null;
-  const end = shifted(period.end, builtIn.settles);
+  const end = addDays(period.end, builtIn.settles);
   return end >= today ? end : null;
-}
-
-function shifted(day: Day, days: number): Day {
-  return dayFromNumber(Date.parse(`${day}T00:00:00Z`) / 86_400_000 + days);
 }
 
 function convertedNumber(
