@@ -1,3 +1,4 @@
+import { RULE_OF_KIND } from '#shared/kernel/rolled-rows.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { foldedHeading } from './folded-heading.ts';
 import { profileSchema } from './profile.ts';
@@ -47,7 +48,7 @@ export function namedHeadings(headings: readonly string[]): string[] {
   });
 }
 
-const RULES: Readonly<Record<string, NumberRule>> = { stock: 'last', score: 'mean', rate: 'last' };
+const RULES: Readonly<Record<string, NumberRule>> = { ...RULE_OF_KIND, rate: 'last' };
 
 /** The rule that a kind of metric rolls up by. */
 function ruleFor(kind: string): NumberRule {
