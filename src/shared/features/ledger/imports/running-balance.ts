@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { StatementFacts, ToldBalance } from './bank-row.ts';
 import { monthEndsIn } from './month-balances.ts';
 
@@ -24,13 +25,7 @@ type BalanceStretch = {
 
 /** What a column of balances tells of each account and currency of a file. */
 export function balanceFacts(steps: readonly BalanceStep[]): StatementFacts[] {
-  const byAccount = new Map<string, BalanceStep[]>();
-  for (const step of steps) {
-    const key = `${step.account}|${step.currency}`;
-    const others = byAccount.get(key);
-    if (others) others.push(step);
-    else byAccount.set(key, [step]);
-  }
+  const byAccount = groupedBy(steps, ({ account, currency }) => `${account}|${currency}`);
   return [...byAccount.values()].flatMap((own) => factsOfAccount(own) ?? []);
 }
 
@@ -95,11 +90,20 @@ function stretchesOf(steps: readonly BalanceStep[]): readonly BalanceStretch[] {
  * movements of a day: all but the first one follow on another.
  */
 function gapsIn(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {
-  const ends = new Map<number, number>();
-  for (const { to } of stretches) ends.set(to, (ends.get(to) ?? 0) + 1);
-  return stretches.filter(({ from }) => {
-    const left = ends.get(from) ?? 0;
-    if (left > 0) ends.set(from, left - 1);
+  return unmatched(stretches, 'from', 'to');
+}
+
+/** The stretches whose one balance is the other one of none, each of those standing for one alone. */
+function unmatched(
+  stretches: readonly BalanceStretch[],
+  one: 'from' | 'to',
+  other: 'from' | 'to',
+): readonly BalanceStretch[] {
+  const others = new Map<number, number>();
+  for (const { [other]: amount } of stretches) others.set(amount, (others.get(amount) ?? 0) + 1);
+  return stretches.filter(({ [one]: amount }) => {
+    const left = others.get(amount) ?? 0;
+    if (left > 0) others.set(amount, left - 1);
     return left === 0;
   });
 }
@@ -111,13 +115,7 @@ function endsOf(
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return { opening: null, closing: null };
   const [begins, ...gaps] = gapsIn(stretches);
-  const starts = new Map<number, number>();
-  for (const { from } of stretches) starts.set(from, (starts.get(from) ?? 0) + 1);
-  const ends = stretches.filter(({ to }) => {
-    const left = starts.get(to) ?? 0;
-    if (left > 0) starts.set(to, left - 1);
-    return left === 0;
-  });
+  const ends = unmatched(stretches, 'to', 'from');
   return {
     opening: { on: null, amount: (begins ?? first).from },
     closing: { on: last.day, amount: (ends.at(-1) ?? last).to },
