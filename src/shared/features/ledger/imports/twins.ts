@@ -156,7 +156,10 @@ function nearPairs<Row extends FreshMove, Other extends Pick<FreshMove, 'worths'
   const places = new Map<string, number[]>();
   for (const [place, move] of written.entries()) {
     for (const worth of move?.worths ?? []) {
-      places.set(worth, [...(places.get(worth) ?? []), place]);
+      const same = places.get(worth);
+      // Thousands of rows may be worth the same.
+      if (same) same.push(place);
+      else places.set(worth, [place]);
     }
   }
   return fresh.flatMap((row, at) => {
