@@ -119,25 +119,22 @@ function aboutSheet(books: readonly HashedBook[], facts: WorkbookFacts): Workboo
   const words = workbookWords(isFrench ? 'fr' : 'en');
   const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
   const { business, siren, madeOn, chain } = facts;
-  const rows = (): WorkbookCell[][] => [
-    [words('title', facts)],
-    [words('copy')],
-    [],
-    [words('business'), business],
-    ...(siren === null ? [] : [[words('siren'), siren]]),
-    [words('period'), words('days', facts)],
-    [words('made'), { day: madeOn, format }],
-    [words('currency'), LEDGER_CURRENCY],
-    ...(chain === null ? [] : [[words('chain'), chain]]),
-    ...books.map(({ name, hash }) => [words('source', { name }), hash.digest('hex')]),
-  ];
   // Asked for last, when the books have been read.
-  function* asked() {
-    yield* rows();
+  function* rows(): Generator<WorkbookCell[]> {
+    yield [words('title', facts)];
+    yield [words('copy')];
+    yield [];
+    yield [words('business'), business];
+    if (siren !== null) yield [words('siren'), siren];
+    yield [words('period'), words('days', facts)];
+    yield [words('made'), { day: madeOn, format }];
+    yield [words('currency'), LEDGER_CURRENCY];
+    if (chain !== null) yield [words('chain'), chain];
+    for (const { name, hash } of books) yield [words('source', { name }), hash.digest('hex')];
   }
   return {
     name: words('sheet.about'),
-    rows: asked(),
+    rows: rows(),
     hasHead: false,
     isStrong: (_row, at) => at === 0,
   };
