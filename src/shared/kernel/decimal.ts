@@ -8,6 +8,14 @@ export const LARGEST_VALUE = 9e15;
 /** Why a decimal text is no amount: not `-?digits[.digits]`, or more than `LARGEST_VALUE` cents. */
 export type DecimalError = 'not_a_decimal' | 'too_large';
 
+/** Digits that a number of the machine is exact to. */
+const EXACT_DIGITS = 15;
+
+/** A sum or a product without the noise of the machine: 1100, and not 1100.0000000000002. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(EXACT_DIGITS));
+}
+
 const DECIMAL_SHAPE = /^(-?)(\d*)(?:\.(\d*))?$/;
 const MINOR_DIGITS = Math.log10(MINOR_UNITS);
 

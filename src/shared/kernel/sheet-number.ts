@@ -1,4 +1,4 @@
-import { LARGEST_VALUE } from './decimal.ts';
+import { LARGEST_VALUE, withoutNoise } from './decimal.ts';
 import { readNumber } from './number-text.ts';
 import type { NumberExpectation, NumberReading, NumberTextError } from './number-text.ts';
 import { MINOR_UNITS } from './unit.ts';
@@ -100,18 +100,11 @@ function readMultiple(
   const read = readNumber(body, { ...expects, unit: 'ratio' });
   if (!read.ok || read.value.number === null) return read;
   const isMoney = expects.unit === 'money';
-  const scaled = scaledUp(
-    read.value.number,
-    factorOf(match['factor']) * (isMoney ? MINOR_UNITS : 1),
-  );
+  const factor = factorOf(match['factor']) * (isMoney ? MINOR_UNITS : 1);
+  const scaled = withoutNoise(read.value.number * factor);
   const value = isMoney ? Math.round(scaled) : scaled;
   if (Math.abs(value) > LARGEST_VALUE) return err('too_large');
   const mustBeWhole = expects.unit === 'count' && expects.allowsFraction !== true;
   if (mustBeWhole && !Number.isInteger(value)) return err('not_whole');
   return ok({ number: value, doubt: read.value.doubt });
-}
-
-/** 1.1 × 1000 is 1100, and not the 1100.0000000000002 of the machine. */
-function scaledUp(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
+import { withoutNoise } from '#shared/kernel/decimal.ts';
 
 /** What a number of a cell is shown as. */
 export type NumberKind = 'number' | 'day' | 'time';
@@ -90,16 +91,13 @@ function clock(seconds: number): string {
   return `${part(seconds / 3600)}:${part((seconds / 60) % 60)}:${part(seconds % 60)}`;
 }
 
-/** Digits that a workbook's numbers are exact to; what lies behind them is noise of its sums. */
-const EXACT_DIGITS = 15;
-
 /**
  * A number as a table in text writes it, with a point, so that it can be read in one way only: with
  * one or three digits behind the point it could be one of thousands, so it gets another zero.
  */
 export function numberText(number: number): string {
   if (Number.isSafeInteger(number)) return String(number === 0 ? 0 : number);
-  const exact = Number(number.toPrecision(EXACT_DIGITS));
+  const exact = withoutNoise(number);
   const plain = /e/.test(String(exact)) ? plainText(exact) : String(exact);
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
   return decimals === 1 || decimals === 3 ? `${plain}0` : plain;

@@ -1,3 +1,4 @@
+import { withoutNoise } from '#shared/kernel/decimal.ts';
 import type { SheetValue } from './row-values.ts';
 import type { ReadRow } from './understood.ts';
 
@@ -21,7 +22,7 @@ function summed(figures: readonly SheetValue[], parts: readonly ReadRow[]): Shee
     const known = values.flatMap(({ value }) => value ?? []);
     if (known.length === 0) return figure;
     const sum = known.reduce((total, value) => total + value, 0);
-    return { ...figure, value: Number(sum.toPrecision(15)) };
+    return { ...figure, value: withoutNoise(sum) };
   });
 }
 

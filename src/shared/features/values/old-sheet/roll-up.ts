@@ -1,4 +1,5 @@
 import { dayNumber } from '#shared/kernel/day.ts';
+import { withoutNoise } from '#shared/kernel/decimal.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import type { SheetDoubtCode } from './codes.ts';
@@ -156,7 +157,7 @@ function writesZeros({ figures }: ReadRow): boolean {
 function rolled(known: readonly DatedFigure[], { measure }: ReadRow): ValueOrDoubt {
   switch (measure?.kind) {
     case 'flow':
-      return { value: exact(sum(known.map(({ value }) => value ?? 0))), doubt: null };
+      return { value: withoutNoise(sum(known.map(({ value }) => value ?? 0))), doubt: null };
     case 'score':
       return { value: mean(known), doubt: null };
     case 'stock':
@@ -173,19 +174,14 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Sums of hours and days without the noise of the machine. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
 function mean(known: readonly DatedFigure[]): number {
   // A score that nobody gave weighs nothing.
   const given = known.filter(({ weight }) => weight !== 0);
   const counted = given.length === 0 ? known : given;
   const values = counted.map(({ value }) => value ?? 0);
   const weights = counted.map(({ weight }) => weight ?? 0);
-  if (weights.some((weight) => weight <= 0)) return exact(sum(values) / values.length);
-  return exact(sum(values.map((value, at) => value * (weights[at] ?? 0))) / sum(weights));
+  if (weights.some((weight) => weight <= 0)) return withoutNoise(sum(values) / values.length);
+  return withoutNoise(sum(values.map((value, at) => value * (weights[at] ?? 0))) / sum(weights));
 }
 
 /** The level of the last day on which one is known; two that differ on that day are none. */

@@ -1,3 +1,4 @@
+import { withoutNoise } from '#shared/kernel/decimal.ts';
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
 import { MINOR_UNITS } from '#shared/kernel/unit.ts';
@@ -126,7 +127,7 @@ function figureOf(
   if (value === null) {
     return { column, text, value, doubt: isFailedFormula ? 'failed_formula' : null };
   }
-  const scaled = factor === 1 || isMoney ? value : Number((value * factor).toPrecision(15));
+  const scaled = factor === 1 || isMoney ? value : withoutNoise(value * factor);
   const isBroken = expects.allowsFraction !== true && !Number.isInteger(scaled);
   return { column, text, value: isBroken ? null : scaled, doubt: isBroken ? 'unreadable' : doubt };
 }
