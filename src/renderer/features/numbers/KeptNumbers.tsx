@@ -4,8 +4,8 @@ import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
-import { useMetricName } from './use-metric-name.ts';
-import { usePeriodName } from './use-period-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
 
 /** What stands in the grid and differs from the files: it stays unless one says otherwise. */
 export function KeptNumbers({ way, reading }: ReadFilesProps) {
@@ -31,7 +31,7 @@ export function KeptNumbers({ way, reading }: ReadFilesProps) {
               <li key={`${metric}|${segment ?? ''}|${period}`}>
                 {t('line', {
                   metric: [nameOf(metric), segment].filter(Boolean).join(' / '),
-                  period: periodName({ period }),
+                  period: periodName(period),
                   before: before === null ? '–' : valueText(before, unit),
                   value: valueText(value, unit),
                 })}

@@ -5,8 +5,8 @@ import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
 import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
-import { useMetricName } from './use-metric-name.ts';
-import { usePeriodName } from './use-period-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
 
 /** Periods and columns that give no number, by their reason. */
 export function LeftOutNumbers({ way, reading }: ReadFilesProps) {
@@ -50,7 +50,7 @@ function OneReason({ reading, reason }: OneReasonProps) {
   );
   const periods = new Map<string, string[]>();
   for (const { metric, period } of reading.leftOut.filter((one) => one.reason === reason)) {
-    periods.set(metric, [...(periods.get(metric) ?? []), periodName({ period })]);
+    periods.set(metric, [...(periods.get(metric) ?? []), periodName(period)]);
   }
   if (columns.length === 0 && periods.size === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useMetricName } from './use-metric-name.ts';
-import { usePeriodName } from './use-period-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
 import { useSourceWords } from '#renderer/parts/numbers/use-source-words.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
@@ -78,7 +78,7 @@ function NumberRow({ way, reading, value, metric, hasSegments }: NumberRowProps)
   const periodName = usePeriodName();
   const source = useSourceWords(way.files, reading.tables);
   const { segment, unit, before } = value;
-  const period = periodName(value);
+  const period = periodName(value.period);
   const label =
     segment === null
       ? t('takeWhole', { metric, period })

@@ -1,7 +1,7 @@
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
-import { useMetricName } from './use-metric-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import type { NumbersAnswer, AnsweredTable } from '#renderer/parts/numbers/numbers-answer.ts';
 
 type Doubt = AnsweredTable['doubts'][number];

@@ -2,9 +2,9 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import page from '../NumbersPage.module.css';
 import { useProblemWords } from '../ProblemLine.tsx';
-import { useMetricName } from '../use-metric-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
-import { usePeriodName } from '../use-period-name.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
 import { ThingsToKnow } from '../ThingsToKnow.tsx';
 import classes from './FileMapper.module.css';
 import type { QuestionsProps, ToldFile } from './use-told-file.ts';
@@ -83,7 +83,7 @@ function NumbersTable({
           return (
             <tr key={`${metric}|${segment ?? ''}|${period}`}>
               <td>{[owns.get(metric) ?? nameOf(metric), segment].filter(Boolean).join(' / ')}</td>
-              <td>{periodName(value)}</td>
+              <td>{periodName(period)}</td>
               <td className={page.number}>
                 <Value value={value.value} unit={unit} />
               </td>
