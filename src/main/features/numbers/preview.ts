@@ -1,5 +1,5 @@
 import { closedAround } from '#shared/features/values/rules.ts';
-import { againstGrid } from '#shared/features/numbers/against-grid.ts';
+import { againstGrid, isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { SettledNumbers, StandingGrid } from '#shared/features/numbers/against-grid.ts';
 import type {
   NumbersChoices,
@@ -56,7 +56,7 @@ export function previewNumbers(
   const files = handed.map((file) => readNumbersFile(file, ground.profiles));
   const reading = readNumbers(files, request, ground);
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
-  const written = settled.values.filter(({ state }) => state === 'new' || state === 'changes');
+  const written = settled.values.filter(isWritten);
   const unknown = written.flatMap(({ metric }) => (snapshot.metrics.has(metric) ? [] : [metric]));
   const { currency } = snapshot.settings;
   return { ...settled, reading, zone, currency, fresh: [...new Set(unknown)] };

@@ -1,3 +1,4 @@
+import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
 import type { NumbersSource } from '#shared/features/numbers/source-detail.ts';
 import type { CommandContext } from '#main/operations/context.ts';
@@ -10,7 +11,7 @@ export type TakenNumbers = { readonly values: number; readonly metrics: number }
 
 /** The values of a preview that would change the grid. */
 export function changedValues({ values }: NumbersPreview): SettledValue[] {
-  return values.filter(({ state }) => state === 'new' || state === 'changes');
+  return values.filter(isWritten);
 }
 
 /**

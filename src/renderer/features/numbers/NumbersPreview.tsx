@@ -1,3 +1,4 @@
+import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FileLines } from './FileLines.tsx';
 import { KeptNumbers } from './KeptNumbers.tsx';
@@ -6,7 +7,6 @@ import { MetricNumbers } from './MetricNumbers.tsx';
 import classes from './NumbersPage.module.css';
 import { ThingsToKnow } from './ThingsToKnow.tsx';
 import { UnusedColumns } from './UnusedColumns.tsx';
-import { isWritten } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { ReadFilesProps } from './use-numbers.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
@@ -9,12 +10,7 @@ import {
   useHandedNumbers,
 } from '#renderer/parts/numbers/handed-numbers.ts';
 import type { HandedNumbers, LeftOutNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-import {
-  isWritten,
-  NO_FILE,
-  NOTHING_SAID,
-  placeOf,
-} from '#renderer/parts/numbers/numbers-answer.ts';
+import { NO_FILE, NOTHING_SAID, placeOf } from '#renderer/parts/numbers/numbers-answer.ts';
 import type {
   AnsweredValue,
   NumbersAnswer,

@@ -22,11 +22,6 @@ export const NOTHING_SAID: SaidOfFiles = {
 /** Named while there is no file: nothing is asked with it. */
 export const NO_FILE = '0'.repeat(32);
 
-/** True for what taking the files would write. */
-export function isWritten({ state }: AnsweredValue): boolean {
-  return state === 'new' || state === 'changes';
-}
-
 export function placeOf({ metric, period, segment }: AnsweredValue): string {
   return `${metric}|${period}|${segment ?? ''}`;
 }

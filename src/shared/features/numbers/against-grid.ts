@@ -32,6 +32,11 @@ export type SettledValue = GivenValue & {
   readonly before: number | null;
 };
 
+/** True for what taking the files would write. */
+export function isWritten({ state }: Pick<SettledValue, 'state'>): boolean {
+  return state === 'new' || state === 'changes';
+}
+
 export type SettledNumbers = {
   readonly values: readonly SettledValue[];
   readonly leftOut: readonly GivenLeftOut[];

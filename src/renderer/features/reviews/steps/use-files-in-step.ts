@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { handNumbers, useHandedNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
 import type { HandedNumbers, LeftOutNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-import { isWritten, NO_FILE, NOTHING_SAID } from '#renderer/parts/numbers/numbers-answer.ts';
+import { NO_FILE, NOTHING_SAID } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { NumbersAnswer, AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
 import { fileAnswers, fileGaps } from './file-answers.ts';
 import type { FileAnswer, FileGap } from './file-answers.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { NumbersAnswer, AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
-import { isWritten, NOTHING_SAID, placeOf } from '#renderer/parts/numbers/numbers-answer.ts';
+import { NOTHING_SAID, placeOf } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { HandedNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnsaved } from '#renderer/ui/unsaved.ts';
