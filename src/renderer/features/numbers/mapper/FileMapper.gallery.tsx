@@ -76,6 +76,9 @@ export const states: readonly PieceState[] = [
     render: () => <OwnProfiles />,
     answers: {
       ...ANSWERS,
+      'numbers.renameProfile': null,
+      'numbers.removeProfile': null,
+      'numbers.exportProfile': { path: '/home/me/compteur.json' },
       'numbers.profiles': {
         own: [
           {

@@ -135,6 +135,9 @@ export const en: WordsOf<typeof fr> = {
     own: {
       title: 'Your profiles',
       about: 'What you said of your files, and the headings by which they are known again.',
+      name: 'Name',
+      columns: 'Headings',
+      actions: 'Actions',
       nameOf: 'Name of the profile “{name}”',
       export: 'Export…',
       exportOf: 'Export the profile “{name}”',

@@ -136,6 +136,9 @@ export const fr = {
       title: 'Vos profils',
       about:
         'Ce que vous avez dit de vos fichiers, et les intitulés auxquels ils se reconnaissent.',
+      name: 'Nom',
+      columns: 'Intitulés',
+      actions: 'Actions',
       nameOf: 'Nom du profil « {name} »',
       export: 'Exporter…',
       exportOf: 'Exporter le profil « {name} »',
