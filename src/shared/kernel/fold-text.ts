@@ -17,3 +17,8 @@ export function foldedText(text: string): string {
   const lower = text.toLowerCase();
   return (lower.includes('  ') ? lower.replaceAll(/ {2,}/g, ' ') : lower).trim();
 }
+
+/** Text in which phrases are looked for: folded, with the plain apostrophe whichever was written. */
+export function foldedPhrase(text: string): string {
+  return foldedText(text).replaceAll('’', "'");
+}

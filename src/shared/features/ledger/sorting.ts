@@ -1,7 +1,7 @@
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { defined } from '#shared/kernel/defined.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase, foldedText } from '#shared/kernel/fold-text.ts';
 import { accountOf } from './accounts.ts';
 import { amountsOf } from './amounts.ts';
 import { isUnsorted } from './category-groups.ts';
@@ -82,7 +82,7 @@ export function isCashMove({
   party,
   label,
 }: Pick<EntryWords, 'party' | 'label'> & { readonly kind?: MoneyKind }): boolean {
-  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
+  const text = foldedPhrase(`${party} ${label}`);
   if (NO_CASH.test(text)) return false;
   return PAID_IN.test(text) || TAKEN_OUT.test(text) || (kind === 'expense' && MACHINES.test(text));
 }

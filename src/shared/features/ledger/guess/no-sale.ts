@@ -1,4 +1,4 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase, foldedText } from '#shared/kernel/fold-text.ts';
 import type { CategoryKey } from '../categories.ts';
 
 /** Words, folded, and what they say that something was for. */
@@ -46,7 +46,7 @@ export function categoryBy(rows: readonly WordRow[], text: string): CategoryKey 
 
 /** What money that came in is, where its words say that it is no sale; null where they do not. */
 export function noSaleCategory(words: ReceivedWords): CategoryKey | null {
-  const text = foldedText(`${words.party} ${words.label}`).replaceAll('’', "'");
+  const text = foldedPhrase(`${words.party} ${words.label}`);
   const stated = categoryBy(STATED_WORDS, text);
   if (stated !== null) return stated;
   return isNoSale(words) ? 'unsorted_receipt' : categoryBy(OWN_MONEY, text);
@@ -55,6 +55,6 @@ export function noSaleCategory(words: ReceivedWords): CategoryKey | null {
 /** True for money that came in and is no sale until somebody says that it is one. */
 export function isNoSale({ party, label }: ReceivedWords): boolean {
   // The name that was found in what the bank wrote stands before it.
-  const [words, all] = [foldedText(label), foldedText(`${party} ${label}`).replaceAll('’', "'")];
+  const [words, all] = [foldedText(label), foldedPhrase(`${party} ${label}`)];
   return NO_SALE.test(all) || CARD_CREDIT.test(words) || CARD_CREDIT.test(all);
 }

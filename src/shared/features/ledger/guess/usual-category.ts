@@ -1,4 +1,4 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase } from '#shared/kernel/fold-text.ts';
 import type { CategoryKey } from '../categories.ts';
 import type { MoneyKind } from '../model.ts';
 import { isMoneyHouse, merchantOf } from './merchant.ts';
@@ -60,7 +60,7 @@ export type WordedCategory = { readonly category: CategoryKey; readonly by: 'nam
 
 /** What the words of an entry tell it was for, the likeliest first. */
 export function toldCategories({ kind, party, label }: EntryWords): WordedCategory[] {
-  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
+  const text = foldedPhrase(`${party} ${label}`);
   const said = (rows: readonly WordRow[]): WordedCategory[] => {
     const category = categoryBy(rows, text);
     return category === null ? [] : [{ category, by: 'words' }];

@@ -1,4 +1,4 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase } from '#shared/kernel/fold-text.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { entryEuros } from '../amounts.ts';
 import type { CategoryKey } from '../categories.ts';
@@ -102,7 +102,7 @@ export function excludedBy(entry: LedgerEntry): Excluded | null {
 }
 
 function toldBy({ party, label, category }: LedgerEntry): ToldVat {
-  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
+  const text = foldedPhrase(`${party} ${label}`);
   const isIn = (keys: readonly string[] = [category]): boolean => keys.includes(category);
   const told = WORDS.find(({ words, in: keys }) => isIn(keys) && words.test(text))?.tell;
   return told ?? (category === 'travel' ? 'vat_on_transport' : 'deducted');

@@ -1,4 +1,4 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase, foldedText } from '#shared/kernel/fold-text.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 
@@ -34,7 +34,7 @@ const FIGURES: readonly (readonly [RegExp, KnownFigure])[] = [
 
 /** What the figure of that name is, by its French or English name, brackets behind it or not. */
 export function knownFigure(name: string): KnownFigure | null {
-  const folded = foldedText(name).replaceAll('’', "'");
+  const folded = foldedPhrase(name);
   const bare = folded.replace(/ ?\([^()]*\)$/, '');
   return FIGURES.find(([shape]) => shape.test(folded) || shape.test(bare))?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
-import { SURE } from './match.ts';
+import { namesMetric } from './match.ts';
 import type { Matcher } from './match.ts';
 import { headsTargets } from './head.ts';
 import { GROUP_HEADERS, LABEL_HEADERS, SEGMENT_HEADERS, UNIT_HEADERS } from './names.ts';
@@ -97,7 +97,7 @@ function sayingOf(
 
 function namesMetrics({ header, filled }: LongColumn, match: Matcher): boolean {
   const names = [...new Set(filled)];
-  const known = names.filter((name) => (match(name)[0]?.score ?? 0) >= SURE);
+  const known = names.filter((name) => namesMetric(name, match));
   return LABEL_HEADERS.test(header) || (names.length > 1 && known.length * 2 >= names.length);
 }
 

@@ -55,6 +55,11 @@ function nameOf(text: string, top: number): Name {
   return { key: all.join(' '), words: telling.length > 0 ? telling : all, top };
 }
 
+/** True where a name is that of a metric, without a doubt. */
+export function namesMetric(name: string, match: Matcher): boolean {
+  return (match(name)[0]?.score ?? 0) >= SURE;
+}
+
 /** Finds the metrics that a row's name could mean, the best first; nothing that is far off. */
 export type Matcher = (name: string) => readonly NameMatch[];
 

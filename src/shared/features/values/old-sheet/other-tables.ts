@@ -1,7 +1,7 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase, foldedText } from '#shared/kernel/fold-text.ts';
 import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
-import { SURE } from './match.ts';
+import { namesMetric } from './match.ts';
 import type { Matcher } from './match.ts';
 import type { SheetError } from './model.ts';
 import { readPeriodToken } from './period-token.ts';
@@ -62,9 +62,9 @@ function isOfPeople(table: TextTable, match: Matcher): boolean {
     if (texts.length < FEWEST_PEOPLE) return false;
     const addresses = texts.filter((text) => EMAIL.test(text));
     if (addresses.length * 2 > texts.length) return true;
-    if (!PERSON.test(foldedText(header).replaceAll('’', "'"))) return false;
+    if (!PERSON.test(foldedPhrase(header))) return false;
     const names = [...new Set(texts)].filter((text) => !looksNumeric(text));
-    const metrics = names.filter((name) => (match(name)[0]?.score ?? 0) >= SURE);
+    const metrics = names.filter((name) => namesMetric(name, match));
     return names.length * 5 >= texts.length * 4 && metrics.length * 5 <= names.length;
   });
 }
@@ -73,7 +73,7 @@ function isOfPeople(table: TextTable, match: Matcher): boolean {
 export function isSnapshot(table: TextTable, match: Matcher): boolean {
   return table.some((cells) => {
     const name = cells.find((cell) => cell.trim() !== '') ?? '';
-    const isMetric = (match(name)[0]?.score ?? 0) >= SURE;
+    const isMetric = namesMetric(name, match);
     return isMetric && cells.some((cell) => cell !== name && looksNumeric(cell));
   });
 }

@@ -1,4 +1,4 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase } from '#shared/kernel/fold-text.ts';
 
 const TARGET =
   '(?:objectifs?|obj\\.?|cibles?|targets?|goals?|budgets?|prevus?|previsionnels?|previsions?|plan|forecasts?)';
@@ -11,7 +11,7 @@ const ALONE = new RegExp(`^${TARGET}$`);
  * goal`); empty where it says `Objectif` alone, below the row of the metric; null: it holds no line.
  */
 export function targetName(label: string): string | null {
-  const folded = foldedText(label).replaceAll('’', "'");
+  const folded = foldedPhrase(label);
   if (ALONE.test(folded)) return '';
   const found = BEFORE.exec(folded) ?? BEHIND.exec(folded);
   return found?.groups?.['metric']?.replace(/^d'/, '').trim() ?? null;
