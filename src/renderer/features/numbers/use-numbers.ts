@@ -70,9 +70,7 @@ export function useNumbers(): NumbersOnTheirWay {
   );
   const isClear = reading?.problems.length === unknown.size;
   const wanted = isClear ? (reading?.values.filter(isWanted) ?? []) : [];
-  const startOver = (): void => {
-    choosing.reset();
-    taking.reset();
+  const forget = (): void => {
     setChoices(NOTHING_SAID);
     setWithout(new Set());
     forgetNumbers();
@@ -96,15 +94,14 @@ export function useNumbers(): NumbersOnTheirWay {
       const left = reading?.values.filter((value) => isWritten(value) && !isWanted(value)) ?? [];
       const places = left.map(({ metric, period, segment }) => ({ metric, period, segment }));
       const known = ids.filter((_id, place) => !unknown.has(place));
-      const settle = (): void => {
-        setChoices(NOTHING_SAID);
-        setWithout(new Set());
-        forgetNumbers();
-      };
-      taking.mutate({ files: known, choices, without: places }, { onSuccess: settle });
+      taking.mutate({ files: known, choices, without: places }, { onSuccess: forget });
     },
     taken: files.length === 0 ? (taking.data ?? null) : null,
-    startOver,
+    startOver: () => {
+      choosing.reset();
+      taking.reset();
+      forget();
+    },
   };
 }
 
