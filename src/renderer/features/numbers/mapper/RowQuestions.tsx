@@ -159,6 +159,8 @@ function ConditionLine({ condition, headings, onChange }: ConditionLineProps) {
       {test === 'range' && (
         <>
           <TextInput
+            // Another bound in this place, once a condition above is removed, is another field.
+            key={`from ${condition.min ?? ''}`}
             size="xs"
             aria-label={t('from', { column })}
             placeholder={t('fromHint')}
@@ -168,6 +170,7 @@ function ConditionLine({ condition, headings, onChange }: ConditionLineProps) {
             }
           />
           <TextInput
+            key={`to ${condition.max ?? ''}`}
             size="xs"
             aria-label={t('to', { column })}
             placeholder={t('toHint')}
