@@ -1,3 +1,4 @@
+import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { NUMBERS } from '#renderer/gallery/answers/numbers.ts';
@@ -33,6 +34,22 @@ const TABLE = {
   ],
 };
 
+const SHIPPED: NumbersProfile = {
+  profile: 1,
+  name: 'Search Console',
+  tool: 'Google Search Console',
+  file: { format: 'csv', headings: ['Jour de l’année civile', 'Clics'] },
+  time: { column: 'Jour de l’année civile', grain: 'day', missing: 'unknown' },
+  numbers: [
+    {
+      metric: 'search_clicks',
+      own: { fr: 'Clics depuis Google', en: 'Clicks from Google', kind: 'flow', unit: 'count' },
+      rule: 'sum',
+      column: 'Clics',
+    },
+  ],
+};
+
 const ANSWERS: Answers = {
   'metrics.list': metricList({}),
   'numbers.rows': [TABLE],
@@ -44,6 +61,18 @@ const mapper = () => <FileMapper file={FILE} earlier={null} onDone={() => {}} />
 
 export const states: readonly PieceState[] = [
   { name: 'an unknown file', render: mapper, answers: ANSWERS },
+  {
+    name: 'a file of a shipped profile',
+    render: () => <FileMapper file={FILE} earlier={SHIPPED.name} onDone={() => {}} />,
+    answers: {
+      ...ANSWERS,
+      'numbers.profile': SHIPPED,
+      'numbers.read': {
+        ...NUMBERS,
+        values: NUMBERS.values.slice(0, 1).map((value) => ({ ...value, metric: 'search_clicks' })),
+      },
+    },
+  },
   {
     name: 'a workbook of two sheets without a day',
     render: mapper,

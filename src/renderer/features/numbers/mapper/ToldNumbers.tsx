@@ -1,4 +1,4 @@
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import page from '../NumbersPage.module.css';
 import { useProblemWords } from '../ProblemLine.tsx';
@@ -62,7 +62,8 @@ function NumbersTable({
   const t = useTranslations('numbers.mapper');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
-  const owns = new Map(told.draft.numbers.map(({ metric, own }) => [metric, own?.fr]));
+  const { language } = useLocale();
+  const owns = new Map(told.draft.numbers.map(({ metric, own }) => [metric, own?.[language]]));
   return (
     <table className={page.table}>
       <thead>
