@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite';
+import { builtValues } from './build/built-values.ts';
 import { asksAhead, drawsFirst, loadDrawEarly, smallStart } from './build/first-screen.ts';
 import { rendererSettings } from './build/renderer-settings.ts';
 
@@ -9,7 +10,7 @@ import { rendererSettings } from './build/renderer-settings.ts';
  */
 export default defineConfig({
   main: {
-    plugins: [smallStart(['service'], 850_000)],
+    plugins: [builtValues(), smallStart(['service'], 850_000)],
     // React is in the words' translator, and would bring what helps its developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -5,7 +5,7 @@ import { metricsHandlers } from '#main/features/metrics/handlers.ts';
 import { settingsHandlers } from '#main/features/settings/handlers.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
 import { createClock } from '#main/operations/clock.ts';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';

@@ -3,7 +3,7 @@
  * are evaluated anew, and how long it takes, both measured in the same run. Fails where an edit
  * touches anything but what depends on it, or costs more than its bound of a full recompute.
  */
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import { closureOf } from '#shared/features/metrics/formula/references.ts';
 import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createBusiness } from '#main/db/open.ts';
 import { readSnapshot, snapshotOf } from '#main/features/values/snapshot.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 

@@ -1,4 +1,4 @@
-import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { isShipped } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { DefinitionDraft, MetricDraft } from '#shared/features/metrics/contract.ts';
 import {
   BEGINNING,
@@ -77,7 +77,7 @@ function measureOf({ kind, unit, good, cadence, formula }: MetricDefinition) {
 
 function checkWords(draft: MetricDraft, metrics: KnownMetrics): void {
   // A later version may ship another under the id of one's own, which it stays.
-  if (catalogueEntry(draft.id) && metrics.get(draft.id)?.origin !== 'own') {
+  if (isShipped(draft.id) && metrics.get(draft.id)?.origin !== 'own') {
     throw new Refusal('not_own_metric', { field: 'id' });
   }
   for (const name of [draft.name.fr, draft.name.en]) {

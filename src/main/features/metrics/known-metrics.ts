@@ -1,8 +1,5 @@
-import {
-  catalogue,
-  definitionsOf,
-  findByName,
-} from '#shared/features/metrics/catalogue/catalogue.ts';
+import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
+import { definitionsOf, findByName } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { LtvMethod } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
@@ -59,11 +56,11 @@ export function knownMetrics(db: ReadableDb, { ltvMethod, today }: MetricsReques
     };
   };
   const shipped = definitionsOf({ ltv: ltvMethod });
-  const known: KnownMetric[] = catalogue.map((entry) => ({
+  const known: KnownMetric[] = shippedMetrics.map((metric) => ({
     origin: 'catalogue',
-    name: entry.words.name,
+    name: metric.name,
     description: '',
-    ...stateOf(shipped.get(entry.id) ?? entry),
+    ...stateOf(shipped.get(metric.id) ?? metric),
   }));
   for (const [id, versions] of kept) {
     const content = versions.find((version) => version.content !== null)?.content;

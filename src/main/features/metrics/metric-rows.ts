@@ -1,4 +1,5 @@
-import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { isShipped } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
+import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { MetricDraft } from '#shared/features/metrics/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -11,9 +12,9 @@ import { addDefinition, ensureMetricRow, findMetricRow, setFollowed } from './st
 export function requireMetricRow(db: WritableDb, id: string): number {
   const row = findMetricRow(db, id);
   if (row) return row.rowId;
-  if (catalogueEntry(id)) return ensureMetricRow(db, id);
+  if (isShipped(id)) return ensureMetricRow(db, id);
   throw unknownMetric(
-    catalogue.map((entry) => entry.id),
+    shippedMetrics.map((metric) => metric.id),
     id,
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { ShippedLine } from '#shared/features/metrics/model.ts';
 import type { TargetDecision, Target } from '#shared/features/targets/model.ts';
 import { targetFor } from '#shared/features/targets/rules.ts';

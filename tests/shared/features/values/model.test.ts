@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
 import type { Explanation } from '#shared/features/values/engine/explain.ts';

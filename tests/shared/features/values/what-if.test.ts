@@ -8,7 +8,7 @@ import {
   tryOut,
 } from '#shared/features/values/what-if.ts';
 import type { KnownValues, MonthValues } from '#shared/features/values/what-if.ts';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 
 const definitions = definitionsOf({ ltv: 'saas' });
 

@@ -1,9 +1,5 @@
-import type { MetricDefinition } from '../model.ts';
 import { toEntry } from './entry.ts';
 import type { CatalogueEntry } from './entry.ts';
-import { ltvFormula } from './ltv-methods.ts';
-import type { LtvMethod } from './ltv-methods.ts';
-import { nameKey } from './name-key.ts';
 import { acquisitionAudience } from './rows/acquisition-audience.ts';
 import { acquisitionCampaigns } from './rows/acquisition-campaigns.ts';
 import { acquisitionLeads } from './rows/acquisition-leads.ts';
@@ -47,37 +43,6 @@ export const catalogue: readonly CatalogueEntry[] = [
 
 const entriesById = new Map(catalogue.map((entry) => [entry.id, entry]));
 
-const entriesByKey = new Map(
-  catalogue.flatMap((entry) =>
-    [entry.id, entry.words.name.fr, entry.words.name.en].map((name) => [nameKey(name), entry]),
-  ),
-);
-
 export function catalogueEntry(id: string): CatalogueEntry | undefined {
   return entriesById.get(id);
-}
-
-/**
- * The metric that a person or a file calls so: its id, or its French or English name, whatever
- * the case, accents, apostrophes and spaces. Metrics of the user's own are not known here.
- */
-export function findByName(text: string): CatalogueEntry | undefined {
-  return entriesByKey.get(nameKey(text));
-}
-
-/** What the engine needs of every metric that ships, with the methods that the user picked. */
-export function definitionsOf(methods: { readonly ltv: LtvMethod }): Map<string, MetricDefinition> {
-  return new Map(
-    catalogue.map((entry) => [
-      entry.id,
-      entry.id === 'ltv'
-        ? { ...definitionOf(entry), formula: ltvFormula(methods.ltv) }
-        : definitionOf(entry),
-    ]),
-  );
-}
-
-function definitionOf(entry: CatalogueEntry): MetricDefinition {
-  const { id, kind, unit, good, cadence, formula, lines } = entry;
-  return { id, kind, unit, good, cadence, formula, lines };
 }

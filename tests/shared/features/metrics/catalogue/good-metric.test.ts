@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogue,
-  catalogueEntry,
-  definitionsOf,
-} from '#shared/features/metrics/catalogue/catalogue.ts';
+import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import {
   strongerThan,
   weaknessesOf,

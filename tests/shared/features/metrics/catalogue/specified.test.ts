@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogue,
-  catalogueEntry,
-  definitionsOf,
-} from '#shared/features/metrics/catalogue/catalogue.ts';
+import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { CatalogueEntry } from '#shared/features/metrics/catalogue/entry.ts';
 import { DEFAULT_LTV_METHOD } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { SPECIFIED_COMPUTED } from './specified-computed.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import { MAX_FORMULA_LENGTH, parseFormula } from '#shared/features/metrics/formula/parse.ts';
 import { printFormula } from '#shared/features/metrics/formula/print.ts';

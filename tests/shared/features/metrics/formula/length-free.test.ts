@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import { isLengthFree } from '#shared/features/metrics/formula/length-free.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
 import type { EvaluationKey } from '#shared/features/values/engine/engine.ts';
