@@ -43,6 +43,13 @@ export function saysNotKnown(text: string): boolean {
   return said === '' || NOT_KNOWN.has(said) || FAILED_FORMULA.test(said);
 }
 
+/** True for what a spreadsheet leaves in a cell that it could not work out: `#N/A`, `#DIV/0!`. */
+export function saysFailed(text: string): boolean {
+  const first = text.charAt(0);
+  if (first !== '#' && first !== 'E' && first !== 'e') return false;
+  return /^#n\/?a$/i.test(text) || FAILED_FORMULA.test(text);
+}
+
 /** The whole numbers of thousands in a sign such as `k` or `M`, or 1. */
 function factorOf(sign: string | undefined): number {
   return FACTORS.get(sign ?? '') ?? 1;

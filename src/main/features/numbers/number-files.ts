@@ -54,7 +54,7 @@ function ofAnyFile({ code }: Refusal, file: string): Refusal {
   return new Refusal(told, { details: { file } });
 }
 
-type FileTables = Pick<NumbersFile, 'format' | 'tables'>;
+type FileTables = Pick<NumbersFile, 'format' | 'tables' | 'unread'>;
 
 function tablesOf(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTables {
   const kind = workbookKind(bytes);
@@ -68,7 +68,7 @@ function tablesOf(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTab
   if (parts.has('mimetype'))
     return { format: 'ods', tables: tablesIn(readWorkbook(bytes, AS_SHOWN)) };
   if (parts.names.length > MOST_ENTRIES) throw new Refusal('file_too_large');
-  return { format: 'zip', tables: entriesOf(parts, profiles) };
+  return { format: 'zip', ...entriesOf(parts, profiles) };
 }
 
 function tableOfText(bytes: Uint8Array, profiles: readonly KnownProfile[]): FileTables {
@@ -103,6 +103,7 @@ const AS_SHOWN = {
   mostColumns: TABLE_LIMITS.columns,
   tellsEuros: true,
   hasSigns: 'percent',
+  unknownAs: '#N/A',
 } as const;
 
 /** Every sheet as the text that a spreadsheet would save of it. */
@@ -123,13 +124,25 @@ function tablesIn(sheets: WorkbookIn): NumbersTable[] {
   });
 }
 
-/** What is no text, or breaks the rules of one, is passed over where others are tables. */
-function entriesOf(parts: ZipParts, profiles: readonly KnownProfile[]): NumbersTable[] {
-  const names = parts.names.filter(
-    (name) => TABLE_NAME.test(name) && !name.startsWith('__MACOSX/'),
-  );
-  return names.flatMap((entry) => {
-    const { tables } = tableOfText(parts.read(entry), profiles);
-    return tables.map((table) => ({ ...table, entry }));
-  });
+/** A text that is damaged is named where others are tables; what is too large refuses them all. */
+function entriesOf(
+  parts: ZipParts,
+  profiles: readonly KnownProfile[],
+): Pick<FileTables, 'tables' | 'unread'> {
+  const tables: NumbersTable[] = [];
+  const unread: string[] = [];
+  for (const entry of parts.names) {
+    if (!TABLE_NAME.test(entry) || entry.startsWith('__MACOSX/')) continue;
+    try {
+      const read = tableOfText(parts.read(entry), profiles);
+      tables.push(...read.tables.map((table) => ({ ...table, entry })));
+    } catch (error) {
+      if (!(error instanceof Refusal) || !DAMAGED.has(error.code)) throw error;
+      unread.push(entry);
+    }
+  }
+  if (tables.length === 0 && unread.length > 0) throw new Refusal('file_damaged');
+  return { tables, unread };
 }
+
+const DAMAGED: ReadonlySet<string> = new Set(['file_damaged', 'workbook_damaged']);

@@ -12,6 +12,7 @@ import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts'
 import { readNumbers } from '#shared/features/numbers/read-numbers.ts';
 import type { NumbersReading } from '#shared/features/numbers/read-numbers.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
+import type { NumbersFile } from '#shared/features/numbers/table.ts';
 import { misleadingColumns } from '#shared/features/numbers/wanted.ts';
 import { isZone, zoneDays } from '#shared/features/numbers/zone.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -55,11 +56,21 @@ export function previewNumbers(
   refuseUnknown(request.only, ground, snapshot);
   const files = handed.map((file) => readNumbersFile(file, ground.profiles));
   const reading = readNumbers(files, request, ground);
+  refuseDamaged(files, reading);
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
   const written = settled.values.filter(isWritten);
   const unknown = written.flatMap(({ metric }) => (snapshot.metrics.has(metric) ? [] : [metric]));
   const { currency } = snapshot.settings;
   return { ...settled, reading, zone, currency, fresh: [...new Set(unknown)] };
+}
+
+/** Of a zip in which nothing is known, what is damaged may be what was meant. */
+function refuseDamaged(files: readonly NumbersFile[], { problems }: NumbersReading): void {
+  for (const { code, file } of problems) {
+    const unread = files[file]?.unread ?? [];
+    if (code !== 'file_unknown' || unread.length === 0) continue;
+    throw new Refusal('file_damaged', { details: { file: unread[0] ?? '' } });
+  }
 }
 
 /** A metric that is asked for by a name that nobody has would be left out without a word. */

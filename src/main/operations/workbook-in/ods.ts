@@ -56,7 +56,7 @@ function contentListener(onSheet: (sheet: OdsSheet) => void, way: TextWay): XmlL
         // A table inside a cell is a drawing of one.
         if (depth > 1) return;
         const isHidden = unseen.has(attributes('style-name') ?? '');
-        const rows = rowListener(collectSheet(budget, way.mostColumns), way);
+        const rows = rowListener(collectSheet(budget, way), way);
         sheet = { name: attributes('name') ?? '', isHidden, rows };
       } else if (depth === 1) sheet?.rows.open(name, attributes);
     },

@@ -13,7 +13,7 @@ export function readPage(bytes: Uint8Array): WorkbookIn {
 }
 
 function rowsOfPage(text: string): SheetText {
-  const collector = collectSheet(sheetBudget(), STATEMENT.mostColumns);
+  const collector = collectSheet(sheetBudget(), STATEMENT);
   const tables = tableListener(collector);
   let at = 0;
   for (let next = text.indexOf('<'); next !== -1; next = text.indexOf('<', at)) {

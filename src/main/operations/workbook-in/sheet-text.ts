@@ -42,6 +42,8 @@ export type TextWay = {
    * which only the month is shown as `2026-10`. `percent`: days stay days.
    */
   readonly hasSigns: boolean | 'percent';
+  /** What a cell is written as of which nobody can tell what it holds; nothing, where it is not said. */
+  readonly unknownAs?: string;
 };
 
 /** A bank's table: money and days, whose currency and order its columns tell. */
@@ -60,7 +62,10 @@ export function sheetBudget(): SheetBudget {
   return { characters: MOST_CHARACTERS };
 }
 
-export function collectSheet(budget: SheetBudget, mostColumns: number): SheetCollector {
+type CellWay = Pick<TextWay, 'mostColumns' | 'unknownAs'>;
+
+export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector {
+  const { mostColumns, unknownAs = '' } = way;
   const head: string[][] = [];
   const lines: string[] = [];
   const merges: DownMerge[] = [];
@@ -72,7 +77,7 @@ export function collectSheet(budget: SheetBudget, mostColumns: number): SheetCol
   };
   const told = (cell: SheetCell | undefined): string => {
     if (cell === null) unknown += 1;
-    return cell === null || cell === undefined ? '' : cell.replaceAll(/[\t\r\n]+/g, ' ');
+    return cell === null ? unknownAs : (cell ?? '').replaceAll(/[\t\r\n]+/g, ' ');
   };
   return {
     add: (row, cells, isHidden) => {
@@ -80,9 +85,8 @@ export function collectSheet(budget: SheetBudget, mostColumns: number): SheetCol
       if (filled === 0) return;
       if (row < next) throw new Refusal('workbook_damaged');
       for (const cell of cells) budget.characters -= (cell?.length ?? 0) + 1;
-      if (row >= MOST_ROWS || filled > mostColumns || budget.characters < 0) {
-        throw new Refusal('workbook_too_large');
-      }
+      const isTooLarge = row >= MOST_ROWS || filled > mostColumns || budget.characters < 0;
+      if (isTooLarge) throw new Refusal('workbook_too_large');
       for (let empty = row - next; empty > 0; empty -= 1) push([]);
       push(Array.from({ length: filled }, (_, column) => told(cells[column])));
       width = Math.max(width, filled);
@@ -94,8 +98,8 @@ export function collectSheet(budget: SheetBudget, mostColumns: number): SheetCol
     },
     done: () => {
       for (const merge of merges) repeatDown(head, merge);
-      const all = [...head.map((cells) => cells.join('\t')), ...lines];
-      return { text: asTable(all, width), rows, hidden, unknown };
+      const text = asTable([...head.map((cells) => cells.join('\t')), ...lines], width);
+      return { text, rows, hidden, unknown };
     },
   };
 }

@@ -48,7 +48,7 @@ export function readXlsx(parts: ZipParts, way: TextWay): WorkbookIn {
     // Charts and macros have a sheet's tab, and no cells.
     if (!target?.type.endsWith('/worksheet')) return [];
     const read = () => {
-      const collector = collectSheet(sheetBudget(), way.mostColumns);
+      const collector = collectSheet(sheetBudget(), way);
       scanXml(parts.read(target.target), sheetListener(collector, sharedOnce()));
       return collector.done();
     };

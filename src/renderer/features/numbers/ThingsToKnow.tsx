@@ -1,4 +1,5 @@
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { formatDay } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
@@ -30,8 +31,13 @@ function useDoubtWords(): (doubt: Doubt) => string {
   const t = useTranslations('numbers.doubt');
   const places = useTranslations('numbers.doubts');
   const nameOf = useMetricName();
+  const locale = useLocale();
   return ({ code, line, column, text, reading }) => {
-    const told = ABOUT_METRICS.has(code) ? nameOf(text) : text;
+    const told = ABOUT_METRICS.has(code)
+      ? nameOf(text)
+      : code === 'day_not_over'
+        ? formatDay(text, locale, 'short')
+        : text;
     const what = isKnown(code)
       ? t(code, { text: told, reading: reading ?? '' })
       : t('other', { text: told });
@@ -46,11 +52,16 @@ const ABOUT_METRICS = new Set(['from_rate', 'rounded']);
 
 const KNOWN = [
   'currency_not_said',
+  'day_not_over',
   'days_moved',
+  'entry_damaged',
+  'formula_without_result',
   'from_rate',
+  'further_column',
   'no_date',
   'other_weeks',
   'rounded',
+  'says_nothing',
   'thousands_or_decimal',
   'total_differs',
   'unreadable',

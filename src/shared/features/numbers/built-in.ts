@@ -11,6 +11,11 @@ export type BuiltInProfile = {
   readonly notTaken?: Readonly<
     Record<string, { readonly metric: string; readonly reason: LeftOutReason }>
   >;
+  /**
+   * Columns that may split the rows further, each thing in one of them alone; by any other column of
+   * words it may stand in several. Where it is not said, further columns are not looked at.
+   */
+  readonly splits?: readonly string[];
   /** Columns with which the headings are those of another file. */
   readonly without?: readonly string[];
   /** The columns that hold an amount again, in another currency: taken where that is the business’s. */

@@ -90,6 +90,7 @@ function collectPart(all: Collecting, collected: CollectedPart): void {
   const { number, segments, ground } = request;
   const { file } = part;
   const foreign = new Map<string, number>();
+  const unsaid = unsaidCells(number, part);
   for (const row of rows) {
     const fact = readEither(row, file, { reader, converted });
     if ('why' in fact) {
@@ -99,6 +100,7 @@ function collectPart(all: Collecting, collected: CollectedPart): void {
       continue;
     }
     if (fact.amount !== null) all.present.add(fact.day);
+    else unsaid.add(row);
     const { segment } = fact;
     all.facts.push(segment === null ? fact : { ...fact, segment: segments.joined(segment) });
   }
@@ -107,10 +109,30 @@ function collectPart(all: Collecting, collected: CollectedPart): void {
     const reason = 'other_currency';
     all.notTaken.push({ file, column, metric: number.metric, reason, rows: count });
   }
+  all.doubts.push(...unsaid.told());
   if (!reader.isCurrencyUnsaid()) return;
   const told = { text: ground.currency, reading: ground.currency };
   const column = number.column ?? null;
   all.doubts.push({ file, code: 'currency_not_said', line: null, column, ...told });
+}
+
+/** Cells that say that nothing is known (`--`): the rest is taken without them, and how many there are is told. */
+function unsaidCells({ column }: ProfileNumber, { found, file }: NumbersPart) {
+  const place = column === undefined ? -1 : found.columns.at(column);
+  let [count, line, text] = [0, 0, ''];
+  return {
+    add: (row: NumbersRow): void => {
+      const cell = (row.cells[place] ?? '').trim();
+      if (cell === '') return;
+      if (count === 0) [line, text] = [row.line, cell];
+      count += 1;
+    },
+    told: (): PlacedDoubt[] => {
+      const heading = found.columns.headings[place] ?? null;
+      if (count === 0) return [];
+      return [{ file, code: 'says_nothing', line, column: heading, text, reading: String(count) }];
+    },
+  };
 }
 
 /** An amount of another currency is taken as the tool itself converted it. */
@@ -130,8 +152,11 @@ function tellNoFact(
   fact: NoFact,
   place: Pick<PlacedDoubt, 'file' | 'line' | 'column'>,
 ): void {
-  if (fact.why !== 'unreadable') return;
+  if (fact.why !== 'unreadable' && fact.why !== 'failed') return;
   all.unreadable.push(fact.day);
   if (all.doubts.length >= MOST_NAMED) return;
-  all.doubts.push({ ...place, code: 'unreadable', text: fact.text.slice(0, 100), reading: null });
+  const isFailed = fact.why === 'failed';
+  const code = isFailed ? 'formula_without_result' : 'unreadable';
+  const column = isFailed ? fact.column : place.column;
+  all.doubts.push({ ...place, column, code, text: fact.text.slice(0, 100), reading: null });
 }

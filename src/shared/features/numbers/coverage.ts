@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { withoutAccents } from '#shared/kernel/fold-text.ts';
 import { daysIn } from './cell-moment.ts';
 import type { DayOrder } from './cell-moment.ts';
 import type { Grain } from './profile.ts';
@@ -25,14 +26,42 @@ type CoverageFile = { readonly name: string; readonly changedOn: Day | null };
 
 const BEGINS = /\b(?:start|debut|début|from|depuis|since)\b/i;
 const ENDS = /\b(?:end|fin|to|until|jusqu)\b/i;
+/** When the file was made, and nothing of what it tells. */
+const MADE = /\b(?:generated|created|exported|downloaded|genere|cree|exporte|telecharge|edite)e?\b/;
+/** Lines above the headings that are looked at. */
+const PREAMBLE_LINES = 40;
 
-function preambleRange({ rows, headingRow }: FoundTable, order: DayOrder | null) {
+type PreambleLine = {
+  readonly text: string;
+  readonly days: readonly number[];
+  isOfMaking: boolean;
+};
+
+function* preambleLines(
+  { rows, headingRow }: FoundTable,
+  order: DayOrder | null,
+): Generator<PreambleLine> {
+  for (let at = Math.max(0, headingRow - PREAMBLE_LINES); at < headingRow; at += 1) {
+    const text = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
+    const days = daysIn(text, order);
+    const isOfMaking = days.length === 1 && MADE.test(withoutAccents(text).toLowerCase());
+    if (days.length > 0) yield { text, days, isOfMaking };
+  }
+}
+
+/** The day on which a tool made the file, as a line above the headings tells; null: none does. */
+function madeOn(found: FoundTable, order: DayOrder | null): number | null {
+  for (const { days, isOfMaking } of preambleLines(found, order)) {
+    if (isOfMaking) return days[0] ?? null;
+  }
+  return null;
+}
+
+function preambleRange(found: FoundTable, order: DayOrder | null) {
   let from: number | null = null;
-  for (let at = Math.max(0, headingRow - 40); at < headingRow; at += 1) {
-    const line = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
-    const days = daysIn(line, order);
+  for (const { text: line, days, isOfMaking } of preambleLines(found, order)) {
     const [first, second] = days;
-    if (first === undefined || days.length > 2) continue;
+    if (first === undefined || days.length > 2 || isOfMaking) continue;
     if (second !== undefined) {
       if (first <= second) return { from: first, until: second };
     } else if (BEGINS.test(line)) from = first;
@@ -91,13 +120,14 @@ function toldCoverage(
   { file, grain, order, today }: CoverageRequest,
 ): Omit<Coverage, 'isWholeHistory'> | null {
   const [first, last] = endsOf(dated);
-  // The day on which a file is saved is not over, and neither is today.
-  const yesterday = today - 1;
-  const saved = Math.min(file.changedOn === null ? today : dayNumber(file.changedOn), today) - 1;
+  // The day on which a file is made or saved is not over, and neither is today.
+  const made = madeOn(found, order);
+  const latest = Math.min(made ?? today, today) - 1;
+  const saved = Math.min(file.changedOn === null ? latest : dayNumber(file.changedOn) - 1, latest);
   if (found.profile.time.lifetime) {
     return first === null ? null : { from: first, until: saved, by: 'lifetime' };
   }
-  const over = Math.min(yesterday, savedOn(file, last) ?? yesterday);
+  const over = Math.min(latest, savedBefore(file, last) ?? latest);
   const said = preambleRange(found, order);
   if (said) return { from: said.from, until: Math.min(said.until, over), by: 'preamble' };
   const named = nameRange(file.name, order);
@@ -105,15 +135,13 @@ function toldCoverage(
   if (grain === 'range' || first === null || last === null) return null;
   if (found.profile.file.format === 'report') return { from: first, until: last, by: 'rows' };
   if (grain === 'event') return { from: first, until: saved, by: 'file_date' };
-  const end = lastOf(last, grain);
-  const until = end === last ? Math.min(last, today) : Math.min(end, over);
-  return { from: first, until, by: 'rows' };
+  return { from: first, until: Math.min(lastOf(last, grain), over), by: 'rows' };
 }
 
-/** A file tells of no day behind that of its saving; null: a date before its rows is that of no saving. */
-function savedOn({ changedOn }: CoverageFile, last: number | null): number | null {
+/** The day before that of saving; null: a date before the rows is that of no saving. */
+function savedBefore({ changedOn }: CoverageFile, last: number | null): number | null {
   const saved = changedOn === null ? null : dayNumber(changedOn);
-  return saved !== null && saved >= (last ?? saved) ? saved : null;
+  return saved !== null && saved >= (last ?? saved) ? saved - 1 : null;
 }
 
 function endsOf(dated: RowsRead['dated']): readonly [number, number] | readonly [null, null] {

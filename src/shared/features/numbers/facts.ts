@@ -1,4 +1,5 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { saysFailed } from '#shared/kernel/sheet-number.ts';
 import { times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
@@ -12,6 +13,7 @@ import type { ProfileNumber } from './profile.ts';
 import type { FoundTable } from './recognise.ts';
 import { isUtcColumn } from './rows-read.ts';
 import type { NumbersRow } from './rows-read.ts';
+import { columnsOfNumber } from './used-columns.ts';
 import type { ZoneDays } from './zone.ts';
 
 /** What one row says for one number. */
@@ -36,7 +38,14 @@ export type NoFact =
   | { readonly why: 'not_kept' | 'no_day' }
   | { readonly why: 'other_currency'; readonly currency: string }
   /** `day` is null where it is the day that nobody can read. */
-  | { readonly why: 'unreadable'; readonly day: number | null; readonly text: string };
+  | { readonly why: 'unreadable'; readonly day: number | null; readonly text: string }
+  /** A spreadsheet could not work out a cell; `column` as the file writes it. */
+  | {
+      readonly why: 'failed';
+      readonly day: number;
+      readonly text: string;
+      readonly column: string;
+    };
 
 export type FactGround = {
   readonly readers: NumbersReaders;
@@ -73,11 +82,13 @@ export function factReader(
   const [by, weight] = [cellReader(columns, number.by), cellReader(columns, number.weight)];
   const endOf = endReader(number, found, ground);
   if (keep === 'missing' || amountOf === 'missing' || segmentOf === 'missing') return 'missing';
-  if (by === 'missing' || weight === 'missing' || endOf === 'missing' || dayOf === 'missing') {
-    return 'missing';
-  }
+  if (by === 'missing' || weight === 'missing') return 'missing';
+  if (endOf === 'missing' || dayOf === 'missing') return 'missing';
+  const failedIn = failedCell(number, columns);
   const read = (row: NumbersRow, file: number): RowFact | NoFact => {
     const { cells } = row;
+    const failed = failedIn(row);
+    if (failed) return failed;
     if (!keep(cells)) return { why: 'not_kept' };
     const when = dayOf(row);
     if (when === null) return { why: 'no_day' };
@@ -94,6 +105,21 @@ export function factReader(
     return { ...when, ...whose, amount, weight: weighed, end: endOf(cells, when.day) };
   };
   return { read, isCurrencyUnsaid: currencyOf.isUnsaid };
+}
+
+/** The first of the cells that a number looks at in which a formula failed. */
+function failedCell(
+  number: ProfileNumber,
+  { at, headings }: NumbersColumns,
+): (row: NumbersRow) => NoFact | null {
+  const places = columnsOfNumber(number)
+    .map(at)
+    .filter((place) => place !== -1);
+  return ({ cells, day }) => {
+    const place = places.find((one) => saysFailed(cells[one] ?? ''));
+    if (place === undefined) return null;
+    return { why: 'failed', day, text: cells[place] ?? '', column: headings[place] ?? '' };
+  };
 }
 
 function weightOf(read: CellAmount | 'unreadable'): Fraction | null {

@@ -10,7 +10,7 @@ import { leftOut, snapshotPeriod, whyAllLeftOut, whyLeftOut } from './left-out.t
 import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
-import { isNotAdditive, isToldByTotal } from './people.ts';
+import { isNotAdditive, isOfOneRow, isToldByTotal } from './people.ts';
 import { rollFacts } from './rolled-facts.ts';
 import type { RolledValue } from './rolled-facts.ts';
 import { rollRunning, rollSpans } from './spans.ts';
@@ -52,11 +52,30 @@ export function numberValues(request: NumberRequest): NumberValues | 'missing' {
   }
   const collected = collectFacts(request);
   if (collected === 'missing') return 'missing';
+  if (isOfOneRow(number) && hasRowsTwice(request, collected))
+    return { ...NOTHING, notTaken: notAdditive(request) };
   const rolled = rolledValues(request, collected, covered);
   const { notTaken } = collected;
   if (number.rule !== 'snapshot')
     return { ...settled(request, collected, { covered, rolled }), notTaken };
   return { ...snapshotValues(request, rolled, covered), notTaken, doubts: collected.doubts };
+}
+
+/** True where people are split over several rows: by channel, page or device. */
+function hasRowsTwice(
+  { parts, kind, calendar }: NumberRequest,
+  { facts }: CollectedFacts,
+): boolean {
+  const isByDay = parts[0]?.part.grain === 'day';
+  const periodOf = periodFinder(kind, calendar);
+  const seen = new Set<string>();
+  return facts.some(({ day, segment, amount }) => {
+    if (amount === null) return false;
+    const place = `${isByDay ? day : periodOf(day).ordinal}|${segment ?? ''}`;
+    const isSeen = seen.has(place);
+    seen.add(place);
+    return isSeen;
+  });
 }
 
 /** A list of the whole history covers the period of its first row from its beginning. */

@@ -1,10 +1,12 @@
 import type { NumbersReaders } from './cells-read.ts';
 import { dayColumns } from './cells-read.ts';
 import type { Coverage } from './coverage.ts';
+import type { FurtherColumn } from './further-columns.ts';
 import type { GrainFound } from './grain.ts';
 import type { FoundTable } from './recognise.ts';
 import { keyReader } from './rows-read.ts';
 import type { NumbersRow, RowsRead } from './rows-read.ts';
+import type { TotalCheck } from './totals.ts';
 
 /** A table that was read, of one of the files. */
 export type NumbersPart = {
@@ -16,6 +18,8 @@ export type NumbersPart = {
   readonly coverage: Coverage;
   readonly grain: GrainFound;
   readonly changedOn: string | null;
+  readonly checks: readonly TotalCheck[];
+  readonly further: readonly FurtherColumn[];
 };
 
 export type PartRows = { readonly part: NumbersPart; readonly rows: readonly NumbersRow[] };

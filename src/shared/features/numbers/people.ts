@@ -13,6 +13,11 @@ export function isNotAdditive({ metric, rule }: ProfileNumber, grain: GrainFound
   return PEOPLE.has(metric) && (grain === 'day' || grain === 'event');
 }
 
+/** True for a number of which a period, or of a mean over days a day, may have one row alone. */
+export function isOfOneRow({ metric, rule }: ProfileNumber): boolean {
+  return rule !== 'distinct' && (PEOPLE.has(metric) || metric === PEOPLE_OF_A_DAY);
+}
+
 /** True for a number of people, whatever the rows are about. */
 export function isOfPeople({ metric }: ProfileNumber): boolean {
   return PEOPLE.has(metric);

@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { BuiltInProfile } from './built-in.ts';
 import type { NumbersChoices, NumbersGround, NumbersMetric } from './ground.ts';
+import { maySumTwice } from './further-columns.ts';
 import { numberValues } from './number-values.ts';
 import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
 import type { NumberRequest } from './number-request.ts';
@@ -102,9 +103,13 @@ function ofProfile(rows: readonly PartRows[], surroundings: ProfileSurroundings)
   const builtIn = builtInOf(ground, profile);
   const given = profile.numbers.map((number): Given => {
     if (!isWanted(number.metric, builtIn, choices)) {
-      return { ...NOTHING, notTaken: notChosen(number, rows) };
+      return { ...NOTHING, notTaken: notTakenOf(number, rows, 'not_chosen') };
     }
-    return ofNumber(number, { ...surroundings, rows, profile, builtIn });
+    const split = rows.filter(({ part }) => maySumTwice(number, part));
+    const whole = rows.filter((one) => !split.includes(one));
+    const read = ofNumber(number, { ...surroundings, rows: whole, profile, builtIn });
+    const left = notTakenOf(number, split, 'further_column');
+    return { ...read, notTaken: [...read.notTaken, ...left] };
   });
   return {
     values: given.flatMap(({ values }) => values),
@@ -125,7 +130,7 @@ type OneProfile = ProfileSurroundings & {
 function ofNumber(number: ProfileNumber, request: OneProfile): Given {
   const { choices, ground, segments, rows, profile, builtIn } = request;
   const metric = metricOfNumber(number, ground);
-  if (!metric) return NOTHING;
+  if (!metric || rows.length === 0) return NOTHING;
   const kind = metric.hasCadence ? metric.cadence : (choices.kind ?? metric.cadence);
   const { zone, currency, calendar, today } = ground;
   const { rates, withPartial } = choices;
@@ -151,13 +156,17 @@ function ofNumber(number: ProfileNumber, request: OneProfile): Given {
   };
 }
 
-function notChosen({ metric, column, time }: ProfileNumber, rows: readonly PartRows[]): NotTaken[] {
+function notTakenOf(
+  { metric, column, time }: ProfileNumber,
+  rows: readonly PartRows[],
+  reason: NotTaken['reason'],
+): NotTaken[] {
   return rows.flatMap(({ part, rows: kept }) => {
     const { columns, profile } = part.found;
     const name = column ?? [time ?? profile.time.column ?? ''].flat()[0] ?? '';
     const heading = columns.headings[columns.at(name)];
     if (heading === undefined) return [];
-    return [{ file: part.file, column: heading, metric, reason: 'not_chosen', rows: kept.length }];
+    return [{ file: part.file, column: heading, metric, reason, rows: kept.length }];
   });
 }
 

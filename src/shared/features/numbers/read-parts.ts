@@ -1,21 +1,22 @@
+import type { Day } from '#shared/kernel/day.ts';
 import type { BuiltInProfile } from './built-in.ts';
 import { readersOf, toldOrder } from './cells-read.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { foldedHeading } from './folded-heading.ts';
+import { furtherColumns } from './further-columns.ts';
 import { grainOf } from './grain.ts';
-import type { GrainFound } from './grain.ts';
 import type { NotTaken, PlacedDoubt } from './collected-facts.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
 import type { NumbersChoices, NumbersGround } from './ground.ts';
+import { partDoubts } from './part-doubts.ts';
 import { isOfPeople } from './people.ts';
 import { recognise } from './recognise.ts';
 import type { FoundTable, NearestProfile } from './recognise.ts';
 import { readRows } from './rows-read.ts';
-import type { NumbersDoubt, RowsRead } from './rows-read.ts';
+import type { RowsRead } from './rows-read.ts';
 import type { NumbersFile } from './table.ts';
 import { checkTotals } from './totals.ts';
-import type { TotalCheck } from './totals.ts';
 import { usedColumns } from './used-columns.ts';
 import { builtInOf, isWanted } from './wanted.ts';
 
@@ -32,7 +33,6 @@ export type ReadPart = NumbersPart & {
   /** The file among those handed in, and its place there. */
   readonly handed: NumbersFile;
   readonly source: number;
-  readonly checks: readonly TotalCheck[];
   readonly unused: readonly string[];
   readonly notTaken: readonly NotTaken[];
   readonly doubts: readonly PlacedDoubt[];
@@ -56,8 +56,9 @@ export function readParts(
           : { code: 'file_unknown', file: source, nearest },
       );
     }
-    for (const one of found) {
-      const part = readPart(one, { file, choices, ground, place: parts.length, source });
+    for (const [at, one] of found.entries()) {
+      const unread = at === 0 ? (file.unread ?? []) : [];
+      const part = readPart(one, { file, choices, ground, place: parts.length, source, unread });
       if ('code' in part) problems.push(part);
       else parts.push(part);
     }
@@ -73,47 +74,67 @@ type PartRequest = {
   readonly ground: NumbersGround;
   readonly place: number;
   readonly source: number;
+  readonly unread: readonly string[];
 };
 
 function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersProblem {
-  const { file, choices, ground, place, source } = request;
+  const { file, choices, ground, place, source, unread } = request;
   const readers = readersOf(found, choices.dayOrder);
   if (readers === 'day_or_month') return { code: 'day_or_month', file: source };
   const read = readRows(found, { readers, zone: ground.zone });
+  const days = daysOf(found, read, { readers, file, choices, today: ground.today });
+  if (!days) return { code: 'range_unknown', file: source };
+  const { grain, coverage } = days;
+  const builtIn = builtInOf(ground, found.profile);
+  const wanted = found.profile.numbers.filter(
+    (number) => !isOfPeople(number) && isWanted(number.metric, builtIn, choices),
+  );
+  const checks = checkTotals(found, read, readers, wanted);
+  const further = furtherColumns(found, read, { readers, ...builtIn });
+  const rows = grain === 'range' ? onDay(read, coverage.from) : read;
+  const part = {
+    file: place,
+    found,
+    readers,
+    read: rows,
+    coverage,
+    grain,
+    changedOn: file.changedOn,
+    checks,
+    further,
+  };
+  return {
+    ...part,
+    handed: file,
+    source,
+    unused: unusedColumns(found),
+    notTaken: knownColumns(part, builtIn),
+    doubts: partDoubts({ ...part, unread }).map((doubt) => {
+      return { ...doubt, file: place };
+    }),
+  };
+}
+
+/** What a row is about, and what the table covers; null: nothing tells of which days its rows are. */
+function daysOf(
+  found: FoundTable,
+  read: RowsRead,
+  {
+    readers,
+    file,
+    choices,
+    today,
+  }: Pick<PartRequest, 'file' | 'choices'> & Pick<NumbersPart, 'readers'> & { readonly today: Day },
+): Pick<NumbersPart, 'grain' | 'coverage'> | null {
   const grain = grainOf(
     found.profile,
     read.dated.map(({ day }) => day),
   );
   const order = readers.dayOrder ?? choices.dayOrder ?? toldOrder(found.profile);
   const told = { file, grain: grain === 'other_weeks' ? ('week' as const) : grain, order };
-  const coverage = coverageOf(found, read, { ...choices, today: ground.today }, told);
-  if (!coverage && (read.counts.used > 0 || grain === 'range'))
-    return { code: 'range_unknown', file: source };
-  const covered: Coverage = coverage ?? NOTHING_COVERED;
-  const builtIn = builtInOf(ground, found.profile);
-  const wanted = found.profile.numbers.filter(
-    (number) => !isOfPeople(number) && isWanted(number.metric, builtIn, choices),
-  );
-  const checks = checkTotals(found, read, readers, wanted);
-  const rows = grain === 'range' ? onDay(read, covered.from) : read;
-  const part = {
-    file: place,
-    found,
-    readers,
-    read: rows,
-    coverage: covered,
-    grain,
-    changedOn: file.changedOn,
-  };
-  return {
-    ...part,
-    handed: file,
-    source,
-    checks,
-    unused: unusedColumns(found),
-    notTaken: knownColumns(part, builtIn),
-    doubts: doubtsOf(part, checks).map((doubt) => ({ ...doubt, file: place })),
-  };
+  const coverage = coverageOf(found, read, { ...choices, today }, told);
+  const isNeeded = read.counts.used > 0 || grain === 'range';
+  return coverage || !isNeeded ? { grain, coverage: coverage ?? NOTHING_COVERED } : null;
 }
 
 /** The rows of a range lie on its first day. */
@@ -140,41 +161,4 @@ function knownColumns(
     const column = found.columns.headings[place];
     return column === undefined ? [] : [{ file, column, metric, reason, rows: read.counts.used }];
   });
-}
-
-function doubtsOf(
-  {
-    read,
-    readers,
-    grain,
-  }: {
-    readonly read: RowsRead;
-    readonly readers: NumbersPart['readers'];
-    readonly grain: GrainFound;
-  },
-  checks: readonly TotalCheck[],
-): NumbersDoubt[] {
-  const nowhere = { line: null, column: null, reading: null };
-  const differing = checks.filter(({ equal }) => !equal);
-  return [
-    ...read.doubts,
-    ...(read.moved > 0 ? [{ ...nowhere, code: 'days_moved', text: String(read.moved) }] : []),
-    ...differing.map(({ column, total, sum }) => {
-      const told = { text: String(total), reading: String(sum) };
-      return { code: 'total_differs', line: null, column, ...told };
-    }),
-    ...(readers.isDecimalOpen && hasOpenDecimals(read, readers)
-      ? [{ ...nowhere, code: 'thousands_or_decimal', text: readers.decimal }]
-      : []),
-    ...(grain === 'other_weeks' ? [{ ...nowhere, code: 'other_weeks', text: '' }] : []),
-  ];
-}
-
-/** A lone separator before three digits may part thousands or decimals. */
-function hasOpenDecimals({ rows }: RowsRead, { amount }: NumbersPart['readers']): boolean {
-  return rows
-    .slice(0, 1000)
-    .some(({ cells }) =>
-      cells.some((cell) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(cell) && amount(cell) !== 'unreadable'),
-    );
 }

@@ -17,5 +17,6 @@ export const LEFT_OUT_REASONS = [
   'not_chosen',
   'other_tool',
   'other_split',
+  'further_column',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

@@ -26,6 +26,8 @@ export type NumbersFile = {
   /** The day of its last change; null: it has none (standard input). */
   readonly changedOn: string | null;
   readonly tables: readonly NumbersTable[];
+  /** Files of a zip that are damaged, by their names; the others are read. */
+  readonly unread?: readonly string[];
 };
 
 /** True for a row without anything in it. */

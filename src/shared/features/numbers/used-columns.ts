@@ -1,7 +1,8 @@
 import { foldedHeading } from './folded-heading.ts';
 import type { NumbersProfile, ProfileNumber } from './profile.ts';
 
-function usedByNumber(number: ProfileNumber): string[] {
+/** The columns that one number looks at, as its profile writes them. */
+export function columnsOfNumber(number: ProfileNumber): string[] {
   const { column, times, minus, factor, weight, by, time, to, currency, segment, keep } = number;
   return [
     [column, times, weight, by, to].filter((name) => name !== undefined),
@@ -23,7 +24,7 @@ export function usedColumns(
     ...(time.column === null ? [] : [time.column]),
     ...keep.flatMap(({ column, after }) => [column, after ?? []].flat()),
     ...key,
-    ...numbers.flatMap(usedByNumber),
+    ...numbers.flatMap(columnsOfNumber),
   ];
   return new Set(names.map((name) => foldedHeading(name).name));
 }

@@ -81,6 +81,17 @@ describe('a zip', () => {
     expect(refusal(large)).toBe('file_too_large');
   });
 
+  it('is read but for a text that is damaged, which is named', () => {
+    const parts = [
+      { name: 'good.csv', content: CSV },
+      { name: 'broken.csv', content: 'Day,Visits\n2026-10-01,"1' },
+    ];
+    const { tables, unread } = read(zipOf(parts));
+    expect(tables.map(({ entry }) => entry)).toEqual(['good.csv']);
+    expect(unread).toEqual(['broken.csv']);
+    expect(refusal(zipOf(parts.slice(1)))).toBe('file_damaged');
+  });
+
   it('takes tables alone out of it, wherever they say that they lie', () => {
     const parts = ['../../etc/a.csv', '__MACOSX/._a.csv', 'photo.png'].map((name) => ({
       name,

@@ -17,6 +17,17 @@ describe('a workbook of numbers', () => {
     expect(rows).toEqual([['2026-10-01', '62.50%']]);
   });
 
+  it('says of a cell that holds an error or no result that it is one, and no number', () => {
+    const xml =
+      '<sheetData><row r="3"><c r="A3"><v>7</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="C3"><f>A1+A2</f></c></row></sheetData>';
+    const [rows] = rowsIn(xlsxOf({ sheets: [{ name: 'Data', xml }] }));
+    expect(rows).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+      ['7', '#N/A', '#N/A'],
+    ]);
+  });
+
   it('is as wide as a text may be', () => {
     const cells = Array.from({ length: 150 }, (_, at) => {
       const letters = `${at < 26 ? '' : String.fromCodePoint(64 + Math.floor(at / 26))}${String.fromCodePoint(65 + (at % 26))}`;

@@ -96,17 +96,17 @@ describe('no value comes of what is not known or not whole', () => {
     }
   });
 
-  it('the week in which a file was saved is not whole, whenever it is read', () => {
+  it('the day on which a file was saved is not over, whenever it is read', () => {
     const weeks = plausible(['2026-10-19', 70], ['2026-10-26', 71], ['2026-11-02', 9]);
     const read = readFiles([csvFile(weeks, known, { changedOn: '2026-11-04' })], request);
-    expect(leftOutOf(read)).toMatchObject({ 'sessions 2026-W45': 'partial 3/7' });
+    expect(leftOutOf(read)).toMatchObject({ 'sessions 2026-W45': 'partial 2/7' });
     expect(valuesOf(read)).not.toHaveProperty('sessions 2026-W45');
     const ahead = `# 20261102-20261108\n${lines('Date,Visits', '2026-11-02,5')}`;
     const own = [{ profile: profileOf({}), how: 'own' as const }];
     const early = readFiles([csvFile(ahead, own, { changedOn: '2026-11-03' })], {
       profiles: [profileOf({})],
     });
-    expect(leftOutOf(early)).toEqual({ 'sessions 2026-W45': 'partial 2/7' });
+    expect(leftOutOf(early)).toEqual({ 'sessions 2026-W45': 'partial 1/7' });
   });
 
   it('a range above the table whose days may be others covers nothing', () => {

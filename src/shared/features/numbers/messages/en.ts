@@ -216,6 +216,8 @@ export const en: WordsOf<typeof fr> = {
     other_tool: 'Another of these files gives this number already: remove it to take this one.',
     other_split:
       'This number is there already, split otherwise: the one would be added to the other.',
+    further_column:
+      'The rows are split by a further column, in which the same visit may stand several times.',
   },
   doubts: {
     title: '{count, plural, one {# thing to know} other {# things to know}}',
@@ -224,11 +226,16 @@ export const en: WordsOf<typeof fr> = {
   },
   doubt: {
     currency_not_said: 'The currency is not said: that of the business is taken.',
+    day_not_over: '{text} was not over when the file was made: that day is left out.',
     days_moved: '{text} rows change their day with the time zone.',
+    entry_damaged: 'Damaged in the zip, and left out: {text}',
+    formula_without_result: 'A spreadsheet could not work this cell out: {text}',
     from_rate: '{text}: reckoned from a rounded rate.',
     no_date: 'Without a readable date: {text}',
     other_weeks: 'A week that does not begin on Monday: {text}',
+    further_column: 'The rows are split further by {text}: they are added up.',
     rounded: 'Rounded to a whole number: {text}',
+    says_nothing: '{reading} cells of this column say {text}: nothing is added for them.',
     thousands_or_decimal: 'Thousands or decimals? {text} is read as {reading}.',
     total_differs: 'The file’s total does not agree: {text}',
     unreadable: 'Cannot be read: {text}',

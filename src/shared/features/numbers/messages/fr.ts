@@ -217,6 +217,8 @@ export const fr = {
     other_tool:
       'Un autre de ces fichiers donne déjà ce chiffre : enlevez-le pour prendre celui-ci.',
     other_split: 'Ce chiffre est déjà là, réparti autrement : l’un s’ajouterait à l’autre.',
+    further_column:
+      'Une colonne de plus répartit les lignes, et la même visite peut y figurer plusieurs fois.',
   },
   doubts: {
     title: '{count, plural, one {# point à savoir} other {# points à savoir}}',
@@ -225,11 +227,18 @@ export const fr = {
   },
   doubt: {
     currency_not_said: 'La monnaie n’est pas dite : celle de l’activité est prise.',
+    day_not_over:
+      'Le {text} n’était pas fini quand le fichier a été fait : ce jour est laissé de côté.',
     days_moved: '{text} lignes changent de jour avec le fuseau horaire.',
+    entry_damaged: 'Abîmé dans le zip, et laissé de côté : {text}',
+    formula_without_result: 'Une feuille de calcul n’a pas pu calculer cette cellule : {text}',
     from_rate: '{text} : calculé depuis un taux arrondi.',
     no_date: 'Sans date lisible : {text}',
     other_weeks: 'Semaine qui ne commence pas le lundi : {text}',
+    further_column: 'Les lignes sont encore réparties par {text} : elles sont additionnées.',
     rounded: 'Arrondi à un nombre entier : {text}',
+    says_nothing:
+      '{reading} cellules de cette colonne disent {text} : rien n’est compté pour elles.',
     thousands_or_decimal: 'Milliers ou décimales ? {text} est lu {reading}.',
     total_differs: 'Le total du fichier ne concorde pas : {text}',
     unreadable: 'Ne se lit pas : {text}',

@@ -63,6 +63,37 @@ function ga4Numbers({
 /** What compares two ranges has every visit twice. */
 const COMPARED = ['Date range', 'Plage de dates'];
 
+/** What splits visits so that each stands in one row; by page or event it stands in several. */
+const SPLITS = [
+  'Device category',
+  'Catégorie d’appareil',
+  'Browser',
+  'Navigateur',
+  'Operating system',
+  'Système d’exploitation',
+  'Platform',
+  'Plate-forme',
+  'Country',
+  'Pays',
+  'Region',
+  'Région',
+  'City',
+  'Ville',
+  'Language',
+  'Langue',
+  'Session source',
+  'Source de la session',
+  'Session medium',
+  'Support de la session',
+  'Session source / medium',
+  'Source/support de la session',
+  'Session campaign',
+  'Campagne de la session',
+  'Landing page',
+  'Landing page + query string',
+  'Page de destination',
+];
+
 /** Explorations and reports of GA4: seen verbatim in tests and parsers of others. */
 const ga4: BuiltInProfile[] = Object.entries(GA4).flatMap(([variant, words]) => [
   {
@@ -76,6 +107,7 @@ const ga4: BuiltInProfile[] = Object.entries(GA4).flatMap(([variant, words]) => 
     },
     offered: ['conversions_soft'],
     without: COMPARED,
+    splits: SPLITS,
     settles: SETTLES,
     way: {
       fr: 'Google Analytics › Explorer › Format libre : Date, canal, Sessions › télécharger en CSV',
@@ -94,6 +126,7 @@ const ga4: BuiltInProfile[] = Object.entries(GA4).flatMap(([variant, words]) => 
     },
     offered: ['conversions_soft'],
     without: ['Date', ...COMPARED],
+    splits: SPLITS,
     settles: SETTLES,
     way: {
       fr: 'Google Analytics › Rapports › Acquisition › Acquisition de trafic, sur un mois entier',
@@ -116,6 +149,7 @@ const ga4Pages: BuiltInProfile[] = [
     numbers: [{ metric: 'sessions', rule: 'sum', column: 'Sessions' }],
   },
   without: ['Date', ...COMPARED],
+  splits: SPLITS,
   settles: SETTLES,
   way: {
     fr: 'Google Analytics › Rapports › Acquisition › Acquisition de trafic, sur un mois entier',
