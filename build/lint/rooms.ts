@@ -59,6 +59,7 @@ const JOINING = [
   'ledger/taxpayer',
   'ledger/tagging',
   'metrics/known-metrics',
+  'numbers/folder-handlers',
   'taxes/tax-profiles',
   'taxes/turnover',
   'values/difference-handlers',

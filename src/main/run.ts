@@ -127,7 +127,7 @@ function answersOf({
   readonly droppedPath: DesktopQuestions['droppedPath'];
 }): AnswersTo<DesktopQuestions> {
   return {
-    ...desktopAnswers(folder.backups),
+    ...desktopAnswers(folder),
     droppedPath,
     event: (event) => {
       broadcast(event);

@@ -46,6 +46,11 @@ const PROFILE_FILE = createHash('sha256')
 const handInProfile = (desk: Desk) =>
   desk.call('numbers.dropFile', { name: PROFILE_NAME, bytes: profileBytes, isOnlyKnown: false });
 const DROP = randomUUID();
+const nameFolder = (desk: Desk): void => {
+  desk.desktop.numbersFolder = desk.folder;
+};
+const PLAUSIBLE =
+  'date,visitors,pageviews,visits,bounce_rate,visit_duration\n2026-11-02,8,30,10,50,61\n';
 
 /** A call of each operation of numbers from files. */
 export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } = {
@@ -66,6 +71,21 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
     input: {},
   },
   'numbers.dropFile': { input: { name: NAME, bytes, isOnlyKnown: false } },
+  'numbers.folder': { given: nameFolder, input: {} },
+  'numbers.chooseFolder': {
+    given: (desk) => {
+      desk.desktop.opens = desk.folder;
+    },
+    input: {},
+  },
+  'numbers.forgetFolder': { given: nameFolder, input: {} },
+  'numbers.lookIntoFolder': {
+    given: (desk) => {
+      nameFolder(desk);
+      writeFileSync(fileOf(desk, 'visitors.csv'), PLAUSIBLE);
+    },
+    input: {},
+  },
   'numbers.rows': { given: handInVisits, input: { file: FILE } },
   'numbers.read': { given: handInVisits, input: { files: [FILE], choices } },
   'numbers.take': { given: handInVisits, input: { files: [FILE], choices, without: [] } },

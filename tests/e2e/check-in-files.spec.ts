@@ -1,4 +1,6 @@
-import type { Page } from 'playwright/test';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright/test';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import type { PreparedBusiness } from '../support/business-copies.ts';
 import { expect, test } from '../support/electron-app.ts';
@@ -109,3 +111,45 @@ test('closing the window writes what was taken; what was typed over a file says 
   const { note } = (await callOperation(page, 'values.explain', cell)) as { readonly note: string };
   expect(note).toMatch(/^The file said 280 \(sum of visits/);
 });
+
+test('the folder that was named is looked into when the check-in begins, and on a key', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({
+    business: TEN,
+    place: CHECK_IN,
+    language: 'fr-FR',
+    today: '2026-11-23',
+  });
+  const folder = path.join(first.dataFolder, 'Téléchargements');
+  await mkdir(folder);
+  const { 'calendly.csv': later = '', ...sooner } = MONDAY_EXPORTS;
+  for (const [name, text] of Object.entries(sooner)) await writeFile(path.join(folder, name), text);
+  await writeFile(path.join(folder, 'courses.txt'), 'pain\nlait\n');
+  await answerFolder(first.app, folder);
+  await first.page.getByRole('button', { name: 'Choisir un dossier à regarder…' }).click();
+  await expect(first.page.getByText(/^Nouveau dans « Téléchargements »/)).toContainText(
+    'toggl.csv',
+  );
+  await expect(first.page.getByText('1 autre fichier récent')).toBeVisible();
+  await expect(first.page.getByText('7 sur 10 depuis 3 fichiers.')).toBeVisible();
+  await first.app.close();
+
+  const options = { today: '2026-11-23', dataFolder: first.dataFolder, place: CHECK_IN } as const;
+  const { page } = await launchApp({ ...options, language: 'fr-FR' });
+  await expect(page.getByText('7 sur 10 depuis 3 fichiers.')).toBeVisible();
+  await writeFile(path.join(folder, 'calendly.csv'), later);
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+  await rm(folder, { recursive: true });
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByText('Le dossier « Téléchargements » n’est plus là.')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+/** The native dialog answers with this folder. */
+async function answerFolder(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+}

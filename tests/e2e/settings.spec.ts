@@ -112,6 +112,26 @@ const CHANGES: readonly {
       expect(page.getByRole('radio', { name: /^French:/ })).toBeChecked({ checked: isChanged }),
   },
   {
+    key: 'zone',
+    before: null,
+    after: 'Europe/Lisbon',
+    change: (page) => choose(page, 'Time zone of the business', 'Europe/Lisbon'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'Time zone of the business' })).toHaveValue(
+        isChanged ? 'Europe/Lisbon' : /^That of this machine/,
+      ),
+  },
+  {
+    key: 'hours_per_day',
+    before: 7,
+    after: 7.5,
+    change: (page) => choose(page, 'A day of work', '7.5 hours'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'A day of work' })).toHaveValue(
+        isChanged ? '7.5 hours' : '7 hours',
+      ),
+  },
+  {
     key: 'ltv_method',
     before: 'subscription',
     after: 'annual',

@@ -33,6 +33,8 @@ export type HandMadeDesktop = {
   opensToo: readonly string[];
   /** Where dropped files lie, by the ids of their drops. */
   readonly drops: Map<string, string>;
+  /** The folder in which exports arrive. */
+  numbersFolder: string | null;
   isSample: boolean;
   /** The copies that were put in the place of the data. */
   readonly restored: string[];
@@ -83,6 +85,7 @@ export function openDesk(
     opens: null,
     opensToo: [],
     drops: new Map(),
+    numbersFolder: null,
     isSample: false,
     restored: [],
     shown: [],
@@ -150,6 +153,11 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
     droppedPath: async (id) => state.drops.get(id) ?? null,
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
+    chooseNumbersFolder: async () => state.opens,
+    numbersFolder: async () => state.numbersFolder,
+    keepNumbersFolder: async (path) => {
+      state.numbersFolder = path;
+    },
     startAtLogin: async () => state.startAtLogin,
     setStartAtLogin: async (isOn) => {
       state.startAtLogin = isOn ? 'on' : 'off';

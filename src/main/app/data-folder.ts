@@ -16,6 +16,7 @@ export type DataFolder = {
   readonly windowState: string;
   readonly look: string;
   readonly reminders: string;
+  readonly numbersFolder: string;
 };
 
 /** Set by developers to keep their trials apart; a packaged product does not listen to it. */
@@ -43,6 +44,7 @@ export function openDataFolder(): Result<DataFolder, FolderFault> {
     windowState: join(root, 'window.json'),
     look: join(root, 'look.json'),
     reminders: join(root, 'reminders.json'),
+    numbersFolder: join(root, 'numbers-folder.json'),
   });
 }
 

@@ -73,6 +73,17 @@ export async function chooseFolder(language: Language): Promise<string | null> {
   });
 }
 
+/** Asks in a native dialog for the folder in which the exports of tools arrive. */
+export async function chooseNumbersFolder(language: Language): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  return choosePath({
+    title: words('numbersFolder.dialogTitle'),
+    buttonLabel: words('numbersFolder.button'),
+    defaultPath: app.getPath('downloads'),
+    properties: ['openDirectory'],
+  });
+}
+
 /** Asks in a native dialog for files of banks or payment platforms; none where none was chosen. */
 export async function chooseBankFiles(language: Language): Promise<readonly string[]> {
   const words = wordsFor('vault', language);

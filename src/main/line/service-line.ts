@@ -79,6 +79,10 @@ export type DesktopQuestions = {
   readonly droppedPath: (id: string) => string | null;
   readonly chooseBackup: (language: Language) => string | null;
   readonly chooseFolder: (language: Language) => string | null;
+  readonly chooseNumbersFolder: (language: Language) => string | null;
+  /** The folder in which exports of tools arrive; null: none was named. */
+  readonly numbersFolder: (nothing: null) => string | null;
+  readonly keepNumbersFolder: (path: string | null) => null;
   readonly printPage: (page: { readonly place: string; readonly foot: string }) => Uint8Array;
   readonly startAtLogin: (nothing: null) => StartAtLogin;
   readonly setStartAtLogin: (isOn: boolean) => null;

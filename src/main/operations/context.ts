@@ -22,7 +22,12 @@ export type DesktopQueryContext = QueryContext & {
   readonly path: string;
   readonly desktop: Pick<
     Desktop,
-    'appVersion' | 'filePresence' | 'isBackupFailing' | 'isSample' | 'startAtLogin'
+    | 'appVersion'
+    | 'filePresence'
+    | 'isBackupFailing'
+    | 'isSample'
+    | 'numbersFolder'
+    | 'startAtLogin'
   >;
 };
 
@@ -62,6 +67,12 @@ export type Desktop = {
   readonly chooseBackup: () => Promise<string | null>;
   /** Asks for a folder to write into; null where the user thought better of it. */
   readonly chooseFolder: () => Promise<string | null>;
+  /** Asks for the folder in which the exports of tools arrive; null where the user thought better of it. */
+  readonly chooseNumbersFolder: () => Promise<string | null>;
+  /** That folder; null: none was named. */
+  readonly numbersFolder: () => Promise<string | null>;
+  /** null: it is looked into no more. */
+  readonly keepNumbersFolder: (path: string | null) => Promise<unknown>;
   readonly startAtLogin: () => Promise<StartAtLogin>;
   readonly setStartAtLogin: (isOn: boolean) => Promise<unknown>;
   readonly showInFolder: (path: string) => void;

@@ -18,6 +18,19 @@ export function readAtMost(path: string, mostBytes: number, tooLarge: ErrorCode)
   }
 }
 
+/** The first bytes of a file, as many as there are; refuses with `bad_file` what cannot be read. */
+export function readHead(path: string, bytes: number): Uint8Array {
+  const file = openForReading(path);
+  try {
+    const head = Buffer.alloc(bytes);
+    return head.subarray(0, readSync(file, head, 0, bytes, 0));
+  } catch {
+    throw new Refusal('bad_file');
+  } finally {
+    closeSync(file);
+  }
+}
+
 function openForReading(path: string): number {
   try {
     return openSync(path, 'r');

@@ -39,6 +39,9 @@ export function desktopOverLine(
     chooseBackup: () =>
       chosen(line.ask('chooseBackup', language()), (path) => isSameFile(openPath(), path)),
     chooseFolder: () => line.ask('chooseFolder', language()),
+    chooseNumbersFolder: () => line.ask('chooseNumbersFolder', language()),
+    numbersFolder: () => line.ask('numbersFolder', null),
+    keepNumbersFolder: (path) => line.ask('keepNumbersFolder', path),
     printPage: (place, foot) => line.ask('printPage', { place, foot }),
     startAtLogin: () => line.ask('startAtLogin', null),
     setStartAtLogin: (isOn) => line.ask('setStartAtLogin', isOn),

@@ -8,6 +8,7 @@ import { fractionOf } from '#shared/kernel/fraction.ts';
 import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { readSettings } from '../settings/store.ts';
+import { folderHandlers } from './folder-handlers.ts';
 import {
   forgetNumbersFile,
   keepNumbersBytes,
@@ -39,6 +40,8 @@ const ROWS_SHOWN = 20;
 const CELLS_SHOWN = 100;
 
 export const numbersHandlers: HandlersOf<typeof numbersContract> = {
+  ...folderHandlers,
+
   'numbers.takeDropped': async ({ desktop, business, systemLanguage }, { drop, isOnlyKnown }) => {
     const path = await desktop.droppedPath(drop);
     if (path === null) throw new Refusal('not_found', { field: 'drop' });

@@ -7,8 +7,8 @@ import { readAtMost } from '#main/operations/file-reading.ts';
 import type { NumbersSourceFile } from './number-files.ts';
 
 /** A larger file is no export of a tool; bytes. */
-const MOST_BYTES = 50 * 1024 * 1024;
-const MOST_KEPT_BYTES = 2 * MOST_BYTES;
+export const MOST_BYTES = 50 * 1024 * 1024;
+export const MOST_KEPT_BYTES = 2 * MOST_BYTES;
 const ID_LENGTH = 32;
 
 /** Files live in memory until newer ones come, and never in the data file. */

@@ -6,7 +6,7 @@ import { readNumbersFile } from './number-files.ts';
 import type { NumbersSourceFile } from './number-files.ts';
 
 /** Headings and the first rows lie within; bytes. */
-const HEAD_BYTES = 64 * 1024;
+export const HEAD_BYTES = 64 * 1024;
 const LINE_END = 0x0a;
 
 /** The profile that reads a file, as far as the head of the file tells; null: none that is known. */
@@ -23,12 +23,13 @@ export function toolOf(file: NumbersSourceFile, profiles: readonly KnownProfile[
 
 /** Whole lines of a text; all of what can only be read whole. */
 function headOf(bytes: Uint8Array): Uint8Array {
-  const isWhole = bytes.length <= HEAD_BYTES || workbookKind(bytes) !== null || isList(bytes);
-  if (isWhole) return bytes;
+  if (bytes.length <= HEAD_BYTES || isReadWhole(bytes)) return bytes;
   const end = bytes.lastIndexOf(LINE_END, HEAD_BYTES);
   return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
-function isList(bytes: Uint8Array): boolean {
-  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+/** True for what can only be read whole, by its first bytes: an archive, a workbook, a list of records. */
+export function isReadWhole(bytes: Uint8Array): boolean {
+  const begins = new TextDecoder().decode(bytes.subarray(0, 64));
+  return workbookKind(bytes) !== null || /^\s*[[{]/.test(begins);
 }

@@ -50,22 +50,23 @@ export type ReadKept = ReadSheet & { readonly source: TextOfSheet };
 
 /**
  * Reads a kept sheet; of a workbook the sheet that was chosen, else the first that can be read. The
- * export of a tool is refused, and so is a workbook with one in it of which no sheet was chosen.
+ * export of a tool is refused, and passed over in a workbook that has another sheet to read.
  */
 export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetChoices): ReadKept {
   const sources = textsOfSheet(kept, choices);
   const isAsDecided = choices.orientation !== undefined;
-  const tool = isAsDecided
-    ? undefined
-    : sources.map(({ text }) => toolOfExport(text)).find(Boolean);
-  if (tool) throw new Refusal('sheet_of_tool', { details: { name: tool } });
   const about = surroundingsOf(context);
+  let tool: string | null = null;
   let refused: SheetError | null = null;
   for (const source of sources) {
+    const told = isAsDecided ? null : toolOfExport(source.text);
+    tool ??= told;
+    if (told !== null) continue;
     const read = readOldSheet(source.text, choices, about);
     if (read.ok) return { ...read.value, source };
     refused ??= read.error;
   }
+  if (tool !== null) throw new Refusal('sheet_of_tool', { details: { name: tool } });
   throw new Refusal(refused?.code ?? 'sheet_empty');
 }
 

@@ -19,6 +19,7 @@ import {
 } from '#renderer/features/reviews/review-commands.ts';
 import { gridCommands } from '#renderer/features/values/grid-commands.ts';
 import { taxCommands } from '#renderer/features/taxes/tax-commands.ts';
+import { folderCommands } from '#renderer/parts/numbers/folder-commands.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { dataCommands } from './data-commands.ts';
@@ -58,6 +59,7 @@ export const EVERYDAY: CommandSet = {
     focusCommands,
     quarterCommands,
     reviewAtWorkCommands,
+    folderCommands,
     planPageCommands,
     actionCommands,
   ],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { NumbersLink } from '#renderer/parts/numbers/NumbersLink.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { DonePanel } from './DonePanel.tsx';
@@ -21,9 +22,10 @@ export function MovingInPage() {
     <div className={classes.page}>
       <PageHeading title={t('title')} about={about} actions={<Actions way={way} />} />
       {refused && (
-        <p role="alert" className={classes.refused}>
-          {inWords(refused)}
-        </p>
+        <div role="alert" className={classes.refused}>
+          <p>{inWords(refused)}</p>
+          {refused.code === 'sheet_of_tool' && <NumbersLink />}
+        </div>
       )}
       {sheet === null && <SourceStep way={way} />}
       {sheet !== null && moved === null && <Preview way={way} />}

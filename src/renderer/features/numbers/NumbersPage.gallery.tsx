@@ -7,6 +7,7 @@ import { TakenNumbers } from './TakenNumbers.tsx';
 
 const ANSWERS: Answers = {
   'numbers.profiles': TOOLS,
+  'numbers.folder': { name: 'Téléchargements' },
   'numbers.chooseFiles': new Refusal('file_damaged', { details: { file: 'visites.csv' } }),
   'values.undo': { name: 'numbers.take' },
 };

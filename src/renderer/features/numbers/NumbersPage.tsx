@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useWaitingFiles } from '#renderer/parts/ledger/handed-files.ts';
+import { FolderLine } from '#renderer/parts/numbers/FolderLine.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -41,6 +42,7 @@ export function NumbersPage() {
       )}
       {way.files.length === 0 && !way.taken && (
         <>
+          <FolderLine isBeginning={false} />
           <OwnProfiles />
           <KnownTools />
         </>

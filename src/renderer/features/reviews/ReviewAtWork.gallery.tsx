@@ -60,6 +60,7 @@ const ANSWERS: Answers = {
   'metrics.list': metricList(),
   'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
   'reviews.save': null,
+  'numbers.folder': { name: null },
   'values.enter': { written: 1 },
   'values.grid': {
     periods: periodInfos('2026-09', '2026-10'),

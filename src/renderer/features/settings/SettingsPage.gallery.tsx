@@ -9,6 +9,9 @@ const ANSWERS: Answers = {
   'settings.change': DEFAULT_SETTINGS,
   'settings.startAtLogin': 'off',
   'settings.setStartAtLogin': 'on',
+  'numbers.folder': { name: null },
+  'numbers.chooseFolder': { name: 'Téléchargements' },
+  'numbers.forgetFolder': null,
   'reviews.exportCalendar': { path: '/home/zoe/rendez-vous.ics' },
   'vault.showFile': null,
   'vault.backUp': { path: '/home/zoe/Sauvegardes/Ma sauvegarde.sqlite' },
@@ -23,7 +26,11 @@ export const states: readonly PieceState[] = [
   {
     name: 'everything set',
     render: page,
-    answers: { ...ANSWERS, 'settings.startAtLogin': 'impossible' },
+    answers: {
+      ...ANSWERS,
+      'settings.startAtLogin': 'impossible',
+      'numbers.folder': { name: 'Téléchargements de la semaine' },
+    },
     settings: {
       business_name: 'Atelier « Été » de formation aux métiers de la donnée',
       customers_lost_after: 12,

@@ -3,6 +3,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { BusinessSettings } from './BusinessSettings.tsx';
 import { DataFile } from './DataFile.tsx';
+import { FileSettings } from './FileSettings.tsx';
 import { NumberSettings } from './NumberSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { TaxProfileLink } from './TaxProfileLink.tsx';
@@ -35,6 +36,7 @@ export function SettingsPage({ asksForBackup }: { readonly asksForBackup: boolea
       </SettingsSection>
       <SettingsSection title={t('section.numbers')}>
         <NumberSettings {...fields} />
+        <FileSettings {...fields} />
       </SettingsSection>
       <SettingsSection title={t('section.reviews')}>
         <ReviewSettings {...fields} />

@@ -144,6 +144,7 @@ function After({ grid }: { readonly grid: GridSheet }) {
   const { hidden, grouping } = grid.rows;
   const offered: readonly (readonly [command: string, text: string] | false)[] = [
     ['grid.addMetric', t('add.button')],
+    ['numbers.open', t('fromFiles')],
     ['look.keys', t('keys')],
     hidden.length > 0 && ['grid.showHidden', t('row.showHidden', { count: hidden.length })],
     grouping === 'own' && ['grid.groups', t('groups.button')],

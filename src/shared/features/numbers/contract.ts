@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, lineOfText, segmentNameSchema } from '#shared/kernel/bounded.ts';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
-import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
+import { command, desktopQuery, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { NUMBER_RULES, profileSchema } from './profile.ts';
 import { LEFT_OUT_REASONS } from './reasons.ts';
@@ -126,6 +126,9 @@ const readNumbersSchema = z.strictObject({
   ),
 });
 
+/** The folder in which exports arrive, by its own name and never its place; null: none was named. */
+const folderSchema = z.strictObject({ name: lineSchema });
+
 /** The exports of one's tools: handed in, looked through, taken; and how they are read. */
 export const numbersContract = {
   /** Keeps a file that was dropped into the window, by the id that the drop was given. */
@@ -149,6 +152,21 @@ export const numbersContract = {
       isOnlyKnown: z.boolean(),
     }),
     droppedFileSchema,
+  ),
+  'numbers.folder': desktopQuery(z.strictObject({}), folderSchema),
+  /** Asks for the folder, and keeps it on this machine. */
+  'numbers.chooseFolder': task(z.strictObject({}), folderSchema),
+  /** It is looked into no more. */
+  'numbers.forgetFolder': task(z.strictObject({}), z.null()),
+  /** Looks into the folder for exports that came since the last check-in, and keeps those. */
+  'numbers.lookIntoFolder': task(
+    z.strictObject({}),
+    folderSchema.extend({
+      state: z.enum(['looked', 'gone', 'unreadable']),
+      taken: z.array(handedFileSchema.extend({ tool: z.string() })),
+      /** How many other new files there are. */
+      others: z.number().int(),
+    }),
   ),
   /** The first rows of each table of a file, as they stand there. */
   'numbers.rows': query(

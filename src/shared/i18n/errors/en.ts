@@ -147,7 +147,7 @@ export const en: WordsOf<typeof fr> = {
   sheet_snapshot:
     'These are figures of one moment, and nothing says of which period. Write it above them (2026-10, Oct 2026), then move the table in.',
   sheet_of_tool:
-    'This is an export of {name}, not a table of metrics: read as one, its figures would be wrong. Take it in with import-numbers, on the command line, which knows what its columns mean.',
+    'This is an export of {name}, not a table of metrics: read as one, its figures would be wrong. Take it in by “Numbers from files”, or by import-numbers on the command line: there it is known what its columns mean.',
   sheet_without_names:
     'The names of the metrics were not found. Put them to the left of the periods.',
   sheet_too_large:

@@ -168,7 +168,7 @@ export const fr = {
   sheet_snapshot:
     'Ce sont des chiffres d’un seul moment, et rien ne dit de quelle période. Écrivez-la au-dessus (2026-10, oct. 2026), puis reprenez le tableau.',
   sheet_of_tool:
-    'C’est un export de {name}, et non un tableau de métriques : lus ainsi, ses chiffres seraient faux. Prenez-le avec import-numbers, en ligne de commande, qui sait ce que disent ses colonnes.',
+    'C’est un export de {name}, et non un tableau de métriques : lus ainsi, ses chiffres seraient faux. Prenez-le par « Chiffres depuis des fichiers », ou par import-numbers en ligne de commande : là, on sait ce que disent ses colonnes.',
   sheet_without_names:
     'Les noms des métriques n’ont pas été trouvés. Mettez-les à gauche des périodes.',
   sheet_too_large:

@@ -94,6 +94,32 @@ describe('a workbook', () => {
     { name: 'Deux', xml: `<sheetData>${cells('Devis envoyés')}</sheetData>` },
   ];
 
+  it('with the export of a tool beside a sheet of figures gives the figures, and alone is refused', async () => {
+    const desk = openDesk();
+    const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const xml = (csv: string) =>
+      `<sheetData>${csv
+        .split('\n')
+        .map((line) => `<row>${line.split(',').map(inline).join('')}</row>`)
+        .join('')}</sheetData>`;
+    const visits = {
+      name: 'Visites',
+      xml: xml(
+        'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-10-01,10,20,12,1.6,40,60',
+      ),
+    };
+    const figures = {
+      name: 'Suivi',
+      xml: xml('Indicateur,2026-01-01,2026-02-01\nProspects,3,4'),
+    };
+    const both = xlsxOf({ sheets: [visits, figures] });
+    const { rows } = await readAs(desk, both);
+    expect(rows).toMatchObject([{ label: 'Prospects', values: [3, 4] }]);
+    const alone = await taken(desk, xlsxOf({ sheets: [visits] }));
+    const refused = await desk.attempt('values.readSheet', { sheet: alone, choices: {} });
+    expect(refused).toMatchObject({ ok: false, code: 'sheet_of_tool' });
+  });
+
   it('gives its first sheet that can be read, or the one that is chosen; what it hides is told', async () => {
     const desk = openDesk();
     const sheet = await taken(desk, xlsxOf({ sheets }));

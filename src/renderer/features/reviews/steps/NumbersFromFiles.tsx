@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { FolderLine } from '#renderer/parts/numbers/FolderLine.tsx';
 import { NUMBERS_PATH } from '#renderer/parts/numbers/path.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -41,6 +42,7 @@ export function NumbersFromFiles({ numbers, files }: NumbersFromFilesProps) {
           {t('choose')}
         </Button>
       </div>
+      <FolderLine isBeginning />
       <NotRead files={files} />
       <MissingFiles numbers={numbers} files={files} />
     </div>

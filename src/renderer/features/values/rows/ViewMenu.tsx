@@ -32,6 +32,7 @@ export function ViewMenu({ grid, panels }: ViewMenuProps) {
         <Menu.Divider />
         <TargetItems grid={grid} />
         <HiddenItem grid={grid} />
+        <FromFilesItem />
       </Menu.Dropdown>
     </Menu>
   );
@@ -83,6 +84,17 @@ function HiddenItem({ grid: { rows } }: Pick<ViewMenuProps, 'grid'>) {
     <>
       <Menu.Divider />
       <Menu.Item onClick={() => choose('grid.showHidden')}>{t('showHidden', { count })}</Menu.Item>
+    </>
+  );
+}
+
+function FromFilesItem() {
+  const t = useTranslations('values');
+  const { choose } = use(ShownCommandsContext);
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Item onClick={() => choose('numbers.open')}>{t('fromFiles')}</Menu.Item>
     </>
   );
 }

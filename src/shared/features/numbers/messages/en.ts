@@ -13,6 +13,24 @@ export const en: WordsOf<typeof fr> = {
       also: 'import, export, CSV, Excel, Google Analytics, Plausible, Stripe, Mailchimp, newsletter, visits',
     },
   },
+  folder: {
+    command: {
+      name: 'Folder of exports',
+      look: {
+        name: 'Look into the folder of exports',
+        also: 'downloads, files, Monday, refresh',
+      },
+    },
+    choose: 'Choose a folder to look into…',
+    look: 'Look into “{folder}” ({key})',
+    lookAgain: 'Look again ({key})',
+    taken: 'New in “{folder}”: {files}.',
+    nothing: 'Nothing new in “{folder}”.',
+    others:
+      '{count, plural, one {# other recent file is of no tool that is known.} other {# other recent files are of no tool that is known.}}',
+    gone: 'The folder “{folder}” is not there any more.',
+    unreadable: 'The folder “{folder}” cannot be read.',
+  },
   choose: 'Choose files…',
   add: 'Add files…',
   startOver: 'Take all away',

@@ -10,6 +10,24 @@ export const fr = {
       also: 'import, export, CSV, Excel, Google Analytics, Plausible, Stripe, Mailchimp, newsletter, visites',
     },
   },
+  folder: {
+    command: {
+      name: 'Dossier des exports',
+      look: {
+        name: 'Regarder dans le dossier des exports',
+        also: 'téléchargements, fichiers, lundi, actualiser',
+      },
+    },
+    choose: 'Choisir un dossier à regarder…',
+    look: 'Regarder dans « {folder} » ({key})',
+    lookAgain: 'Regarder à nouveau ({key})',
+    taken: 'Nouveau dans « {folder} » : {files}.',
+    nothing: 'Rien de nouveau dans « {folder} ».',
+    others:
+      '{count, plural, one {# autre fichier récent n’est d’aucun outil connu.} other {# autres fichiers récents ne sont d’aucun outil connu.}}',
+    gone: 'Le dossier « {folder} » n’est plus là.',
+    unreadable: 'Le dossier « {folder} » ne se laisse pas lire.',
+  },
   choose: 'Choisir des fichiers…',
   add: 'Ajouter des fichiers…',
   startOver: 'Tout enlever',

@@ -57,6 +57,23 @@ export const en: WordsOf<typeof fr> = {
   ltv: {
     label: 'How customer lifetime value (LTV) is computed',
   },
+  exportFolder: {
+    label: 'Folder where your exports arrive',
+    hint: 'Looked into when the Monday check-in begins, or on a key; never watched. Only recent files of your tools are read there, and nothing in it changes.',
+    choose: 'Choose a folder…',
+    forget: 'Stop looking into it',
+  },
+  zone: {
+    label: 'Time zone of the business',
+    hint: 'It decides on which day a moment lies that an export gives in universal time.',
+    machine: 'That of this machine: {zone}',
+    nothing: 'No zone of that name',
+  },
+  hours: {
+    label: 'A day of work',
+    hint: 'By it the hours of a time tracker become days.',
+    count: '{hours} hours',
+  },
   reminders: { label: 'Remind me of reviews', hint: 'One notification, once, while Solocap runs.' },
   startAtLogin: {
     label: 'Open Solocap when I log in',

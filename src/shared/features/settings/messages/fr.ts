@@ -54,6 +54,23 @@ export const fr = {
   ltv: {
     label: 'Calcul de la valeur vie client (LTV)',
   },
+  exportFolder: {
+    label: 'Dossier où arrivent vos exports',
+    hint: 'Regardé au début du bilan du lundi, ou sur une touche ; jamais surveillé. Seuls les fichiers récents de vos outils y sont lus, et rien n’y change.',
+    choose: 'Choisir un dossier…',
+    forget: 'Ne plus le regarder',
+  },
+  zone: {
+    label: 'Fuseau horaire de l’activité',
+    hint: 'Il décide du jour d’une heure donnée en temps universel dans un export.',
+    machine: 'Celui de cette machine : {zone}',
+    nothing: 'Aucun fuseau de ce nom',
+  },
+  hours: {
+    label: 'Une journée de travail',
+    hint: 'Les heures d’un suivi de temps deviennent des jours d’après elle.',
+    count: '{hours} heures',
+  },
   reminders: {
     label: 'Me rappeler les bilans',
     hint: 'Une notification, une seule fois, tant que Solocap tourne.',

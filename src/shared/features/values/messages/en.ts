@@ -230,6 +230,7 @@ export const en: WordsOf<typeof fr> = {
     taken: '“{name}” exists already for this metric.',
   },
   keys: 'Keyboard',
+  fromFiles: 'Numbers from files…',
   empty: {
     title: 'Your figures, period by period',
     text: 'One row for each metric you follow, one column for each month: type figures as in a spreadsheet, and the rates compute themselves.',

@@ -232,6 +232,7 @@ export const fr = {
     taken: '« {name} » existe déjà pour cette métrique.',
   },
   keys: 'Clavier',
+  fromFiles: 'Chiffres depuis des fichiers…',
   empty: {
     title: 'Vos chiffres, période par période',
     text: 'Une ligne par métrique suivie, une colonne par mois : vous y tapez vos chiffres comme dans un tableur, et les taux se calculent tout seuls.',

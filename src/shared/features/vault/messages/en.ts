@@ -37,6 +37,10 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Read the exports of your tools',
     button: 'Read',
   },
+  numbersFolder: {
+    dialogTitle: 'The folder where the exports of your tools arrive',
+    button: 'Look into this folder',
+  },
   numbersProfile: {
     fileName: '{day}.solocap-numbers',
     dialogTitle: 'Export the profile of a tool',

@@ -35,6 +35,10 @@ export const fr = {
     dialogTitle: 'Lire les exports de vos outils',
     button: 'Lire',
   },
+  numbersFolder: {
+    dialogTitle: 'Le dossier où arrivent les exports de vos outils',
+    button: 'Regarder ce dossier',
+  },
   numbersProfile: {
     fileName: '{day}.solocap-numbers',
     dialogTitle: 'Exporter le profil d’un outil',
