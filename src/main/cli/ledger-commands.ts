@@ -42,7 +42,7 @@ import { writeInParts } from '../operations/file-writing.ts';
 import { dayOption, monthArgument, oneOf } from './arguments.ts';
 import { holdLessMemory } from './memory.ts';
 import { printJson, printText, say } from './output.ts';
-import { encoderOf } from '../operations/text-encoding.ts';
+import { encodeText } from '../operations/text-encoding.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
@@ -250,11 +250,10 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   const request = requestOf(session, options);
   const { from, to, taxpayer } = request;
   const file = ledgerFile(context.db, book, request);
-  const encode = encoderOf(file.encoding);
   if (out === undefined) printBook(file);
   else if (book === 'fec') {
     mkdirSync(out, { recursive: true });
-    writeInParts(join(out, file.name), file.parts(), file.check, encode);
+    writeInParts(join(out, file.name), file.parts(), file.check, file.encoding);
     const siren = sirenOf(taxpayer);
     const name = fecName(siren, to).replace('.txt', '-description.txt');
     writeFileWhole(join(out, name), fecDescription(context.db, { from, to, taxpayer, file }));
@@ -272,5 +271,5 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
 function printBook({ parts, check, encoding }: FileToWrite): void {
   const text = [...parts()].join('');
   check();
-  printText(encoderOf(encoding)(text));
+  printText(encodeText(text, encoding));
 }

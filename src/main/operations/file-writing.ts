@@ -1,13 +1,13 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { makePrivateFile, release, usualFileMode } from '../db/private-files.ts';
-import { encoderOf } from './text-encoding.ts';
-import type { Encode } from './text-encoding.ts';
+import { encoderInto, mostBytes } from './text-encoding.ts';
+import type { TextEncoding } from './text-encoding.ts';
 import { nextTurn } from './work.ts';
 
 /** Text that is encoded at once: put together of many pieces, a longer one takes more time; characters. */
 const PIECE = 1 << 14;
 /** How much is gathered before it goes to the disk; bytes. */
-const BLOCK = 1 << 18;
+const BLOCK = 1 << 19;
 
 /**
  * A file that is written in parts: it stands under its name only once it is finished, and is closed
@@ -21,13 +21,13 @@ type FileInParts = {
 };
 
 /** Opens a file that is written in parts, beside the place where it will stand. */
-function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): FileInParts {
+function openFileInParts(path: string, encoding: TextEncoding): FileInParts {
   const mode = usualFileMode(path);
   const partial = `${path}.${process.pid}.partial`;
   rmSync(partial, { force: true });
   makePrivateFile(partial);
   const file = openSync(partial, 'r+');
-  const { write, flush } = gatherer(encode, (bytes) => writeFileSync(file, bytes));
+  const { write, flush } = gatherer(encoding, (bytes) => writeFileSync(file, bytes));
   let isOpen = true;
   return {
     write,
@@ -48,25 +48,25 @@ function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): Fil
 }
 
 /** Gathers texts, and hands on their bytes by the block. */
-function gatherer(encode: Encode, put: (bytes: Uint8Array) => void) {
+function gatherer(encoding: TextEncoding, put: (bytes: Uint8Array) => void) {
+  const encodeInto = encoderInto(encoding);
   let piece = '';
-  let [block, size]: [Uint8Array[], number] = [[], 0];
-  const encodePiece = (): void => {
-    const bytes = encode(piece);
-    piece = '';
-    block.push(bytes);
-    size += bytes.length;
-  };
+  let [block, size] = [new Uint8Array(BLOCK), 0];
   const putBlock = (): void => {
-    put(Buffer.concat(block));
-    [block, size] = [[], 0];
+    put(block.subarray(0, size));
+    size = 0;
+  };
+  const encodePiece = (): void => {
+    const room = mostBytes(piece.length);
+    if (size + room > block.length) putBlock();
+    if (room > block.length) block = new Uint8Array(room);
+    size += encodeInto(piece, block.subarray(size));
+    piece = '';
   };
   return {
     write: (text: string): void => {
       piece += text;
-      if (piece.length < PIECE) return;
-      encodePiece();
-      if (size >= BLOCK) putBlock();
+      if (piece.length >= PIECE) encodePiece();
     },
     flush: (): void => {
       encodePiece();
@@ -83,9 +83,9 @@ export function writeInParts(
   path: string,
   parts: Iterable<string>,
   beforeItStands: () => void = () => {},
-  encode?: Encode,
+  encoding: TextEncoding = 'utf-8',
 ): void {
-  const file = openFileInParts(path, encode);
+  const file = openFileInParts(path, encoding);
   try {
     for (const part of parts) file.write(part);
     beforeItStands();
@@ -109,14 +109,14 @@ export async function writeInTurns(
   {
     onTurn,
     beforeItStands,
-    encode,
+    encoding,
   }: {
     readonly onTurn: (written: number) => void;
     readonly beforeItStands: () => void;
-    readonly encode?: Encode;
+    readonly encoding: TextEncoding;
   },
 ): Promise<void> {
-  const file = openFileInParts(path, encode);
+  const file = openFileInParts(path, encoding);
   let written = 0;
   try {
     for (const part of parts) {

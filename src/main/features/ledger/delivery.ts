@@ -9,7 +9,6 @@ import { UNWATCHED, unlessStopped } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { linesInParts } from '#main/operations/file-reading.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
-import { encoderOf } from '#main/operations/text-encoding.ts';
 import type { CopySources } from './delivery-copies.ts';
 import { contentOf, leftOutOf } from './delivery-files.ts';
 import type { DeliveryContent } from './delivery-files.ts';
@@ -102,7 +101,7 @@ async function writeFolder(
       await writeInTurns(join(partial, name), parts(), {
         onTurn: (rows) => onTurn(name, rows),
         beforeItStands: check,
-        encode: encoderOf(encoding),
+        encoding,
       });
       sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
     }

@@ -64,9 +64,9 @@ export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<Led
   return entriesInOrder(db, range, BY_PAYMENT);
 }
 
-/** The same without what their locks kept of accounts, which the journal has no column for. */
+/** The same with just what the journal has columns for: each value that is read takes its time. */
 export function journalEntries(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
-  return entriesInOrder(db, range, BY_PAYMENT, { ...ENTRY_VALUES, printedWith: sql<null>`NULL` });
+  return entriesInOrder(db, range, BY_PAYMENT, COMMON_VALUES);
 }
 
 /** The locked entries paid in a range, by lock date, payment date and number. */
@@ -74,8 +74,8 @@ export function entriesByLock(db: ReadableDb, range: DayRange): Generator<Ledger
   return entriesInOrder(db, range, BY_LOCK);
 }
 
-/** What is read of an entry, in the order in which it comes; lists of values, not rows, are read fast. */
-const ENTRY_VALUES = {
+/** What is read of every entry, in the order in which it comes; lists of values, not rows, are read fast. */
+const COMMON_VALUES = {
   id: ledgerEntry.id,
   seq: ledgerEntry.seq,
   kind: ledgerEntry.kind,
@@ -89,6 +89,10 @@ const ENTRY_VALUES = {
   currency: ledgerEntry.currency,
   fx: ledgerEntry.fx,
   lockedOn: ledgerEntry.lockedOn,
+} as const;
+/** The same with what only some entries have. */
+const ENTRY_VALUES = {
+  ...COMMON_VALUES,
   accountId: ledgerEntry.accountId,
   toAccountId: ledgerEntry.toAccountId,
   toAmount: ledgerEntry.toAmount,
@@ -111,6 +115,9 @@ type EntryValues = readonly [
   currency: string,
   fx: string | null,
   lockedOn: Day | null,
+  ...rare: Partial<RareValues>,
+];
+type RareValues = readonly [
   accountId: number | null,
   toAccountId: number | null,
   toAmount: number | null,
@@ -167,16 +174,19 @@ function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
     lines,
     lockedOn: row[12],
   };
+  if (row.length === COMMON_LENGTH) return entry;
   return withRareFields(entry, {
-    accountId: row[13],
-    toAccountId: row[14],
-    toAmount: row[15],
-    journal: row[16],
-    finalNumber: row[17],
-    printedWith: row[18],
-    activityLine: row[19],
+    accountId: row[13] ?? null,
+    toAccountId: row[14] ?? null,
+    toAmount: row[15] ?? null,
+    journal: row[16] ?? null,
+    finalNumber: row[17] ?? null,
+    printedWith: row[18] ?? null,
+    activityLine: row[19] ?? null,
   });
 }
+
+const COMMON_LENGTH = Object.keys(COMMON_VALUES).length;
 
 /** How accounts are called in what is locked, each way once. */
 export function placesPrinted(db: ReadableDb): PrintedWith[] {

@@ -145,5 +145,7 @@ function hundredths(mark: DecimalMark): readonly string[] {
 
 /** A VAT rate as a percentage without its sign and without needless zeros: `5,5`; null is nothing. */
 export function printRate(rate: number | null, mark: DecimalMark): string {
-  return rate === null ? '' : String(rate / 100).replace('.', mark);
+  if (rate === null) return '';
+  // Nearly every rate is a whole number of percent.
+  return rate % 100 === 0 ? String(rate / 100) : String(rate / 100).replace('.', mark);
 }

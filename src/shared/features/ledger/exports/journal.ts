@@ -64,40 +64,40 @@ export function* journalText(
 }
 
 function entryText(entry: LedgerEntry, layout: ExportLayout, chart: Chart): string {
-  const { language, decimal, cells } = layout;
+  const { language, decimal, separator, lineEnd, day, text, euros } = layout;
   const words = EXPORT_WORDS[language];
-  const isForeign = entry.currency !== LEDGER_CURRENCY;
   // What the rows of an entry have in common is put together once.
-  const head = cells([
-    String(entry.seq),
-    layout.day(entry.paidOn),
-    words.kinds[entry.kind],
-    layout.text(entry.docRef),
-    layout.day(entry.docDate),
-    layout.text(entry.party),
-    layout.text(entry.label),
-  ]);
+  const head =
+    entry.seq +
+    (separator + day(entry.paidOn)) +
+    (separator + words.kinds[entry.kind]) +
+    (separator + text(entry.docRef)) +
+    (separator + day(entry.docDate)) +
+    (separator + text(entry.party)) +
+    (separator + text(entry.label));
   let rows = '';
   for (const line of entry.lines) {
     const { net, vat, gross } = euroAmountsOf(line, entry);
-    const own = isForeign
-      ? printAmount(amountsOf(line).gross, minorDigits(entry.currency), decimal)
-      : '';
     const [category, account] = whatFor(entry, line, layout, chart);
-    rows += layout.line([
-      head,
-      category,
-      account,
-      layout.euros(net),
-      printRate(line.rate, decimal),
-      layout.euros(vat),
-      layout.euros(gross),
-      entry.currency,
-      own,
-      words.methods[entry.method],
-    ]);
+    rows +=
+      head +
+      (separator + category) +
+      (separator + account) +
+      (separator + euros(net)) +
+      (separator + printRate(line.rate, decimal)) +
+      (separator + euros(vat)) +
+      (separator + euros(gross)) +
+      (separator + entry.currency) +
+      (separator + ownAmount(entry, line, layout)) +
+      (separator + words.methods[entry.method] + lineEnd);
   }
   return rows;
+}
+
+/** What was paid in another currency; nothing of euros. */
+function ownAmount(entry: LedgerEntry, line: LedgerLine, { decimal }: ExportLayout): string {
+  if (entry.currency === LEDGER_CURRENCY) return '';
+  return printAmount(amountsOf(line).gross, minorDigits(entry.currency), decimal);
 }
 
 /** The category of a line and its ledger account; a transfer has a kind and no account of its own. */

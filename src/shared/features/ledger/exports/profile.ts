@@ -62,6 +62,8 @@ export type ExportLayout = {
   readonly decimal: DecimalMark;
   /** What a file begins with: a byte order mark, without which Excel takes UTF-8 for something else. */
   readonly start: string;
+  readonly separator: CsvSeparator;
+  readonly lineEnd: string;
   readonly day: (day: Day | null) => string;
   /** Words that a person wrote: cleaned, defused, quoted where needed. Never for what we format. */
   readonly text: (text: string | null) => string;
@@ -82,6 +84,8 @@ function layoutOf(
     language,
     decimal,
     start,
+    separator,
+    lineEnd,
     day: remembered(day),
     text: (text) => (text === null ? '' : textCell(text, separator)),
     euros: (cents) => printAmount(cents, bookDigits, decimal),
@@ -107,16 +111,24 @@ function joined(cells: readonly string[], separator: CsvSeparator): string {
   return text;
 }
 
-/**
- * Letters, numbers and signs that need neither cleaning, nor quotes, nor an apostrophe, with no space
- * at their ends: what most cells are made of.
- */
-const IS_PLAIN =
-  /^[A-Za-z\u00c0-\u02ff\d](?:[ !#-+\--:<-{}~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*[A-Za-z\u00c0-\u02ff\d])?$/;
+/** What a cell may hold that needs neither cleaning nor quotes is everything but this. */
+const NEEDS_CARE = /[^ !#-+\--:<-{}~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
 
 function textCell(text: string, separator: CsvSeparator): string {
-  if (text === '' || IS_PLAIN.test(text)) return text;
+  if (text === '' || isPlain(text)) return text;
   return quoteCell(guardText(cleanText(text)), separator);
+}
+
+/** True for what most cells are made of; between a letter and a letter nothing is trimmed or defused. */
+function isPlain(text: string): boolean {
+  const isBetweenWords = isOfWord(text.charCodeAt(0)) && isOfWord(text.charCodeAt(text.length - 1));
+  return isBetweenWords && !NEEDS_CARE.test(text);
+}
+
+/** True for a Latin letter or a digit, by its code. */
+function isOfWord(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || (code >= 192 && code < 768);
 }
 
 /** Day first, as French spreadsheets read it. */
