@@ -1,6 +1,12 @@
 import { defineConfig } from 'electron-vite';
 import { builtValues } from './build/built-values.ts';
-import { asksAhead, drawsFirst, loadDrawEarly, smallStart } from './build/first-screen.ts';
+import {
+  asksAhead,
+  beginsService,
+  drawsFirst,
+  loadDrawEarly,
+  smallStart,
+} from './build/first-screen.ts';
 import { rendererSettings } from './build/renderer-settings.ts';
 
 /**
@@ -10,7 +16,7 @@ import { rendererSettings } from './build/renderer-settings.ts';
  */
 export default defineConfig({
   main: {
-    plugins: [builtValues(), smallStart(['service'], 850_000)],
+    plugins: [builtValues(), smallStart(['service'], 650_000)],
     // React is in the words' translator, and would bring what helps its developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -28,6 +34,15 @@ export default defineConfig({
           entryFileNames: '[name].cjs',
           chunkFileNames: '[name].cjs',
           // Read and compiled at each start: short, but with the names that a log is read by.
+          codeSplitting: {
+            groups: [
+              {
+                name: beginsService,
+                debugName: 'begin',
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
           minify: { compress: true, mangle: false, codegen: true },
         },
       },

@@ -10,6 +10,9 @@ const LIST = /\/node_modules\/@(?:mantine|tabler)\/.*\/index\.mjs$|tabler-icons-
 /** Loaded once the answers are there; it draws the first screen. */
 const DRAW = /\/src\/renderer\/draw\.tsx$/;
 
+const SERVICE = /\/src\/main\/service\.ts$/;
+const MAIN_PROCESS = /\/src\/main\/index\.ts$/;
+
 /*
  * The chunk of a module: one for all that asks before anything is drawn, and one for all else that
  * draws the first screen, since each file is asked of the main process by itself; null where the
@@ -22,6 +25,12 @@ export function asksAhead(id: string, bundler: Told): string | null {
 
 export function drawsFirst(id: string, bundler: Told): string | null {
   return isLoadedBy(id, bundler, (module) => DRAW.test(module)) ? 'draw' : null;
+}
+
+/** One file for all that the service reads before it begins, but for what the main process reads too. */
+export function beginsService(id: string, bundler: Told): string | null {
+  const isReadBy = (program: RegExp) => isLoadedBy(id, bundler, (module) => program.test(module));
+  return isReadBy(SERVICE) && !isReadBy(MAIN_PROCESS) ? 'begin' : null;
 }
 
 function isLoadedBy(

@@ -32,7 +32,9 @@ const engineRooms = engineOrder.map((feature, place): Room => {
       words,
       ownFeature,
       models,
-      ...earlier.map((other) => `src/shared/features/${other}/(?!contract\\.ts|messages/)`),
+      ...earlier.map(
+        (other) => `src/shared/features/${other}/(?!(?:first-)?contract\\.ts|messages/)`,
+      ),
     ],
     door: `the engine's features build on each other in the order ${engineOrder.join(' ← ')}; what both need belongs in the earlier one or in src/shared/kernel.`,
   };
@@ -62,7 +64,6 @@ const JOINING = [
   'numbers/folder-handlers',
   'taxes/tax-profiles',
   'taxes/turnover',
-  'values/difference-handlers',
   'values/setup',
   'values/snapshot',
   'values/undo-handlers',
@@ -137,7 +138,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'main/features, where stores are joined',
-    pattern: mainFiles(['[^/]+/handlers', ...JOINING]),
+    pattern: mainFiles(['[^/]+/(?:first-)?handlers', ...JOINING]),
     uses: [
       'src/main/features/{feature}/',
       'src/main/features/[^/]+/([^/]+-)?store\\.ts$',

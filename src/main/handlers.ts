@@ -1,57 +1,77 @@
-import { ledgerContract } from '#shared/features/ledger/contract.ts';
-import { numbersContract } from '#shared/features/numbers/contract.ts';
-import { reviewsContract } from '#shared/features/reviews/contract.ts';
-import { targetsContract } from '#shared/features/targets/contract.ts';
-import { taxesContract } from '#shared/features/taxes/contract.ts';
-import { valuesContract } from '#shared/features/values/contract.ts';
-import type { Contract } from '#shared/ipc/contract.ts';
+import { focusContract } from '#shared/features/focus/contract.ts';
+import { firstLedgerContract } from '#shared/features/ledger/first-contract.ts';
+import { firstMetricsContract, metricsContract } from '#shared/features/metrics/contract.ts';
+import { plansContract } from '#shared/features/plans/contract.ts';
+import { firstReviewsContract } from '#shared/features/reviews/first-contract.ts';
+import { settingsContract } from '#shared/features/settings/contract.ts';
+import { firstSignalsContract } from '#shared/features/signals/first-contract.ts';
+import { firstValuesContract } from '#shared/features/values/first-contract.ts';
+import { firstVaultContract } from '#shared/features/vault/first-contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
-import { waitingHandlers } from './features/ledger/waiting-handlers.ts';
-import { metricsHandlers } from './features/metrics/handlers.ts';
+import { firstLedgerHandlers } from './features/ledger/first-handlers.ts';
+import { firstMetricsHandlers } from './features/metrics/first-handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
-import { overviewHandlers } from './features/reviews/overview-handlers.ts';
+import { firstReviewsHandlers } from './features/reviews/first-handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
-import { signalsHandlers } from './features/signals/handlers.ts';
-import { undoHandlers } from './features/values/undo-handlers.ts';
-import { vaultHandlers } from './features/vault/handlers.ts';
-import type { HandlersOf } from './operations/context.ts';
-import { late } from './operations/late-handlers.ts';
+import { firstSignalsHandlers } from './features/signals/first-handlers.ts';
+import { firstValuesHandlers } from './features/values/first-handlers.ts';
+import { firstVaultHandlers } from './features/vault/first-handlers.ts';
+import { handled, late } from './operations/late-handlers.ts';
+import type { Handlers } from './operations/late-handlers.ts';
 
-export const handlers: HandlersOf<Contract> = {
-  ...late(
-    valuesContract,
-    async () => (await import('./features/values/handlers.ts')).valuesHandlers,
-  ),
-  ...late(
-    targetsContract,
-    async () => (await import('./features/targets/handlers.ts')).targetsHandlers,
-  ),
-  ...late(
-    reviewsContract,
-    async () => (await import('./features/reviews/handlers.ts')).reviewsHandlers,
-  ),
-  ...late(
-    ledgerContract,
-    async () => (await import('./features/ledger/handlers.ts')).ledgerHandlers,
-  ),
-  ...late(taxesContract, async () => (await import('./features/taxes/handlers.ts')).taxesHandlers),
-  ...late(
-    numbersContract,
-    async () => (await import('./features/numbers/handlers.ts')).numbersHandlers,
-  ),
-  // Asked by the first screen, which draws itself without waiting for it.
-  ...late(
-    { 'values.differences': valuesContract['values.differences'] },
-    async () => (await import('./features/values/difference-handlers.ts')).differenceHandlers,
-  ),
-  // What the first screen asks for is there from the beginning.
-  ...settingsHandlers,
-  ...metricsHandlers,
-  ...focusHandlers,
-  ...plansHandlers,
-  ...signalsHandlers,
-  ...vaultHandlers,
-  ...undoHandlers,
-  ...overviewHandlers,
-  ...waitingHandlers,
+/**
+ * Who carries out which operation. What the first screen asks stands in the `first-contract.ts` and
+ * `first-handlers.ts` of its feature, and is there from the beginning; all else of a feature is read
+ * at the first call of it. An operation that the first screen does not ask needs nothing here.
+ */
+export const handlers: Handlers = {
+  first: {
+    ...handled(settingsContract, settingsHandlers),
+    ...handled(firstMetricsContract, firstMetricsHandlers),
+    ...handled(firstValuesContract, firstValuesHandlers),
+    ...handled(focusContract, focusHandlers),
+    ...handled(plansContract, plansHandlers),
+    ...handled(firstSignalsContract, firstSignalsHandlers),
+    ...handled(firstReviewsContract, firstReviewsHandlers),
+    ...handled(firstLedgerContract, firstLedgerHandlers),
+    ...handled(firstVaultContract, firstVaultHandlers),
+  },
+  later: {
+    metrics: late(
+      async () => metricsContract,
+      async () => (await import('./features/metrics/handlers.ts')).metricsHandlers,
+    ),
+    values: late(
+      async () => (await import('#shared/features/values/contract.ts')).valuesContract,
+      async () => (await import('./features/values/handlers.ts')).valuesHandlers,
+    ),
+    targets: late(
+      async () => (await import('#shared/features/targets/contract.ts')).targetsContract,
+      async () => (await import('./features/targets/handlers.ts')).targetsHandlers,
+    ),
+    signals: late(
+      async () => (await import('#shared/features/signals/contract.ts')).signalsContract,
+      async () => (await import('./features/signals/handlers.ts')).signalsHandlers,
+    ),
+    reviews: late(
+      async () => (await import('#shared/features/reviews/contract.ts')).reviewsContract,
+      async () => (await import('./features/reviews/handlers.ts')).reviewsHandlers,
+    ),
+    ledger: late(
+      async () => (await import('#shared/features/ledger/contract.ts')).ledgerContract,
+      async () => (await import('./features/ledger/handlers.ts')).ledgerHandlers,
+    ),
+    taxes: late(
+      async () => (await import('#shared/features/taxes/contract.ts')).taxesContract,
+      async () => (await import('./features/taxes/handlers.ts')).taxesHandlers,
+    ),
+    numbers: late(
+      async () => (await import('#shared/features/numbers/contract.ts')).numbersContract,
+      async () => (await import('./features/numbers/handlers.ts')).numbersHandlers,
+    ),
+    vault: late(
+      async () => (await import('#shared/features/vault/contract.ts')).vaultContract,
+      async () => (await import('./features/vault/handlers.ts')).vaultHandlers,
+    ),
+  },
 };

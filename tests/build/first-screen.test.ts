@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { asksAhead, drawsFirst, lettersOfStart, loadDrawEarly } from '#build/first-screen.ts';
+import {
+  asksAhead,
+  beginsService,
+  drawsFirst,
+  lettersOfStart,
+  loadDrawEarly,
+} from '#build/first-screen.ts';
 
 const LIST = '/node_modules/@mantine/core/esm/index.mjs';
 
@@ -38,6 +44,25 @@ it.each([
     }),
   };
   expect([asksAhead(module, bundler), drawsFirst(module, bundler)]).toEqual([asks, draws]);
+});
+
+it.each([
+  ['handlers.ts', 'begin'],
+  ['period.ts', null],
+  ['menu.ts', null],
+  ['ledger.ts', null],
+])('%s begins with the service and not with the main process: %s', (module, chunk) => {
+  const [service, index] = ['/src/main/service.ts', '/src/main/index.ts'];
+  const read: Readonly<Record<string, readonly string[]>> = {
+    'handlers.ts': [service],
+    'period.ts': ['handlers.ts', 'menu.ts'],
+    'menu.ts': [index],
+    'ledger.ts': [],
+  };
+  const bundler = {
+    getModuleInfo: (id: string) => ({ isEntry: !(id in read), importers: read[id] ?? [] }),
+  };
+  expect(beginsService(module, bundler)).toBe(chunk);
 });
 
 it('counts what a program reads before it begins, each file once, and not what it loads later', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { setting } from '#main/db/schema.ts';
-import type { handlers } from '#main/handlers.ts';
 import type {
   CommandContext,
   HandlersOf,
@@ -13,7 +12,7 @@ import { openDesk } from '../support/desk.ts';
 
 /* The compiler is the judge here: a line that it would let pass makes the type check fail. */
 
-type HandlerOf<N extends keyof Contract> = (typeof handlers)[N];
+type HandlerOf<N extends keyof Contract> = HandlersOf<Contract>[N];
 
 function aQueryCannotWrite({ db }: QueryContext): void {
   // @ts-expect-error a query's handle has no insert

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handlers } from '#main/handlers.ts';
+import { findInTurn } from '#main/operations/late-handlers.ts';
+import { contract } from '#shared/ipc/contract.ts';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
@@ -11,8 +13,15 @@ import { COMMANDS, EXAMPLES, OPERATIONS } from './examples.ts';
 const FEATURES = readdirSync(new URL('../../src/shared/features', import.meta.url));
 
 describe('the contract', () => {
-  it('has exactly one handler for each operation, and no handler without one', () => {
-    expect(Object.keys(handlers).toSorted()).toEqual(OPERATIONS.toSorted());
+  it('has exactly one handler for each operation, and no handler without one', async () => {
+    const later = await Promise.all(Object.values(handlers.later).map((load) => load()));
+    const names = new Set([handlers.first, ...later].flatMap((some) => Object.keys(some)));
+    expect([...names].toSorted()).toEqual(OPERATIONS.toSorted());
+  });
+
+  it.each(OPERATIONS)('%s is found by its name', async (name) => {
+    const found = await findInTurn(handlers)(name);
+    expect(found?.operation).toBe(contract[name]);
   });
 
   it('has an example of each operation, so that none escapes these tests', () => {

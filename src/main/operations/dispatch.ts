@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import { contract, isOperationName } from '#shared/ipc/contract.ts';
-import type { Contract, OperationName } from '#shared/ipc/contract.ts';
 import type { Envelope, Refused } from '#shared/ipc/envelope.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import type { Operation } from '#shared/ipc/operation.ts';
 import type { Business } from '../db/handles.ts';
 import { FileLost } from '../db/file-presence.ts';
 import { newestCommand } from '../db/history.ts';
@@ -11,13 +8,13 @@ import type {
   CommandContext,
   Desktop,
   DesktopQueryContext,
-  HandlersOf,
   QueryContext,
   Surroundings,
   TaskContext,
 } from './context.ts';
 import { guardLosses } from './guarded-business.ts';
-import { loadInTurn } from './late-handlers.ts';
+import { findInTurn } from './late-handlers.ts';
+import type { Handled, Handlers } from './late-handlers.ts';
 import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 import { UNWATCHED } from './work.ts';
 import type { Progress, Watch } from './work.ts';
@@ -32,7 +29,7 @@ export type Dispatch = (
 
 /** What the dispatcher is made of; the business is asked for anew at each call, since it can change. */
 export type DispatchParts = {
-  readonly handlers: HandlersOf<Contract>;
+  readonly handlers: Handlers;
   readonly business: () => Business;
   readonly surroundings: Surroundings;
   /** Absent where there is no window: tasks are refused there. */
@@ -51,18 +48,18 @@ export type DispatchParts = {
 
 /** Makes the function through which every call goes, from the window and from tests alike. */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const load = loadInTurn();
+  const find = findInTurn(parts.handlers);
   return async (name, input, call = 0) => {
-    if (!isOperationName(name)) return { ok: false, code: 'unknown_operation' };
-    const operation = contract[name];
-    const context = operation.kind === 'query' ? UNCOMPILED : undefined;
-    const parsed = (operation.input as z.ZodType).safeParse(input, context);
-    if (!parsed.success) return badInput(parsed.error);
+    if (typeof name !== 'string') return UNKNOWN;
     const work = parts.watch?.begin(call);
     try {
+      const found = await find(name);
+      if (!found) return UNKNOWN;
+      const context = found.operation.kind === 'query' ? UNCOMPILED : undefined;
+      const parsed = found.operation.input.safeParse(input, context);
+      if (!parsed.success) return badInput(parsed.error);
       const progress = work?.progress ?? UNWATCHED;
-      await load(parts.handlers[name]);
-      return { ok: true, value: await carryOut(parts, name, parsed.data, progress) };
+      return { ok: true, value: await carryOut(parts, { name, ...found }, parsed.data, progress) };
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));
     } finally {
@@ -71,17 +68,19 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
+const UNKNOWN: Refused = { ok: false, code: 'unknown_operation' };
+
 function carryOut(
   parts: DispatchParts,
-  name: OperationName,
+  { name, operation, handler: typed }: Handled & { readonly name: string },
   input: unknown,
   progress: Progress,
 ): unknown {
   const { surroundings, desktop } = parts;
   const business = guardedBusiness(parts, progress);
-  const { kind, door = 'typed' }: Operation = contract[name];
-  // The contract pairs each kind with its context; TypeScript cannot follow that through a name.
-  const handler = parts.handlers[name] as (context: unknown, input: unknown) => unknown;
+  const { kind, door = 'typed' } = operation;
+  // Each kind is paired with its context where handlers are joined with their contract.
+  const handler = typed as (context: unknown, input: unknown) => unknown;
   switch (kind) {
     case 'query': {
       const context: QueryContext = { ...surroundings, db: business.readable, progress };
@@ -125,7 +124,7 @@ function guardedBusiness({ business, beforeLoss }: DispatchParts, progress: Prog
  */
 
 /** A command that wrote something has left its mark in the log; a refused one wrote nothing. */
-function tellingOfChanges<T>(parts: DispatchParts, name: OperationName, work: () => T): T {
+function tellingOfChanges<T>(parts: DispatchParts, name: string, work: () => T): T {
   const newest = () => newestCommand(parts.business().readable);
   const before = newest();
   const value = work();
@@ -138,7 +137,7 @@ function tellingOfChanges<T>(parts: DispatchParts, name: OperationName, work: ()
 /** A task may have done anything to the world around the file, also one that was refused half-way. */
 async function tellingAnyway<T>(
   parts: DispatchParts,
-  name: OperationName,
+  name: string,
   work: () => T | Promise<T>,
 ): Promise<T> {
   try {
@@ -149,7 +148,7 @@ async function tellingAnyway<T>(
 }
 
 /** What was written stands, whatever fails afterwards: that is for the log, and no answer. */
-function afterwards({ onFailure }: DispatchParts, name: OperationName, work: () => void): void {
+function afterwards({ onFailure }: DispatchParts, name: string, work: () => void): void {
   try {
     work();
   } catch (error) {

@@ -1,49 +1,55 @@
 import type { Operation } from '#shared/ipc/operation.ts';
 import type { HandlersOf } from './context.ts';
 
-/*
- * What the first screen does not ask for is read and compiled at the first call that needs it. A
- * handler of such a call stands for the real one, and says how that is brought.
- */
+/** An operation, and what carries it out in the context of its kind. */
+export type Handled = {
+  readonly operation: Operation;
+  readonly handler: (context: never, input: never) => unknown;
+};
 
-type Handler = (context: never, input: never) => unknown;
-type Bring = () => Promise<void>;
+/** Operations by their names. */
+export type HandledOperations = Readonly<Record<string, Handled>>;
 
-const bringers = new WeakMap<Handler, Bring>();
+/** What is there from the beginning, and what brings the rest of a feature at the first call of it. */
+export type Handlers = {
+  readonly first: HandledOperations;
+  readonly later: Readonly<Record<string, () => Promise<HandledOperations>>>;
+};
 
-/** Handlers of these operations, all of which `load` gives: once, at the first call of one. */
-export function late<C extends Readonly<Record<string, Operation>>>(
+/** Joins a contract with its handlers. */
+export function handled<C extends Readonly<Record<string, Operation>>>(
   contract: C,
-  load: () => Promise<HandlersOf<C>>,
-): HandlersOf<C> {
-  let loaded: Readonly<Record<string, Handler>> | null = null;
-  const bring = async (): Promise<void> => {
-    loaded ??= (await load()) as Readonly<Record<string, Handler>>;
-  };
-  const stand = (name: string): Handler => {
-    const handler: Handler = (context, input) => {
-      const real = loaded?.[name];
-      if (!real) throw new Error(`${name} was called before it was loaded`);
-      return real(context, input);
-    };
-    bringers.set(handler, bring);
-    return handler;
-  };
-  const handlers = Object.keys(contract).map((name) => [name, stand(name)]);
-  return Object.fromEntries(handlers) as HandlersOf<C>;
+  handlers: HandlersOf<C>,
+): HandledOperations {
+  const pairs = Object.entries(contract).map(([name, operation]) => {
+    return [name, { operation, handler: handlers[name] as Handled['handler'] }] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The same, of files that are read and compiled when that is called. */
+export function late<C extends Readonly<Record<string, Operation>>>(
+  contract: () => Promise<C>,
+  handlers: () => Promise<HandlersOf<C>>,
+): () => Promise<HandledOperations> {
+  return async () => handled(await contract(), await handlers());
 }
 
 /**
- * Makes the function that is awaited before a handler is called. Whatever is called while another
- * call still loads waits for its turn: none overtakes another. Throws what the loading threw; the
- * next call tries again.
+ * Makes the function that finds an operation by its name: null where there is none. A feature is
+ * loaded once. Whatever is called while another call still loads waits for its turn: none overtakes
+ * another. Throws what the loading threw; the next call tries again.
  */
-export function loadInTurn(): (handler: Handler) => Promise<void> {
+export function findInTurn({ first, later }: Handlers): (name: string) => Promise<Handled | null> {
+  const loaded = new Map<string, HandledOperations>();
   let last: Promise<void> | null = null;
-  return async (handler) => {
-    const bring = bringers.get(handler);
-    if (!bring && !last) return;
-    const turn = afterwards(last, bring);
+
+  const bring = async (feature: string): Promise<void> => {
+    const load = Object.hasOwn(later, feature) ? later[feature] : undefined;
+    if (load && !loaded.has(feature)) loaded.set(feature, await load());
+  };
+  const inTurn = async (work: () => Promise<void>): Promise<void> => {
+    const turn = afterwards(last, work);
     last = turn;
     try {
       await turn;
@@ -51,10 +57,20 @@ export function loadInTurn(): (handler: Handler) => Promise<void> {
       if (last === turn) last = null;
     }
   };
+
+  return async (name) => {
+    const [feature = ''] = name.split('.');
+    const isFirst = Object.hasOwn(first, name);
+    if (last || !(isFirst || loaded.has(feature))) {
+      await inTurn(async () => (isFirst ? undefined : bring(feature)));
+    }
+    const operations = isFirst ? first : (loaded.get(feature) ?? {});
+    return Object.hasOwn(operations, name) ? (operations[name] ?? null) : null;
+  };
 }
 
-async function afterwards(before: Promise<void> | null, bring: Bring | undefined): Promise<void> {
+async function afterwards(before: Promise<void> | null, work: () => Promise<void>): Promise<void> {
   // What went wrong there is told there.
   await before?.catch(() => undefined);
-  await bring?.();
+  await work();
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plansHandlers } from '#main/features/plans/handlers.ts';
 import { handlers } from '#main/handlers.ts';
 import { refusalOf } from '#main/operations/dispatch.ts';
+import { handled } from '#main/operations/late-handlers.ts';
+import { plansContract } from '#shared/features/plans/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 
@@ -11,9 +14,15 @@ function deskWhereAddingFails(error: unknown) {
   return openDesk({
     handlers: {
       ...handlers,
-      'plans.add': (context, input) => {
-        handlers['plans.add'](context, input);
-        throw error;
+      first: {
+        ...handlers.first,
+        ...handled(plansContract, {
+          ...plansHandlers,
+          'plans.add': (context, input) => {
+            plansHandlers['plans.add'](context, input);
+            throw error;
+          },
+        }),
       },
     },
   });

@@ -16,13 +16,21 @@ function deskOfLatePlans(load: () => void = () => {}) {
   const arrived = new Promise<void>((resolve) => (come = resolve));
   const desk = openDesk({
     handlers: {
-      ...handlers,
-      ...late(plansContract, async () => {
-        await arrived;
-        loads += 1;
-        load();
-        return plansHandlers;
-      }),
+      first: Object.fromEntries(
+        Object.entries(handlers.first).filter(([name]) => !name.startsWith('plans.')),
+      ),
+      later: {
+        ...handlers.later,
+        plans: late(
+          async () => plansContract,
+          async () => {
+            await arrived;
+            loads += 1;
+            load();
+            return plansHandlers;
+          },
+        ),
+      },
     },
   });
   return { desk, come, loads: () => loads };

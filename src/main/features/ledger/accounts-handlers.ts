@@ -14,10 +14,8 @@ import { sortEntries, unsortedEntries } from './sorting.ts';
 import { vatOfSorted } from './sorting-proposals.ts';
 import { languageOf } from './taxpayer.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
-import { waitingHandlers } from './waiting-handlers.ts';
 
 export const accountsHandlers: HandlersOf<typeof accountsContract> = {
-  ...waitingHandlers,
   'ledger.accounts': ({ db }) => listAccounts(db),
   'ledger.saveAccount': ({ db }, { id, account }) => saveAccount(db, id, account),
   'ledger.removeAccount': ({ db }, { id }) => {

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { metricsContract, MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { metricsContract } from '#shared/features/metrics/contract.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { changeCadence } from './cadence.ts';
 import { defineMetric } from './define.ts';
+import { firstMetricsHandlers } from './first-handlers.ts';
 import { followMetrics, leaveMetrics, requireMetricRow } from './metric-rows.ts';
 import { metricsOf, requireMetric } from './known-metrics.ts';
-import type { KnownMetric } from './known-metrics.ts';
 import { previewOf } from './preview.ts';
 import { setPosition } from './store.ts';
 
 export const metricsHandlers: HandlersOf<typeof metricsContract> = {
-  'metrics.list': (context) => [...metricsOf(context).values()].map(summaryOf),
+  ...firstMetricsHandlers,
 
   'metrics.follow': (context, { metrics: ids, isFollowed }) => {
     const metrics = metricsOf(context);
@@ -58,14 +58,4 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
 
 function putInOrder(db: WritableDb, metrics: readonly string[]): void {
   metrics.forEach((id, index) => setPosition(db, requireMetricRow(db, id), index + 1));
-}
-
-function summaryOf(metric: KnownMetric): MetricSummary {
-  const { definition, timeline: _timeline, position: _position, ...rest } = metric;
-  return {
-    ...definition,
-    ...rest,
-    lines: definition.lines.map((line) => ({ ...line })),
-    segments: [...metric.segments],
-  };
 }

@@ -14,11 +14,11 @@ import { appointmentsOf } from './appointments.ts';
 import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
 import { askedNumbers } from './numbers.ts';
-import { overviewHandlers } from './overview-handlers.ts';
+import { firstReviewsHandlers } from './first-handlers.ts';
 import { findReview } from './store.ts';
 
 export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
-  ...overviewHandlers,
+  ...firstReviewsHandlers,
 
   'reviews.read': (context, key) => readReview(context, key),
 

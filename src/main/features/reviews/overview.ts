@@ -1,4 +1,8 @@
-import type { PastReview, ReviewsOverview, Ritual } from '#shared/features/reviews/contract.ts';
+import type {
+  PastReview,
+  ReviewsOverview,
+  Ritual,
+} from '#shared/features/reviews/first-contract.ts';
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { isKeptLate, standingOf } from '#shared/features/reviews/rules.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '#shared/features/plans/model.ts';
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import { effectOf } from '#shared/features/signals/effect.ts';
 import type { DateSpan } from '#shared/features/signals/effect.ts';
 import type { Annotation } from '#shared/features/signals/model.ts';

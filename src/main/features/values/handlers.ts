@@ -10,7 +10,7 @@ import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
-import { differenceHandlers } from './difference-handlers.ts';
+import { firstValuesHandlers } from './first-handlers.ts';
 import { enterValues } from './enter-values.ts';
 import { settleDifferences } from './settle-differences.ts';
 import { ESTIMATED } from './store.ts';
@@ -67,7 +67,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return { written: enterValues(context, meant, ({ origin }) => origin) };
   },
 
-  ...differenceHandlers,
+  ...firstValuesHandlers,
 
   'values.settle': (context, choice) => ({ settled: settleDifferences(context, choice) }),
 

@@ -1,19 +1,14 @@
 import type { valuesContract } from '#shared/features/values/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { nextCommand } from '#main/db/undo.ts';
 import type { Direction } from '#main/db/undo-outcome.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import { isLockedRow } from '../ledger/lock-store.ts';
 
-type UndoContract = Pick<typeof valuesContract, 'values.undoState' | 'values.undo' | 'values.redo'>;
+type UndoContract = Pick<typeof valuesContract, 'values.undo' | 'values.redo'>;
 
 /** One step of the history back or forth, whichever feature wrote it. */
 export const undoHandlers: HandlersOf<UndoContract> = {
-  'values.undoState': ({ db }) => ({
-    undo: nextCommand(db, 'undo')?.name ?? null,
-    redo: nextCommand(db, 'redo')?.name ?? null,
-  }),
   'values.undo': (context) => replay(context, 'undo'),
   'values.redo': (context) => replay(context, 'redo'),
 };

@@ -4,20 +4,12 @@ import type { BackupError } from '#main/db/backup.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import { forgottenBy, knownLocks, locksOfClosedFile } from '../ledger/known-locks-store.ts';
-import { listMetricRows } from '../metrics/store.ts';
 import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts';
+import { firstVaultHandlers } from './first-handlers.ts';
 
 /** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultHandlers: HandlersOf<typeof vaultContract> = {
-  'vault.status': ({ db, path, desktop, clock }) => ({
-    path,
-    file: desktop.filePresence(),
-    isBackupFailing: desktop.isBackupFailing(),
-    isSample: desktop.isSample(),
-    isEmpty: listMetricRows(db).length === 0,
-    appVersion: desktop.appVersion,
-    today: clock.today(),
-  }),
+  ...firstVaultHandlers,
 
   'vault.backUp': async ({ business, desktop, progress = UNWATCHED }) => {
     const path = await desktop.chooseSavePath('sqlite');

@@ -1,5 +1,5 @@
 import type { Action } from '#shared/features/plans/model.ts';
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 
 /** What the metric of a finished action did after it; undefined while that is read, or not told. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Ritual } from '#shared/features/reviews/contract.ts';
+import type { Ritual } from '#shared/features/reviews/first-contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';

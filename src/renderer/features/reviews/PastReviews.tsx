@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PastReview } from '#shared/features/reviews/contract.ts';
+import type { PastReview } from '#shared/features/reviews/first-contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';

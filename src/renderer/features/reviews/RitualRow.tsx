@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Ritual } from '#shared/features/reviews/contract.ts';
+import type { Ritual } from '#shared/features/reviews/first-contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';

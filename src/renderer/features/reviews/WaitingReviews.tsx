@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { ReviewKey, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
+import type { ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';

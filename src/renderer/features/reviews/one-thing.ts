@@ -1,4 +1,4 @@
-import type { PastReview, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import type { PastReview, ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
 
 /** The check-in that named the one thing of the week that runs; null where none did. */
 export function checkInOfThisWeek({ rituals, past }: ReviewsOverview): PastReview | null {

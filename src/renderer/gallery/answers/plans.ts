@@ -1,5 +1,5 @@
 import type { Action } from '#shared/features/plans/model.ts';
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 
 /** An action of list growth that is still to be done. */
 export function action(id: number, title: string, more: Partial<Action> = {}): Action {

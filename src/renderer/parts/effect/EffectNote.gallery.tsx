@@ -1,4 +1,4 @@
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { BriefEffect, EffectNote } from './EffectNote.tsx';
 

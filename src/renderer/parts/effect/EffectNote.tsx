@@ -1,4 +1,4 @@
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import { COMPARED_POINTS } from '#shared/features/signals/effect.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '../value/use-value-text.ts';

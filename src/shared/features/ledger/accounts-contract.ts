@@ -155,16 +155,6 @@ export const accountsContract = {
   'ledger.saveCategory': command(ownCategorySchema, z.null()),
   /** Says for good whether other income is turnover. */
   'ledger.sayOtherIncome': command(z.strictObject({ isTurnover: z.boolean() }), z.null()),
-  /** How many open entries wait to be sorted, and since when. */
-  'ledger.waiting': query(
-    z.strictObject({}),
-    z.strictObject({
-      count: z.number().int(),
-      oldest: z.string().nullable(),
-      /** True: the oldest waits for so long that the focus says so. */
-      isOld: z.boolean(),
-    }),
-  ),
   /** The entries that wait to be sorted, at most 500 of them, each with what it probably was for. */
   'ledger.unsorted': query(z.strictObject({}), z.array(waitingSchema)),
   /** Says what entries that wait were, all of them or none; locked ones are refused. */

@@ -120,8 +120,13 @@ const metricPreviewSchema = z.strictObject({
 });
 export type MetricPreview = z.infer<typeof metricPreviewSchema>;
 
-export const metricsContract = {
+/** What the first screen asks of the metrics. */
+export const firstMetricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
+};
+
+export const metricsContract = {
+  ...firstMetricsContract,
   /** Following a computed metric follows its inputs too: they are what gets typed. */
   'metrics.follow': command(
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(200), isFollowed: z.boolean() }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { daySchema, optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
+import { optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
 import { command, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { annotationSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
+import { firstReviewsContract } from './first-contract.ts';
 import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema } from './model.ts';
 
 const kindSchema = z.enum(REVIEW_KINDS);
@@ -11,42 +12,6 @@ const kindSchema = z.enum(REVIEW_KINDS);
 /** Which review: the ritual, and the period looked back on. */
 const reviewKeySchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
 export type ReviewKey = z.infer<typeof reviewKeySchema>;
-
-const ritualSchema = z.strictObject({
-  kind: kindSchema,
-  /** Reviews kept in a row. */
-  run: z.number().int(),
-  /** The newest finished period, and how its review stands. */
-  current: z.strictObject({
-    period: periodInfoSchema,
-    state: z.enum([...REVIEW_STATES, 'due', 'possible']),
-  }),
-  nextOn: daySchema,
-});
-export type Ritual = z.infer<typeof ritualSchema>;
-
-const pastReviewSchema = z.strictObject({
-  kind: kindSchema,
-  period: periodInfoSchema,
-  state: z.enum(REVIEW_STATES),
-  answers: reviewAnswersSchema,
-  note: z.string(),
-  keptOn: daySchema.nullable(),
-  /** True where it was made up after the next one was due. */
-  isLate: z.boolean(),
-});
-export type PastReview = z.infer<typeof pastReviewSchema>;
-
-const overviewSchema = z.strictObject({
-  today: daySchema,
-  rituals: z.array(ritualSchema),
-  /** The missed ones that can still be made up, newest first; `isBegun`: it was left half-way. */
-  waiting: z.array(
-    z.strictObject({ kind: kindSchema, period: periodInfoSchema, isBegun: z.boolean() }),
-  ),
-  past: z.array(pastReviewSchema),
-});
-export type ReviewsOverview = z.infer<typeof overviewSchema>;
 
 const reviewSchema = z.strictObject({
   kind: kindSchema,
@@ -105,7 +70,7 @@ const movedSchema = z.strictObject({
 });
 
 export const reviewsContract = {
-  'reviews.overview': query(z.strictObject({}), overviewSchema),
+  ...firstReviewsContract,
   'reviews.read': query(reviewKeySchema, reviewSchema),
   /** What is typed in this review, missing or not, in the user's order. */
   'reviews.numbers': query(reviewKeySchema, z.array(askedNumberSchema)),

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Action } from '../plans/model.ts';
-import type { PastReview } from './contract.ts';
+import type { PastReview } from './first-contract.ts';
 import type { Period } from '#shared/kernel/period.ts';
 
 type Bounds = Pick<Period, 'start' | 'end'>;

@@ -10,6 +10,7 @@ import {
 import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
+import { firstSignalsContract } from './first-contract.ts';
 import { annotationSchema, SIGNAL_KINDS } from './model.ts';
 
 const signalsSchema = z.array(z.enum(SIGNAL_KINDS));
@@ -86,36 +87,11 @@ const signalChartSchema = z.strictObject({
 });
 export type SignalChart = z.infer<typeof signalChartSchema>;
 
-const sideSchema = z.strictObject({ mean: z.number().nullable(), points: z.number().int() });
-
-/** What a metric did after an action, and what else went on meanwhile: moved after, never caused. */
-const actionEffectSchema = z.strictObject({
-  action: rowIdSchema,
-  metric: metricIdSchema,
-  kind: periodKindSchema,
-  unit: unitSchema,
-  verdict: z.enum(['signal', 'noise', 'too_early', 'no_limits']),
-  before: sideSchema,
-  after: sideSchema,
-  change: z.number().nullable(),
-  signals: z.array(z.strictObject({ period: z.string(), signals: signalsSchema })),
-  overlapping: z.array(
-    z.strictObject({
-      type: z.enum(['action', 'annotation']),
-      id: rowIdSchema,
-      text: z.string(),
-      start: daySchema,
-      /** null: still going on. */
-      end: daySchema.nullable(),
-    }),
-  ),
-});
-export type ActionEffect = z.infer<typeof actionEffectSchema>;
-
 const annotationWords = { on: daySchema, text: lineOfText(280) };
 
 /** Natural limits, annotations, and what an action was followed by. */
 export const signalsContract = {
+  ...firstSignalsContract,
   'signals.chart': query(
     z.strictObject({
       metric: metricIdSchema,
@@ -158,10 +134,4 @@ export const signalsContract = {
     annotationSchema,
   ),
   'signals.removeAnnotation': command(z.strictObject({ id: rowIdSchema }), z.null()),
-  'signals.effect': query(z.strictObject({ action: rowIdSchema }), actionEffectSchema),
-  /** The same for every finished action, of one metric or of all. */
-  'signals.effects': query(
-    z.strictObject({ metric: metricIdSchema.nullable() }),
-    z.array(actionEffectSchema),
-  ),
 };

@@ -9,7 +9,8 @@ import {
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { GRID_FORMATS } from './grid-file/formats.ts';
-import { differenceSchema, MOST_DIFFERENCES, placeSchema } from './differences.ts';
+import { MOST_DIFFERENCES, placeSchema } from './differences.ts';
+import { firstValuesContract } from './first-contract.ts';
 import {
   filledPieceSchema,
   gridSchema,
@@ -135,12 +136,6 @@ export type FoundCells = z.infer<typeof foundCellsSchema>;
 /** Characters of a note about one value. */
 export const LONGEST_NOTE = 2000;
 
-/** What undo and redo would do next: the name of the command, or null. */
-const undoStateSchema = z.strictObject({
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
-});
-
 /** An old spreadsheet that was handed in, by the id that the main process gave it. */
 const sheetIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 /** As much as someone pastes: a sheet of two thousand rows has less. */
@@ -168,6 +163,7 @@ export type OldSheet = z.infer<typeof oldSheetSchema>;
 const MOST_ROWS = 5000;
 
 export const valuesContract = {
+  ...firstValuesContract,
   'values.grid': query(
     z.strictObject({ kind: periodKindSchema, from: periodKeySchema, to: periodKeySchema }),
     gridSchema,
@@ -190,8 +186,6 @@ export const valuesContract = {
     }),
     z.strictObject({ written: z.number().int() }),
   ),
-  /** Where the ledger and a person's values say different things, and nobody has chosen yet; newest first. */
-  'values.differences': query(z.strictObject({}), z.array(differenceSchema)),
   /** Chooses between the two, from then on: the ledger's, or the person's in its place. */
   'values.settle': command(
     z.strictObject({
@@ -212,7 +206,6 @@ export const valuesContract = {
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),
-  'values.undoState': query(z.strictObject({}), undoStateSchema),
   'values.undo': task(z.strictObject({}), z.strictObject({ name: z.string() })),
   'values.redo': task(z.strictObject({}), z.strictObject({ name: z.string() })),
   /** Asks where to put the file; `path` is null where the user thought better of it. */

@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { desktopQuery, task } from '#shared/ipc/operation.ts';
+import { task } from '#shared/ipc/operation.ts';
+import { firstVaultContract } from './first-contract.ts';
 
 /** What is counted in a copy of the data, so that one sees whether it is the right one. */
 export const BACKUP_COUNTS = ['metric', 'measurement', 'action', 'review', 'ledger_entry'] as const;
-
-/** What the window tells about the file: where it lies, whether it is a sample, who opened it. */
-const vaultStatusSchema = z.strictObject({
-  path: z.string(),
-  /** Whether the file is still under that name; where it is not, nothing more is saved. */
-  file: z.enum(['here', 'gone', 'replaced', 'overwritten']),
-  /** True while the last backup that was to be made by itself could not be. */
-  isBackupFailing: z.boolean(),
-  isSample: z.boolean(),
-  isEmpty: z.boolean(),
-  appVersion: z.string(),
-  today: z.string(),
-});
 
 const backupId = z.string().regex(/^[0-9a-f]{32}$/);
 
@@ -34,7 +22,7 @@ export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
 /** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultContract = {
-  'vault.status': desktopQuery(z.strictObject({}), vaultStatusSchema),
+  ...firstVaultContract,
   /** Asks where; `path` is null where the user thought better of it. */
   'vault.backUp': task(z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
   /** Asks for a copy and looks at it; null where the user thought better of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkInOfThisWeek } from '#renderer/features/reviews/one-thing.ts';
-import type { PastReview, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import type { PastReview, ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { PeriodInfo } from '#shared/features/values/model.ts';
 

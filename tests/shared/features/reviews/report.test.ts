@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '#shared/features/plans/model.ts';
 import { NEW_ACTION } from '#shared/features/plans/rules.ts';
-import type { PastReview } from '#shared/features/reviews/contract.ts';
+import type { PastReview } from '#shared/features/reviews/first-contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import { planOfQuarter, wordsOfQuarter } from '#shared/features/reviews/report.ts';
 import { periodContaining } from '#shared/kernel/period.ts';

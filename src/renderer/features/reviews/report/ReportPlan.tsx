@@ -1,5 +1,5 @@
 import type { Action } from '#shared/features/plans/model.ts';
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';

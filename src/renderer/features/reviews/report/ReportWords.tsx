@@ -1,4 +1,4 @@
-import type { PastReview } from '#shared/features/reviews/contract.ts';
+import type { PastReview } from '#shared/features/reviews/first-contract.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useReviewWords } from '../review-words.ts';

@@ -1,8 +1,8 @@
 import type { FocusView } from '#shared/features/focus/contract.ts';
 import { planOfQuarter, wordsOfQuarter } from '#shared/features/reviews/report.ts';
 import type { QuarterPlan } from '#shared/features/reviews/report.ts';
-import type { PastReview } from '#shared/features/reviews/contract.ts';
-import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { PastReview } from '#shared/features/reviews/first-contract.ts';
+import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
