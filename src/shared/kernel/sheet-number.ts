@@ -10,12 +10,14 @@ import type { Result } from './result.ts';
 const NOT_KNOWN = new Set(
   (
     '- – — -- ? / x … ... n/a na n.a. n.a n/d nd n.d. n/c nc n.c. n/r nr ' +
-    'tbd null none vide inconnu unknown #n/a #na'
+    'tbd null none vide inconnu unknown'
   ).split(' '),
 );
+/** Stands for a formula of a workbook whose result was never stored. */
+export const UNCOMPUTED = '#?';
 /** What Excel, LibreOffice and Google Sheets leave in a cell whose formula failed. */
 const FAILED_FORMULA =
-  /^(?:#(?:div\/0|ref|value|valeur|name|nom|num|nombre|null|nul|error|erreur|spill|calc|####*)[!?]?|#+|err:\d{3})$/iu;
+  /^(?:#(?:\?|n\/?a|div\/0|ref|value|valeur|name|nom|num|nombre|null|nul|error|erreur|spill|calc|####*)[!?]?|#+|err:\d{3})$/iu;
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ...['k', 'K'].map((sign) => [sign, 1000] as const),
   ...['M', 'Mio', 'mio', 'Mn', 'mln'].map((sign) => [sign, 1_000_000] as const),

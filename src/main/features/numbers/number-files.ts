@@ -103,7 +103,7 @@ const AS_SHOWN = {
   mostColumns: TABLE_LIMITS.columns,
   tellsEuros: true,
   hasSigns: 'percent',
-  unknownAs: '#N/A',
+  unknownAs: () => '#N/A',
 } as const;
 
 /** Every sheet as the text that a spreadsheet would save of it. */

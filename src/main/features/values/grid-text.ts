@@ -18,7 +18,12 @@ type GridText = {
 };
 
 /** Room for the columns beside the periods. */
-const AS_SHOWN = { mostColumns: MAX_PERIODS + 24, tellsEuros: true, hasSigns: true };
+const AS_SHOWN = {
+  mostColumns: MAX_PERIODS + 24,
+  tellsEuros: true,
+  hasSigns: true,
+  unknownAs: (shown: string) => shown,
+};
 
 /**
  * The text of a grid file in whatever form: of a workbook the sheet that is asked for, else the first

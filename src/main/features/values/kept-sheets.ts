@@ -26,7 +26,12 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Someone compares two sheets, not twenty. */
 const MOST_SHEETS = 4;
 const ID_LENGTH = 32;
-const AS_SHOWN = { mostColumns: MAX_SHEET_COLUMNS, tellsEuros: true, hasSigns: true };
+const AS_SHOWN = {
+  mostColumns: MAX_SHEET_COLUMNS,
+  tellsEuros: true,
+  hasSigns: true,
+  unknownAs: (shown: string) => shown,
+};
 
 /** Sheets live in memory until newer ones come, and never in the data file. */
 const kept = new Map<string, KeptSheet>();

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
 import { numberText, signedText } from './cell-text.ts';
 import { writtenCurrency } from './shown-currency.ts';
 import { collectSheet, sheetBudget } from './sheet-text.ts';
@@ -162,7 +163,7 @@ function times(text: string | undefined): number {
 
 function textOf({ attributes, text }: OdsCell, { tellsEuros, hasSigns }: TextWay): SheetCell {
   const type = attributes('office:value-type') ?? attributes('value-type');
-  if (attributes('calcext:value-type') === 'error') return null;
+  if (attributes('calcext:value-type') === 'error') return { failed: text };
   const value = (name: string): string => attributes(`office:${name}`) ?? attributes(name) ?? '';
   if (type === 'float' || type === 'currency' || type === 'percentage') {
     const number = Number(value('value'));
@@ -180,7 +181,7 @@ function textOf({ attributes, text }: OdsCell, { tellsEuros, hasSigns }: TextWay
   if (type === 'time') return clockOf(value('time-value'));
   if (type === 'boolean') return value('boolean-value') === 'true' ? 'TRUE' : 'FALSE';
   const isUncomputed = type === undefined && text === '' && attributes('formula') !== undefined;
-  return isUncomputed ? null : text === '' ? value('string-value') : text;
+  return isUncomputed ? { failed: UNCOMPUTED } : text === '' ? value('string-value') : text;
 }
 
 /** `PT14H30M00S` as `14:30:00`. */

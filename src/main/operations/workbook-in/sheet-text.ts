@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
 
 /** A sheet as the text of a table: tabs between cells, a line for each row, numbered as it is there. */
 export type SheetText = {
@@ -18,8 +19,11 @@ export type WorkbookIn = readonly {
   readonly read: () => SheetText;
 }[];
 
+/** A cell whose formula has no result, with what a spreadsheet shows there (`#REF!`). */
+export type FailedCell = { readonly failed: string };
+
 /** A cell: its text; null: nobody can tell what it holds. */
-export type SheetCell = string | null;
+export type SheetCell = string | FailedCell | null;
 
 /** A cell that stands for several below each other: its place, and the last of its rows. */
 export type DownMerge = { readonly row: number; readonly column: number; readonly lastRow: number };
@@ -42,8 +46,11 @@ export type TextWay = {
    * which only the month is shown as `2026-10`. `percent`: days stay days.
    */
   readonly hasSigns: boolean | 'percent';
-  /** What a cell is written as of which nobody can tell what it holds; nothing, where it is not said. */
-  readonly unknownAs?: string;
+  /**
+   * What a cell is written as of which nobody can tell what it holds, by what a spreadsheet shows
+   * there (`#REF!`); nothing, where it is not said.
+   */
+  readonly unknownAs?: (shown: string) => string;
 };
 
 /** A bank's table: money and days, whose currency and order its columns tell. */
@@ -65,7 +72,7 @@ export function sheetBudget(): SheetBudget {
 type CellWay = Pick<TextWay, 'mostColumns' | 'unknownAs'>;
 
 export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector {
-  const { mostColumns, unknownAs = '' } = way;
+  const { mostColumns, unknownAs = () => '' } = way;
   const head: string[][] = [];
   const lines: string[] = [];
   const merges: DownMerge[] = [];
@@ -75,20 +82,19 @@ export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector 
     else lines.push(cells.join('\t'));
     next += 1;
   };
-  const told = (cell: SheetCell | undefined): string => {
-    if (cell === null) unknown += 1;
-    return cell === null ? unknownAs : (cell ?? '').replaceAll(/[\t\r\n]+/g, ' ');
-  };
+  const told = (cell: SheetCell = ''): string =>
+    typeof cell === 'string' ? onOneLine(cell) : unknownAs(cell?.failed ?? UNCOMPUTED);
   return {
     add: (row, cells, isHidden) => {
       const filled = cells.findLastIndex((cell) => cell !== '' && cell !== undefined) + 1;
       if (filled === 0) return;
       if (row < next) throw new Refusal('workbook_damaged');
-      for (const cell of cells) budget.characters -= (cell?.length ?? 0) + 1;
+      for (const cell of cells) budget.characters -= lengthOf(cell) + 1;
       const isTooLarge = row >= MOST_ROWS || filled > mostColumns || budget.characters < 0;
       if (isTooLarge) throw new Refusal('workbook_too_large');
       for (let empty = row - next; empty > 0; empty -= 1) push([]);
       push(Array.from({ length: filled }, (_, column) => told(cells[column])));
+      unknown += cells.filter((cell) => typeof cell === 'object').length;
       width = Math.max(width, filled);
       rows += 1;
       if (isHidden) hidden += 1;
@@ -102,6 +108,14 @@ export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector 
       return { text, rows, hidden, unknown };
     },
   };
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/g, ' ');
+}
+
+function lengthOf(cell: SheetCell | undefined): number {
+  return typeof cell === 'string' ? cell.length : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
 import { numberKind, numberText, serialText, shownSign, signedText } from './cell-text.ts';
 import type { NumberKind, ShownSign } from './cell-text.ts';
 import { shownCurrency } from './shown-currency.ts';
@@ -249,8 +250,8 @@ function tellMerge(collector: SheetCollector, place: string): void {
 function textOf({ type, style, value, inline, hasFormula }: XlsxCell, shared: Shared): SheetCell {
   if (type === 's') return shared.texts[Number(value)] ?? null;
   if (type === 'inlineStr') return unescaped(inline);
-  if (type === 'e') return null;
-  if (value === '') return hasFormula && type !== 'str' ? null : '';
+  if (type === 'e') return { failed: value };
+  if (value === '') return hasFormula && type !== 'str' ? { failed: UNCOMPUTED } : '';
   if (type === 'b') return isTrue(value) ? 'TRUE' : 'FALSE';
   if (type === 'str') return unescaped(value);
   if (type === 'd') return value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?Z?$|Z$/, '');

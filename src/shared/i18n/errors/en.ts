@@ -146,6 +146,12 @@ export const en: WordsOf<typeof fr> = {
     'This is a list with a row for each client or person, not for each metric. Count them, or add their amounts up, by week or month in your spreadsheet, then move in that table.',
   sheet_snapshot:
     'These are figures of one moment, and nothing says of which period. Write it above them (2026-10, Oct 2026), then move the table in.',
+  sheet_several_figures:
+    'Each period has several figures here (revenue, profit …), each under a heading of its own. Keep one row or one column for each figure, or one figure on a sheet, then move it in.',
+  sheet_columns_unnamed:
+    'There are figures between the periods with nothing above them to say which period is theirs. Write the period above each column (merged cells do not count), then move the table in.',
+  sheet_without_values:
+    'Nothing of this table can be taken: the list says why for each row. Choose another sheet, or put the table right.',
   sheet_of_tool:
     'This is an export of {name}, not a table of metrics: read as one, its figures would be wrong. Take it in by “Numbers from files”, or by import-numbers on the command line: there it is known what its columns mean.',
   sheet_without_names:

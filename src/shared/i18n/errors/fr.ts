@@ -167,6 +167,12 @@ export const fr = {
     'C’est une liste avec une ligne par client ou par personne, et non par métrique. Comptez-les, ou additionnez leurs montants, par semaine ou par mois dans votre tableur, puis reprenez ce tableau.',
   sheet_snapshot:
     'Ce sont des chiffres d’un seul moment, et rien ne dit de quelle période. Écrivez-la au-dessus (2026-10, oct. 2026), puis reprenez le tableau.',
+  sheet_several_figures:
+    'Chaque période a ici plusieurs chiffres (CA, résultat…), chacun sous son en-tête. Gardez une ligne ou une colonne par chiffre, ou un seul chiffre par feuille, puis reprenez le tableau.',
+  sheet_columns_unnamed:
+    'Entre les périodes, des chiffres n’ont rien au-dessus d’eux qui dise leur période. Écrivez la période au-dessus de chaque colonne (les cellules fusionnées ne comptent pas), puis reprenez le tableau.',
+  sheet_without_values:
+    'Rien de ce tableau ne peut être repris : la liste dit pourquoi, ligne par ligne. Choisissez une autre feuille, ou corrigez le tableau.',
   sheet_of_tool:
     'C’est un export de {name}, et non un tableau de métriques : lus ainsi, ses chiffres seraient faux. Prenez-le par « Chiffres depuis des fichiers », ou par import-numbers en ligne de commande : là, on sait ce que disent ses colonnes.',
   sheet_without_names:

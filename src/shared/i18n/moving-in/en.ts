@@ -76,6 +76,7 @@ export const en: WordsOf<typeof fr> = {
     other_cadence: 'Another rhythm',
     same_metric: 'Metric twice there',
     added: 'Added to the other row',
+    calendar: 'Part of the date',
     second_header: 'Header again',
     second_table: 'Under another header',
     not_numbers: 'Text, not numbers',
@@ -157,6 +158,8 @@ export const en: WordsOf<typeof fr> = {
     other_cadence: 'Entered at another rhythm already: their values are not taken over',
     unreadable: 'Not a number that fits: left as not known',
     failed_formula: 'A formula that failed in the spreadsheet: not known',
+    formula_without_result:
+      'A formula whose result the file does not hold: open it in a spreadsheet and save it again',
     fractions: 'Shares of 1 rather than percentages?',
     thousands_in_name: 'In thousands, by its name: multiplied by 1,000',
     closed_period: 'Closed periods: they stay as they are',

@@ -75,6 +75,7 @@ export const fr = {
     other_cadence: 'Saisie à un autre rythme',
     same_metric: 'Métrique en double',
     added: 'Ajoutée à l’autre ligne',
+    calendar: 'Partie de la date',
     second_header: 'En-tête répété',
     second_table: 'Sous un autre en-tête',
     not_numbers: 'Du texte, pas des nombres',
@@ -157,6 +158,8 @@ export const fr = {
     other_cadence: 'Déjà saisies à un autre rythme : leurs valeurs ne sont pas reprises',
     unreadable: 'Pas un nombre qui convienne : laissé comme non connu',
     failed_formula: 'Formule en erreur dans le tableur : non connu',
+    formula_without_result:
+      'Formule dont le fichier ne contient pas le résultat : l’ouvrir dans un tableur et l’enregistrer à nouveau',
     fractions: 'Des parts de 1 plutôt que des pourcentages ?',
     thousands_in_name: 'En milliers d’après le nom : multiplié par 1 000',
     closed_period: 'Périodes clôturées : elles restent comme elles sont',

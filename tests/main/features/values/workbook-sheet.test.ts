@@ -11,7 +11,7 @@ import type { Desk } from '#tests/support/desk.ts';
 import { gridTextOf, importGridText } from '#tests/support/grid-text.ts';
 import { asOds, asText, asXlsx } from '#tests/support/table-workbooks.ts';
 import type { SeenCell, SeenTable } from '#tests/support/table-workbooks.ts';
-import { xlsxOf } from '#tests/support/workbooks.ts';
+import { odsOf, xlsxOf } from '#tests/support/workbooks.ts';
 
 async function taken(desk: Desk, bytes: string | Uint8Array): Promise<string> {
   desk.desktop.opens = fileOf(desk, 'kpi');
@@ -119,6 +119,42 @@ describe('a workbook', () => {
     const refused = await desk.attempt('values.readSheet', { sheet: alone, choices: {} });
     expect(refused).toMatchObject({ ok: false, code: 'sheet_of_tool' });
   });
+
+  it.each([
+    [
+      'xlsx',
+      xlsxOf({
+        sheets: [
+          {
+            name: 'KPI',
+            xml: '<sheetData><row><c t="inlineStr"><is><t>KPI</t></is></c><c t="inlineStr"><is><t>2026-01</t></is></c><c t="inlineStr"><is><t>2026-02</t></is></c></row><row><c t="inlineStr"><is><t>Prospects</t></is></c><c t="e"><f>A1</f><v>#REF!</v></c><c><v>3</v></c></row><row><c t="inlineStr"><is><t>Charges</t></is></c><c><v>5</v></c><c><f>B3*2</f></c></row></sheetData>',
+          },
+        ],
+      }),
+    ],
+    [
+      'ods',
+      odsOf(
+        '<table:table table:name="KPI"><table:table-row><table:table-cell office:value-type="string"><text:p>KPI</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>2026-01</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>2026-02</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type="string"><text:p>Prospects</text:p></table:table-cell><table:table-cell table:formula="of:=[.A1]" office:value-type="string" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type="string"><text:p>Charges</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="5"><text:p>5</text:p></table:table-cell><table:table-cell table:formula="of:=[.B3]*2"/></table:table-row></table:table>',
+      ),
+    ],
+  ])(
+    'tells where a formula failed, or has no result, and takes neither, in %s',
+    async (_, bytes) => {
+      const desk = openDesk();
+      const { rows, doubts } = await readAs(desk, bytes);
+      expect(rows.map(({ values }) => values)).toEqual([
+        [null, 3],
+        [500, null],
+      ]);
+      expect(doubts).toEqual([
+        ['failed_formula', 'B2'],
+        ['formula_without_result', 'C3'],
+      ]);
+      const { text } = await textOfGridFile(bytes, undefined);
+      expect(() => importGridText(desk, text)).toThrow('#REF!');
+    },
+  );
 
   it('gives its first sheet that can be read, or the one that is chosen; what it hides is told', async () => {
     const desk = openDesk();

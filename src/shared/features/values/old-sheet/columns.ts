@@ -2,6 +2,8 @@ import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey, periodContaining, periodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { looksNumeric } from '#shared/kernel/sheet-number.ts';
+import { tellsDate } from './calendar-words.ts';
 import { dayOf, readDates, USUAL_ORDER } from './dates.ts';
 import type { DateContext, DateGrain, DateOrder, ReadDates } from './dates.ts';
 import { headsTargets } from './head.ts';
@@ -93,21 +95,32 @@ function chosenPeriod(
 }
 
 function whyNot(
-  { tokens }: Head,
+  { tokens, table, firstRow }: Head,
   line: number,
   header: string,
   chosen: string | null | undefined,
 ): NonNullable<SheetColumn['why']> {
   if (chosen === null) return 'chosen';
   const isBefore = line < tokens.findIndex((token) => token !== null);
-  if (isBefore) return headsTargets(header) ? 'target' : 'describes';
+  const folded = foldedText(header);
+  if (isBefore) {
+    const below = table.slice(firstRow).map((cells) => cells[line] ?? '');
+    if (headsTargets(header)) return 'target';
+    const isOfRow = !areFigures(below) || DESCRIBING.test(folded) || tellsDate(header);
+    return isOfRow ? 'describes' : folded === '' ? 'empty' : 'not_a_period';
+  }
   // A period of another kind among the others: the year behind its months.
   if (tokens[line]) return 'total';
-  const folded = foldedText(header);
   if (folded === '') return 'empty';
   if (DESCRIBING.test(folded)) return 'describes';
   if (headsTargets(header)) return 'target';
   return TOTAL_WORDS.test(folded) ? 'total' : 'not_a_period';
+}
+
+/** Most of what stands there are numbers. */
+function areFigures(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 1 && filled.filter(looksNumeric).length * 2 > filled.length;
 }
 
 const PLACES_IN_YEAR: Readonly<Record<PeriodKind, number>> = {

@@ -67,6 +67,7 @@ export function dayOf({ year, first, second, order }: DayToken, asked: DateOrder
 
 /** 1970-01-04 by its number from 1970-01-01, a Thursday. */
 const SUNDAY = 3;
+const WEEK = 7;
 const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
   ['week', 6, 8],
   ['month', 27, 32],
@@ -88,6 +89,8 @@ function median(steps: readonly number[]): number {
 function kindOfSteps(days: readonly Day[]): PeriodKind | null {
   const steps = sortedSteps(days);
   if (steps.length === 0) return 'month';
+  // Weeks of which some are missing are weeks.
+  if (steps[0] === WEEK && steps.every((step) => step % WEEK === 0)) return 'week';
   const step = median(steps);
   return DAYS_OF.find(([, least, most]) => step >= least && step <= most)?.[0] ?? null;
 }

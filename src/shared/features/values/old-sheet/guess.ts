@@ -13,12 +13,16 @@ export type GuessedUnitAndKind = {
 const CURRENCY = /\p{Sc}|\b(?:EUR|USD|GBP|CHF|CAD)\b/u;
 const MONEY_WORDS =
   /€|\$|£|\b(?:ca|chiffre d'? ?affaires?|revenus?|revenue|mrr|arr|cout|couts|cost|costs|prix|price|depenses?|spend|budget|charges?|expenses?|tarif|marge|benefice|profit|recettes?|tresorerie|cash|solde|facture|encaissements?|tjm|salaires?|euros?|loyer|honoraires|cotisations?|impots?|tva)\b/;
+/** Names of sums that a budget or an income statement has, whatever the sign. */
+const SUM_WORDS =
+  /\b(?:amounts?|montants?|income|salary|wages?|payroll|rent|insurance|depreciation|amorti[sz]ation|amortissements?|taxes|capital|equity|liabilities|payables?|receivables?|loans?|emprunts?|subventions?|grants?|opex|capex|net cash|tresorerie)\b/;
 const RATE_WORDS =
   /%|\b(?:taux|rate|part|share|pourcentage|percentage|pct|croissance|growth|marge brute)\b/;
+const COUNT_WORDS = /\b(?:nb|nbre|nombre|number|count|qty|quantite|units?)\b|#/;
 const SCORE_WORDS =
   /\b(?:note|score|rating|nps|satisfaction|moyenne|average|humeur|mood|energie)\b/;
 const STOCK_WORDS =
-  /\b(?:taille|size|solde|balance|tresorerie|cash|stock|abonnes|followers|subscribers|encours|en cours|portefeuille|actifs?|active|members|membres|inscrits|clients|customers|mrr|arr|effectif)\b/;
+  /\b(?:taille|size|solde|balance|tresorerie|cash|stock|abonnes|followers|subscribers|encours|en cours|portefeuille|actifs?|active|members|membres|inscrits|clients|customers|mrr|arr|effectif|inventory|inventaire|assets|actif|passif|capital|equity|liabilities|payables?|receivables?|retained|accumulated|dettes?|emprunts?)\b/;
 const NEW_WORDS = /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?)\b/;
 const DAYS_WORDS = /\b(?:jours?|days?|jh)\b/;
 const MINUTES_WORDS = /\b(?:minutes?|mins?|duree|temps|time|duration)\b/;
@@ -72,10 +76,12 @@ export function saysRule({
 function guessUnit(words: string, texts: readonly string[]): Unit {
   if (mostly(texts, (text) => text.includes('%'))) return 'percent';
   if (mostly(texts, (text) => CURRENCY.test(text))) return 'money';
-  if (RATE_WORDS.test(words)) return 'percent';
+  if (RATE_WORDS.test(words) && !areLarge(texts)) return 'percent';
   if (MONTHS_WORDS.test(words)) return 'months';
   if (SCORE_WORDS.test(words) && !MONEY_WORDS.test(words)) return 'score';
-  if (MONEY_WORDS.test(words)) return 'money';
+  if (MONEY_WORDS.test(words) || (SUM_WORDS.test(words) && !COUNT_WORDS.test(words))) {
+    return 'money';
+  }
   if (mostly(texts, (text) => /\d\s?j(?:ours?)?$/i.test(text.trim()))) return 'days';
   if (DAYS_WORDS.test(words)) return 'days';
   if (MINUTES_WORDS.test(words)) return 'minutes';
@@ -105,6 +111,16 @@ function areAmounts(texts: readonly string[]): boolean {
 }
 
 const CENTS = /[.,]\d{2}(?!\d)/;
+
+/** Thousands are no percentage, whatever the name says. */
+function areLarge(texts: readonly string[]): boolean {
+  return texts.some(
+    (text) =>
+      !text.includes('%') &&
+      /\d[\s.,\u00a0\u202f]?\d{3}(?![\d])(?:[.,]\d{1,2})?$/.test(text.trim()) &&
+      !/^-?\d{1,3}[.,]\d+$/.test(text.trim()),
+  );
+}
 
 /** Whole as far as can be told: groups of three behind a mark may be thousands. */
 function areWhole(texts: readonly string[]): boolean {

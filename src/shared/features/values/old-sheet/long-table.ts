@@ -1,6 +1,7 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
+import { countsRows, tellsDate } from './calendar-words.ts';
 import { namesMetric } from './match.ts';
 import type { Matcher } from './match.ts';
 import { headsTargets } from './head.ts';
@@ -75,8 +76,9 @@ function sayingOf(
   period: LongColumn,
   match: Matcher,
 ): Saying | null {
-  const figures = others.filter(({ filled }) => mostly(filled, looksNumeric));
-  const words = others.filter((one) => !figures.includes(one));
+  const numeric = others.filter(({ filled }) => mostly(filled, looksNumeric));
+  const figures = numeric.filter((one) => !tellsDate(one.header) && !countsLines(one));
+  const words = others.filter((one) => !numeric.includes(one));
   const value = figures.find(({ header }) => VALUE_HEADERS.test(header)) ?? figures[0];
   if (!value) return null;
   const metric = words.find((one) => namesMetrics(one, match));
@@ -93,6 +95,10 @@ function sayingOf(
     figures: metric ? [value.column] : figures.map(({ column }) => column),
     lines: metric ? lines.map(({ column }) => column) : [],
   };
+}
+
+function countsLines({ header, filled }: LongColumn): boolean {
+  return countsRows(header, filled) || /^id$/.test(header);
 }
 
 function namesMetrics({ header, filled }: LongColumn, match: Matcher): boolean {

@@ -213,6 +213,8 @@ export type SheetError =
         | 'sheet_without_names'
         | 'sheet_cohorts'
         | 'sheet_people'
-        | 'sheet_snapshot';
+        | 'sheet_snapshot'
+        | 'sheet_several_figures'
+        | 'sheet_columns_unnamed';
     }
   | { readonly code: 'sheet_too_large'; readonly limit: number };

@@ -17,25 +17,42 @@ export function otherTable(table: TextTable, match: Matcher): OtherTable | null 
 }
 
 const COHORT = /\bcohortes?\b|\bcohorts?\b/;
+const UNIT = '(?:m|mois|month|w|wk|week|s|sem|semaine|d|day|j|jour|p|period|periode)';
 /** How long after its beginning a column tells of a cohort: `M0`, `Month 1`, `Jour 7`, `+3`, `0`. */
-const AFTER =
-  /^(?:(?:m|mois|month|w|wk|week|s|sem|semaine|d|day|j|jour|p|period|periode)[ +]*|\+ ?)?(\d{1,3})$/;
+const AFTER = new RegExp(`^(?:${UNIT}[ +]*|\\+ ?)?(\\d{1,3})$`);
+/** Beside a column that is headed as cohorts: `week_1_retained_users`. */
+const AFTER_WORDS = new RegExp(`^${UNIT}[ +]*(\\d{1,3})\\b`);
+
+const spaced = (cell: string): string => foldedText(cell.replaceAll('_', ' ')).trim();
 
 function isOfCohorts(table: TextTable): boolean {
   const searched = table.slice(0, SEARCHED_LINES);
   const isSaid = searched
     .slice(0, 8)
-    .some((cells) => cells.some((cell) => COHORT.test(foldedText(cell))));
+    .some((cells) => cells.some((cell) => COHORT.test(spaced(cell))));
   return searched.some((cells, line) => {
-    const steps = cells.slice(1).flatMap((cell) => AFTER.exec(foldedText(cell))?.[1] ?? []);
-    const numbers = steps.map(Number);
+    const shape = cells.some((cell) => COHORT.test(spaced(cell))) ? AFTER_WORDS : AFTER;
+    const found = cells.map((cell, at) =>
+      at === 0 ? null : (shape.exec(spaced(cell)) ?? AFTER.exec(spaced(cell))),
+    );
+    const numbers = found.flatMap((step) => (step ? [Number(step[1])] : []));
     const isRising = numbers.every((step, at) => at === 0 || step > (numbers[at - 1] ?? step));
     if (numbers.length < 3 || !isRising || (numbers[0] ?? 9) > 1) return false;
-    const beginnings = table.slice(line + 1).map((row) => row[0] ?? '');
-    const named = beginnings.filter(isBeginning);
-    if (named.length < 3 || named.length * 2 < beginnings.filter(Boolean).length) return false;
+    const first = found.findIndex((step) => step !== null);
+    if (
+      !cells.slice(0, first).some((_, column) => holdsBeginnings(table.slice(line + 1), column))
+    ) {
+      return false;
+    }
     return isSaid || numbers[0] === 0;
   });
+}
+
+/** A column of the months or days in which the cohorts began. */
+function holdsBeginnings(below: TextTable, column: number): boolean {
+  const filled = below.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
+  const named = filled.filter(isBeginning);
+  return named.length >= 3 && named.length * 2 >= filled.length;
 }
 
 /** The month or the day in which a cohort began; years alone may be rows of another table. */

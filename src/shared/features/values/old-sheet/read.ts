@@ -27,6 +27,7 @@ import { readRawRows, roughly } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
+import { unclearColumns, undatedLines } from './unclear-columns.ts';
 import { placesOf, readTable } from './table.ts';
 import { wideFromLong } from './wide-table.ts';
 import type { WideTable } from './wide-table.ts';
@@ -96,7 +97,12 @@ function headOf(
   const long = isOpen ? findLong(table, match) : null;
   const wide = long && wideFromLong(table, long);
   const head = wide ? findHead(wide.table, 'rows') : findHead(table, orientation);
-  if (head) return ok({ head, wide, undated: undatedRows(table, long?.undated) });
+  const unclear = head && !wide && isOpen ? unclearColumns(head, match) : null;
+  if (unclear) return err({ code: unclear });
+  if (head) {
+    const undated = undatedRows(table, long ? long.undated : undatedLines(head));
+    return ok({ head, wide, undated });
+  }
   return err({ code: isSnapshot(table, match) ? 'sheet_snapshot' : 'sheet_without_periods' });
 }
 

@@ -1,6 +1,8 @@
 import { dayNumber } from '#shared/kernel/day.ts';
-import { withoutNoise } from '#shared/kernel/decimal.ts';
+import { fractionOf, nearestNumber } from '#shared/kernel/fraction.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
+import { rollRows, RULE_OF_KIND } from '#shared/kernel/rolled-rows.ts';
+import type { RowRule } from '#shared/kernel/rolled-rows.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import type { SheetDoubtCode } from './codes.ts';
 import type { DatedColumn, SheetColumns } from './columns.ts';
@@ -121,6 +123,13 @@ type About = {
   readonly choices: SheetChoices;
 };
 
+/** A sum without the cell that nobody can read would be too small. */
+const STOPPING: ReadonlySet<SheetValue['doubt']> = new Set([
+  'unreadable',
+  'failed_formula',
+  'formula_without_result',
+]);
+
 const UNKNOWN: ValueOrDoubt = { value: null, doubt: null };
 
 function valueOf(figures: readonly DatedFigure[], about: About): ValueOrDoubt {
@@ -129,7 +138,7 @@ function valueOf(figures: readonly DatedFigure[], about: About): ValueOrDoubt {
   const known = figures.filter(({ value }) => value !== null);
   if (known.length === 0) return UNKNOWN;
   // A cell that cannot be read stops the number of its period.
-  if (group.length > 1 && figures.some(({ doubt }) => doubt === 'unreadable')) return UNKNOWN;
+  if (group.length > 1 && figures.some(({ doubt }) => STOPPING.has(doubt))) return UNKNOWN;
   if (isNamedAgain(group) && choices.several === 'leave_out') return UNKNOWN;
   const covers = coverage?.of(group[0]?.period ?? null) ?? null;
   if (covers && choices.partial !== true) {
@@ -157,9 +166,9 @@ function writesZeros({ figures }: ReadRow): boolean {
 function rolled(known: readonly DatedFigure[], { measure }: ReadRow): ValueOrDoubt {
   switch (measure?.kind) {
     case 'flow':
-      return { value: withoutNoise(sum(known.map(({ value }) => value ?? 0))), doubt: null };
+      return { value: valueBy(RULE_OF_KIND.flow, known), doubt: null };
     case 'score':
-      return { value: mean(known), doubt: null };
+      return { value: valueBy(RULE_OF_KIND.score, given(known)), doubt: null };
     case 'stock':
       return lastLevel(known);
     default: {
@@ -170,26 +179,33 @@ function rolled(known: readonly DatedFigure[], { measure }: ReadRow): ValueOrDou
   }
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The rows of one period by the rule that every reader of rows goes by. */
+function valueBy(rule: RowRule, known: readonly DatedFigure[]): Value {
+  const isWeighted = known.every(({ weight }) => weight !== null && weight > 0);
+  const rows = rollRows(rule);
+  for (const { value, weight } of known) {
+    if (value === null) continue;
+    const told = isWeighted && weight !== null ? fractionOf(weight) : null;
+    rows.add({ amount: fractionOf(value), weight: told });
+  }
+  const whole = rows.value();
+  return whole && nearestNumber(whole.value);
 }
 
-function mean(known: readonly DatedFigure[]): number {
-  // A score that nobody gave weighs nothing.
-  const given = known.filter(({ weight }) => weight !== 0);
-  const counted = given.length === 0 ? known : given;
-  const values = counted.map(({ value }) => value ?? 0);
-  const weights = counted.map(({ weight }) => weight ?? 0);
-  if (weights.some((weight) => weight <= 0)) return withoutNoise(sum(values) / values.length);
-  return withoutNoise(sum(values.map((value, at) => value * (weights[at] ?? 0))) / sum(weights));
+/** A score that nobody gave weighs nothing. */
+function given(known: readonly DatedFigure[]): readonly DatedFigure[] {
+  const rated = known.filter(({ weight }) => weight !== 0);
+  return rated.length === 0 ? known : rated;
 }
 
 /** The level of the last day on which one is known; two that differ on that day are none. */
 function lastLevel(known: readonly DatedFigure[]): ValueOrDoubt {
   const last = known.reduce((newest, { day }) => ((day ?? '') > newest ? (day ?? '') : newest), '');
-  const levels = new Set(known.filter(({ day }) => (day ?? '') === last).map(({ value }) => value));
-  const [value = null] = levels;
-  return levels.size === 1 ? { value, doubt: null } : { value: null, doubt: 'several_levels' };
+  const newest = known.filter(({ day }) => (day ?? '') === last);
+  const isOne = new Set(newest.map(({ value }) => value)).size === 1;
+  return isOne
+    ? { value: valueBy(RULE_OF_KIND.stock, newest), doubt: null }
+    : { value: null, doubt: 'several_levels' };
 }
 
 /** The sizes of the samples behind the scores of a row, by column. */

@@ -3,7 +3,7 @@ import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
 import { MINOR_UNITS } from '#shared/kernel/unit.ts';
 import type { Value, Unit } from '#shared/kernel/unit.ts';
-import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
+import { readSheetNumber, UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { allowsFraction } from '../rules.ts';
 import type { FatedRow } from './fates.ts';
@@ -27,7 +27,7 @@ export type SheetValue = {
   readonly value: Value;
   readonly doubt: Extract<
     SheetDoubtCode,
-    'thousands_or_decimal' | 'unreadable' | 'failed_formula'
+    'thousands_or_decimal' | 'unreadable' | 'failed_formula' | 'formula_without_result'
   > | null;
 };
 
@@ -125,7 +125,8 @@ function figureOf(
   if (!read.ok) return { column, text, value: null, doubt: 'unreadable' };
   const { number: value, doubt, isFailedFormula } = read.value;
   if (value === null) {
-    return { column, text, value, doubt: isFailedFormula ? 'failed_formula' : null };
+    const failed = text === UNCOMPUTED ? 'formula_without_result' : 'failed_formula';
+    return { column, text, value, doubt: isFailedFormula ? failed : null };
   }
   const scaled = factor === 1 || isMoney ? value : withoutNoise(value * factor);
   const isBroken = expects.allowsFraction !== true && !Number.isInteger(scaled);

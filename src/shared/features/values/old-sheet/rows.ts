@@ -3,6 +3,7 @@ import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { looksNumeric, readSheetNumber, saysNotKnown } from '#shared/kernel/sheet-number.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { countsRows, tellsDate, yearNamed } from './calendar-words.ts';
 import { yearOver } from './head.ts';
 import type { Head } from './head.ts';
 import type { RowLeftOut } from './codes.ts';
@@ -40,7 +41,8 @@ export function readRawRows(
   periodLines: readonly number[],
   decimal: DecimalMark,
 ): RawRow[] {
-  const walk: Walk = { heading: null, group: null, summed: [], isSecondTable: false };
+  const yearSaid = cornerPlanYear(head);
+  const walk: Walk = { heading: null, group: null, summed: [], yearSaid, isSecondTable: false };
   const rows: RawRow[] = [];
   for (const [index, cells] of head.table.slice(head.firstRow).entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -56,8 +58,17 @@ type Walk = {
   group: string | null;
   /** The values of the lines since the last heading or total, by column. */
   summed: (readonly (number | null)[])[];
+  /** The year of which the lines tell, where a heading or the corner says so. */
+  yearSaid: number | null;
   isSecondTable: boolean;
 };
+
+/** `Year 1` over the names. */
+function cornerPlanYear({ table, line, tokens }: Head): number | null {
+  const first = tokens.findIndex((token) => token !== null);
+  const corner = (table[line] ?? []).slice(0, first);
+  return corner.map(yearNamed).find((year) => year !== null) ?? null;
+}
 
 type SheetLine = {
   readonly line: number;
@@ -103,6 +114,8 @@ type Looks = SheetLine & {
 function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'> {
   const left = (why: RowLeftOut | null) => ({ why, isTotalUnproven: false });
   const { label, texts, head, cells, periodLines } = row;
+  if (isOfDate(row)) return left('calendar');
+  if (isNextYear(row, walk)) walk.isSecondTable = true;
   if (isHeader(row)) {
     const isSame = periodLines.every((column) => isSameHeader(head, cells, column));
     walk.isSecondTable ||= !isSame || isOtherYear(row);
@@ -110,7 +123,7 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
   }
   if (walk.isSecondTable) return left('second_table');
   if (texts.length === 0) return left('heading');
-  if (label === '') return left('no_name');
+  if (label === '' || yearNamed(label) !== null) return left('no_name');
   if (!texts.some((text) => looksNumeric(text)) && !texts.every(saysNotKnown)) {
     return left('not_numbers');
   }
@@ -120,6 +133,24 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
   const isBare = rest === '' || rest === foldedText(walk.heading ?? '') || rest === 'general';
   if (isBare || isSumOf(row.figures, walk.summed)) return left('total');
   return { why: null, isTotalUnproven: true };
+}
+
+/** What stands beside the dates and tells parts of them, or counts the lines. */
+function isOfDate({ label, texts, head, line, cells, periodLines }: Looks): boolean {
+  if (countsRows(label, texts)) return true;
+  if (texts.length === 0 || !tellsDate(label)) return false;
+  if (head.orientation === 'columns' || line === head.line + 1) return true;
+  return !periodLines.some((column) => readPeriodToken(cells[column] ?? '')?.type === 'period');
+}
+
+/** A line that names another year than the lines above, in a sheet whose periods name none. */
+function isNextYear({ label }: Looks, walk: Walk): boolean {
+  const year = yearNamed(label);
+  if (year === null) return false;
+  const isFirst = walk.yearSaid === null && walk.summed.length === 0;
+  const isOther = !isFirst && year !== walk.yearSaid && (walk.yearSaid !== null || year !== 1);
+  walk.yearSaid ??= year;
+  return isOther;
 }
 
 /** A head that is said again, after a page or before the next year's table. */

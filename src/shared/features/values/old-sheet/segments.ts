@@ -2,6 +2,7 @@ import { segmentNameSchema } from '#shared/kernel/bounded.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { channelAtEnd, isChannel } from './channels.ts';
 import { headsTargets } from './head.ts';
+import { knownFigure } from './known-figures.ts';
 import { SURE } from './match.ts';
 import type { Matcher, SheetMetric } from './match.ts';
 import { targetName } from './target-name.ts';
@@ -61,6 +62,8 @@ type KnownNames = {
   readonly computedIn: (name: string) => string | null;
   readonly isName: (name: string) => boolean;
   readonly isMetric: (row: RawRow) => boolean;
+  /** A metric, or what is named like one: no part, even where the sums fit. */
+  readonly isFigure: (row: RawRow) => boolean;
   readonly isSetIn: (row: RawRow) => boolean;
   readonly nameOf: (row: RawRow) => string;
 };
@@ -80,9 +83,18 @@ function namesIn(about: SegmentSurroundings): KnownNames {
     },
     isName: (name) => metricOf(name) !== null,
     isMetric: (row) => metricOf(nameOf(row)) !== null,
+    isFigure: (row) => metricOf(nameOf(row)) !== null || isFigureNamed(nameOf(row)),
     isSetIn: (row) => SET_IN.test(row.cells[about.label] ?? ''),
     nameOf,
   };
+}
+
+/** What stands in an income statement below the turnover, and is no part of it. */
+const OF_STATEMENT =
+  /\b(?:cogs|costs?|couts?|charges|expenses?|depenses?|frais|profit|income|benefice|resultat|marge|margin|ebitda?|impots?|taxe?s)\b/;
+
+function isFigureNamed(name: string): boolean {
+  return knownFigure(name) !== null || OF_STATEMENT.test(foldedText(name));
 }
 
 /** Parts of one metric that are looked for at most. */
@@ -96,7 +108,7 @@ const MOST_PARTS = 40;
 function countParts(
   rows: readonly RawRow[],
   index: number,
-  { isMetric, isSetIn, nameOf, figuresOf }: SegmentSurroundings & KnownNames,
+  { isMetric, isSetIn, nameOf, figuresOf, isFigure }: SegmentSurroundings & KnownNames,
 ): number {
   const [whole, ...below] = rows.slice(index);
   if (!whole) return 0;
@@ -106,7 +118,7 @@ function countParts(
       row.segment !== null ||
       row.line !== whole.line + at + 1 ||
       isSetIn(row) ||
-      isMetric(row),
+      isFigure(row),
   );
   const run = below.slice(0, Math.min(end === -1 ? below.length : end, MOST_PARTS));
   const figures = run.map(figuresOf);
@@ -146,7 +158,9 @@ function splitByName(row: RawRow, { isInput, isName, computedIn }: KnownNames): 
   const [first, last] = [before.trim(), after.trim()];
   if (!/\p{L}{2}/u.test(last) || headsTargets(last) || headsTargets(first)) return row;
   if (isInput(first) && !isName(last)) return partOf(row, first, last);
-  if (isInput(last) && !isName(first)) return partOf(row, last, first);
+  // `Expenses / new customers` is one divided by the other.
+  const isRatio = /\s\/\s/.test(row.label);
+  if (!isRatio && isInput(last) && !isName(first)) return partOf(row, last, first);
   const computed = isName(last) ? null : computedIn(first);
   return computed === null ? row : { ...row, partOfComputed: computed };
 }

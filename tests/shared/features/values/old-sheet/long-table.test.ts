@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsOf, fatesOf, pasted, readSheet, valuesOf } from './known-business.ts';
+import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
+import { fatesOf, NEW_BUSINESS, pasted, readSheet, valuesOf } from './known-business.ts';
 
 describe('a long table', () => {
   it('with a column of targets beside the values gives each metric its lines', () => {
@@ -26,16 +27,17 @@ describe('a long table', () => {
     ]);
   });
 
-  it('with figures beside the values of which nobody knows is asked about', () => {
-    const read = readSheet(
-      pasted(
-        ['Date', 'Metric', 'Value', 'Truc'],
-        ['2026-01-01', 'Leads', '12', '15'],
-        ['2026-01-01', 'MRR', '1200', '1500'],
-        ['2026-02-01', 'Leads', '15', '20'],
-      ),
+  it('with figures beside the values of which nobody knows is refused, and never added up', () => {
+    const text = pasted(
+      ['Date', 'Metric', 'Value', 'Truc'],
+      ['2026-01-01', 'Leads', '12', '15'],
+      ['2026-01-01', 'MRR', '1200', '1500'],
+      ['2026-02-01', 'Leads', '15', '20'],
     );
-    expect(doubtsOf(read)).toContain('rule_unknown');
+    expect(readOldSheet(text, {}, NEW_BUSINESS)).toEqual({
+      ok: false,
+      error: { code: 'sheet_several_figures' },
+    });
   });
 
   it('of an unknown figure names each part, and measures all of them alike', () => {
