@@ -6,6 +6,7 @@ import type {
   ReadingCaution,
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
+import { agreedMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { mappingInFile, toldMapping } from '#shared/features/ledger/imports/told-mapping.ts';
@@ -129,7 +130,7 @@ export function importBankFile(
   const entries = dryRun
     ? taken.reduce((sum, { entries: made }) => sum + made.length, 0) - transfersIn(plan).length
     : session.write('ledger.import', 'imported', (context) => {
-        if (mapping) saveMapping(context.db, mapping);
+        if (mapping) saveMapping(context.db, agreedMapping(mapping, reading));
         keepClosings(context.db, reading);
         return writeImport(context, plan, source.file, { left, apart: twins }).entries;
       });

@@ -8,6 +8,7 @@ import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import { agreedMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { WorkStep } from '#shared/ipc/channels.ts';
@@ -117,7 +118,7 @@ export function importFile(
   { left = [], apart = [], vats = [], ...reading }: FileReading & FileChoices,
 ) {
   const { read, file } = readKept(context, reading);
-  if (reading.mapping) saveMapping(context.db, reading.mapping);
+  if (reading.mapping) saveMapping(context.db, agreedMapping(reading.mapping, read));
   const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
   const choices = { left: new Set(left), apart: new Set(apart) };
   const rows = plan.fresh.filter(({ row }) => !choices.left.has(row.line)).length;

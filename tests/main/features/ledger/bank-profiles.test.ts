@@ -100,3 +100,20 @@ it('rows of a file that names no account lie where someone says, and those of an
   expect(named.isWithoutAccount).toBeUndefined();
   expect(named.rows[0]?.entries[0]?.accountId).toBe(into);
 });
+
+it('that amounts without a sign came in is asked once, and remembered', async () => {
+  const desk = openDesk();
+  const columns = { mapping: MAPPING, isDayFirst: null, rates: {} };
+  const september = await take(desk, 'a.csv', 'Jour;Qui;Combien\n03/09/2026;Zoé;45,10\n');
+  const asked = { ...columns, file: september.id };
+  expect(await desk.call('ledger.readFile', asked)).toMatchObject({ cautions: ['one_sign'] });
+  await desk.call('ledger.importFile', asked);
+  const october = await take(desk, 'b.csv', 'Jour;Qui;Combien\n03/10/2026;Zoé;50,00\n');
+  const known = await desk.call('ledger.readFile', {
+    file: october.id,
+    isDayFirst: null,
+    rates: {},
+  });
+  expect(known).toMatchObject({ bank: 'Ma banque', fresh: 1 });
+  expect(known.cautions).toBeUndefined();
+});

@@ -201,4 +201,35 @@ export const NEWER_FILES: readonly BankFile[] = [
     ],
     skipped: [[4, 'cancelled']],
   },
+  {
+    profile: 'revolut',
+    bytes: utf8(
+      'Art,Produkt,Datum des Beginns,Datum des Abschlusses,Beschreibung,Betrag,Gebühr,Währung,Status,Kontostand',
+      'Kartenzahlung,Giro,2026-03-01 09:00:00,2026-03-02 09:00:00,Hotel,-80.00,0.50,EUR,ABGESCHLOSSEN,419.50',
+    ),
+    rows: [['2026-03-02', -8000, '', 'Hotel', { fee: 50 }]],
+    skipped: [],
+  },
+  {
+    profile: 'revolut',
+    bytes: utf8(
+      'Tipo,Prodotto,Data di inizio,Data di completamento,Descrizione,Importo,Costo,Valuta,State,Saldo',
+      'Pagamento,Attuale,2026-03-01 09:00:00,2026-03-02 09:00:00,Treno,-27.00,0.00,CHF,COMPLETATO,60.00',
+    ),
+    rows: [['2026-03-02', -2700, '', 'Treno', { currency: 'CHF' }]],
+    skipped: [],
+  },
+  {
+    profile: 'wise-history',
+    bytes: utf8(
+      'ID,Status,Richtung,"Erstellt am","Abgeschlossen am","Betrag der Ausgangsgebühr","Währung der Ausgangsgebühr","Betrag der Zielgebühr","Währung der Zielgebühr",Quellenname,"Ausgangsbetrag (nach Gebühren)",Ausgangswährung,"Name des Empfängers","Zielbetrag (nach Gebühren)",Zielwährung,Wechselkurs,Referenz,Sammelüberweisung',
+      'T-1,COMPLETED,OUT,"2026-03-01 08:00:00","2026-03-02 08:00:00",1.73,EUR,,,"Zoé Martin",58.19,EUR,"Bob Ltd",70.00,USD,1.2,Mars,',
+      'T-2,COMPLETED,IN,"2026-03-03 08:00:00","2026-03-03 09:00:00",0.00,USD,,,"Acme Inc",100.00,USD,"Zoé Martin",90.00,EUR,0.9,"INV 4",',
+    ),
+    rows: [
+      ['2026-03-02', -5819, 'Bob Ltd', 'Mars', { fee: 173, bankId: 'T-1' }],
+      ['2026-03-03', 9000, 'Acme Inc', 'INV 4', { currency: 'EUR', fee: 0 }],
+    ],
+    skipped: [],
+  },
 ];

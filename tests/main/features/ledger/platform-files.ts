@@ -143,4 +143,64 @@ export const PLATFORM_FILES: readonly BankFile[] = [
     rows: [['2026-03-02', -1250, 'SBB', '', { currency: 'CHF', method: 'direct_debit' }]],
     skipped: [],
   },
+  {
+    profile: 'sumup',
+    bytes: utf8(
+      'Email,Date,Réf. transaction,Type de transaction,Status,Type de carte,4 derniers chiffres,Traiter en tant que,Méthode de paiement,Entry mode,Auth code,Description,Montant total,Prix net,Tax amount,Tip amount,Frais,Virement,Date du virement,Payout ID,Reference',
+      'zoe@example.org,2026-03-02 11:44:43,T1,Sale,Accepté,VISA,**** 1111,CREDIT,POS,CONTACTLESS,U0,Cours,22.65,20.95,1.7,0.0,0.57,22.08,,,',
+      ',2026-03-02 11:45:02,T1,Virement,Paid,,,,,,,,22.65,,,,0.57,22.08,2026-03-04,12,',
+      'zoe@example.org,2026-03-02 18:45:43,T2,Sale,Accepté,,,,CASH,N/A,,Goûter,2.5,2.44,0.06,0.0,0.0,2.5,,,',
+      'zoe@example.org,2026-03-03 10:34:09,T1,Remboursé,,,,,ECOM,,,,-2.65,,,,,,,,',
+      'zoe@example.org,2026-03-03 11:34:09,T3,Sale,Échoué,,,,POS,,,,9.0,,,,,,,,',
+    ),
+    rows: [
+      ['2026-03-02', 2265, '', 'Cours', { fee: 57, bankId: 'T1' }],
+      ['2026-03-02', 250, '', 'Goûter', { method: 'cash' }],
+      ['2026-03-03', -265, '', '', { kind: 'receipt', fee: 0 }],
+    ],
+    skipped: [
+      [3, 'internal'],
+      [6, 'cancelled'],
+    ],
+  },
+  {
+    profile: 'sumup',
+    bytes: utf8(
+      'E-Mail,Datum,Transaktions-ID,Zahlungsart,Status,Kartentyp,Letzte 4 Ziffern,Durchgeführt mit,Zahlungsmethode,Eingabemodus,Autorisierungscode,Beschreibung,Betrag inkl. MwSt.,Netto,Steuerbetrag,Trinkgeldbetrag,Gebühr,Auszahlung,Auszahlungsdatum,Auszahlungs-ID,Referenz',
+      'zoe@example.org,2026-03-02 19:56:55,T1,Umsatz,Erfolgreich,MASTERCARD,,CREDIT,POS,CONTACTLESS,7,Kurs,11.5,11.21,0.29,0.0,0.29,11.21,,,',
+      ',2026-03-02 19:57:11,T1,Auszahlung,Gezahlt,,,,,,,,11.5,,,,0.29,11.21,2026-03-04,9,',
+      'zoe@example.org,2026-03-02 20:56:55,T2,Umsatz,Abgebrochen,,,,N/A,N/A,,,4.0,,,,,,,,',
+    ),
+    rows: [['2026-03-02', 1150, '', 'Kurs', { fee: 29 }]],
+    skipped: [
+      [3, 'internal'],
+      [4, 'cancelled'],
+    ],
+  },
+  {
+    profile: 'mollie',
+    bytes: utf8(
+      'Date,Payment method,Currency,Amount,Status,ID,Description,Consumer name,Consumer bank account,Consumer BIC,Settlement currency,Settlement amount,Settlement reference,Amount refunded',
+      '2026-03-02 10:12:00,ideal,EUR,100.00,paidout,tr_1,Cours,Zoé,NL01BANK0123456789,BANKNL2A,EUR,100.00,12.2603.01,',
+      '2026-03-02 11:00:00,creditcard,USD,50.00,paidout,tr_2,Cours,Bob,,,EUR,46.00,12.2603.01,',
+      '2026-03-03 09:00:00,refund,EUR,-20.00,refunded,re_1,Refund,,,,EUR,-20.00,12.2603.01,',
+      '2026-03-04 00:00:00,,EUR,-2.88,,,Withheld transaction fees,,,,EUR,-2.88,12.2603.01,',
+    ),
+    rows: [
+      ['2026-03-02', 10_000, 'Zoé', 'Cours', { partyAccount: 'NL01BANK0123456789' }],
+      ['2026-03-02', 4600, 'Bob', 'Cours', { currency: 'EUR', bankId: 'tr_2' }],
+      ['2026-03-03', -2000, '', 'Refund', { kind: 'receipt' }],
+      ['2026-03-04', -288, '', 'Withheld transaction fees', { kind: null }],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'mollie-account',
+    bytes: utf8(
+      'TRANSACTION_DATE,PAYMENT_TYPE,ENTRY_TYPE,COUNTERPARTY,COUNTERPARTY_IBAN,STATUS,DESCRIPTION,REFERENCE,AMOUNT,CURRENCY,BEFORE_BALANCE,AFTER_BALANCE',
+      '02-03-2026,Transfer,DEBIT,Studio,NL02,PROCESSED,Facture,R1,-10.00,EUR,"2,067.08","2,057.08"',
+    ),
+    rows: [['2026-03-02', -1000, 'Studio', 'Facture', { balance: 205_708, bankId: 'R1' }]],
+    skipped: [],
+  },
 ];

@@ -15,6 +15,7 @@ export const SKIP_REASONS = [
   'cut',
   'account_closed',
   'other_currency',
+  'continued',
   'unreadable',
 ] as const;
 export type RowSkipReason = (typeof SKIP_REASONS)[number];
@@ -82,7 +83,10 @@ export type BankRow = {
   readonly original?: { readonly amount: number; readonly currency: string };
   /** What the bank takes it for, in its own words. */
   readonly bankCategory?: string;
-  /** What a person wrote about it at the bank: another download may tell it otherwise. */
+  /**
+   * What a person wrote about it at the bank, and words on rows of their own below it: another download may
+   * tell it otherwise.
+   */
   readonly note?: string;
 };
 

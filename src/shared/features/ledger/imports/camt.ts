@@ -31,7 +31,9 @@ export type CamtProfile = (typeof MESSAGES)[number][1];
 /** Which message of ISO 20022 about an account a text is; null: none. */
 export function camtProfile(text: string): CamtProfile | null {
   const head = text.slice(0, 20_000);
-  const found = MESSAGES.find(([name]) => new RegExp(`<(?:\\w+:)?${name}[\\s>]`).test(head));
+  const found = MESSAGES.find(([name]) =>
+    new RegExp(`<(?:\\w+:)?${name}(?:V\\d\\d)?[\\s>]`).test(head),
+  );
   return found?.[1] ?? null;
 }
 

@@ -17,6 +17,8 @@ import {
   BALANCE,
   BEFORE,
   BESIDE_VAT,
+  CREDIT,
+  DEBIT,
   DONE_WORDS,
   HEADING_WORDS,
   NO_AMOUNT,
@@ -33,6 +35,7 @@ import {
   currencyOfHeading,
   unmarked,
 } from './told-currency.ts';
+import { provedColumns } from './proved-columns.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** Roles that one column alone can have. */
@@ -107,7 +110,9 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
   // A value day alone is the day.
   if (at('date') === -1 && at('valueDate') !== -1) roles[at('valueDate')] = 'date';
   dropDoubleAmounts(roles);
-  if (headers.some((header) => SECURITIES.test(header)) && at('balance') === -1)
+  signAlone(roles, cellsOf);
+  const isOfSecurities = headers.some((one) => SECURITIES.test(one)) && at('balance') === -1;
+  if (isOfSecurities || isJournal(guessed))
     return roles.map((role) => (isMoneyRole(role) ? 'ignored' : role));
   fillByContent(roles, guessed);
   return roles;
@@ -116,11 +121,27 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
 /** Headings of a list of securities, which is no statement of money that moved. */
 const SECURITIES = /^(?:ticker|symbol|isin|shares|qty|quantity)$/;
 
+/** Numbers of accounts in the books, where a bank has amounts. */
+const LEDGER_NUMBERS = /^\d{3,8}$/;
+
+/** True where what stands under debit and under credit are accounts: books, in which nothing moved by itself. */
+function isJournal({ headers, cellsOf }: Guessed): boolean {
+  const isOfAccounts = (words: RegExp) =>
+    headers.some(
+      (header, at) =>
+        words.test(headingWords(header)) &&
+        isEach(cellsOf(at), (cell) => LEDGER_NUMBERS.test(cell)),
+    );
+  return isOfAccounts(DEBIT) && isOfAccounts(CREDIT);
+}
+
 /** What a heading says, as far as the cells below agree. */
 function saidRole(heading: string, cells: readonly string[]): ColumnRole {
   const header = headingWords(heading);
   const plain = header.replace(BESIDE_VAT, '');
-  const said = HEADING_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'ignored';
+  const named = HEADING_WORDS.find(([words]) => words.test(plain))?.[1] ?? 'ignored';
+  const isBoth = isSide(named) && DEBIT.test(plain) && CREDIT.test(plain);
+  const said = isBoth ? 'amount' : named;
   if (said === 'balance' && BEFORE.test(header)) return 'ignored';
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return said;
@@ -133,6 +154,10 @@ function saidRole(heading: string, cells: readonly string[]): ColumnRole {
     return filled.some((cell) => DONE_WORDS.includes(foldedHeader(cell))) ? said : 'ignored';
   }
   return said;
+}
+
+function isSide(role: ColumnRole): boolean {
+  return role === 'debit' || role === 'credit';
 }
 
 /** An amount with the VAT; the price of one piece is no amount. */
@@ -150,6 +175,18 @@ function dropDoubleAmounts(roles: ColumnRole[]): void {
   }
 }
 
+/** What came in, without a column of what went out, holds both where some of it is below zero. */
+function signAlone(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
+  const sides = roles.flatMap((role, at) => (isSide(role) ? [at] : []));
+  const [only] = sides;
+  if (only === undefined || sides.length > 1) return;
+  const signs = cellsOf(only)
+    .filter((cell) => cell !== '')
+    .map(isBelowZero);
+  const isSigned = roles[only] === 'credit' ? signs.includes(true) : new Set(signs).size > 1;
+  if (isSigned) roles[only] = 'amount';
+}
+
 /** Days, amounts, their direction and their words, where no heading names them. */
 function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
   const fill = (role: ColumnRole, isFitting: (cells: readonly string[]) => boolean): void => {
@@ -162,13 +199,20 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay) && !isOneDay(cells));
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
   if (!roles.includes('currency')) fill('currency', isCodes);
-  const hasAmount = roles.some((role) => ['amount', 'debit', 'credit'].includes(role));
+  if (!roles.some(isMoneyRole)) fillByProof(roles, { headers, cellsOf });
+  const hasAmount = roles.some(isMoneyRole);
   // What has decimals is money before what has none, which may count or name something.
   if (!hasAmount) fill('amount', (cells) => isAmounts(cells) && cells.some(hasDecimals));
   if (!hasAmount && !roles.includes('amount')) fill('amount', isAmounts);
   if (!hasAmount) fillOtherSide(roles, { headers, cellsOf });
   fillDirection(roles, cellsOf);
   if (!roles.includes('label')) fill('label', isWords);
+}
+
+/** What balances prove is no guess. */
+function fillByProof(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
+  const proved = provedColumns(headers.length, cellsOf, roles.indexOf('date'));
+  for (const [place, role] of proved ?? []) roles[place] = role;
 }
 
 /**

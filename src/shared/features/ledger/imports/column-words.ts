@@ -23,10 +23,10 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What banks write, folded, for money that comes in and that goes out. */
 export const WAYS = {
-  into: 'c cr cred credit crdt kredit in inflow entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir'.split(
+  into: 'c cr cred credit crdt kredit in inflow entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir gutschrift zugang'.split(
     ' ',
   ),
-  out: 'd db deb debit debet dbit dr out outflow sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito'.split(
+  out: 'd db deb debit debet dbit dr out outflow sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito belastung lastschrift'.split(
     ' ',
   ),
 };
@@ -39,7 +39,10 @@ export const DONE_WORDS =
 
 /** What is no amount of a movement: what is kept of it, a share of it, how many pieces, a worth. */
 export const NO_AMOUNT =
-  /\b(?:frais|fees?|commissions?|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|value|valorisation|gain|loss|basis|cps|number|numero|count)\b|^(?:original|foreign|fremd)/;
+  /\b(?:frais|fees?|commissions?|commissione|commissioni|spese|costo|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|value|valorisation|gain|loss|basis|cps|number|numero|count|tip|estero)\b|(?:gebuhr(?:en)?|steuerbetrag|trinkgeldbetrag)\b|^(?:original|foreign|fremd|auslagen)|\bin (?:foreign|fremd)/;
+/** What is a part of a movement that stands on a row of its own. */
+const PART_AMOUNT =
+  /\b(?:betrag detail|amount details?|individual amount|einzelbetrag|sous-montant|importo singolo)\b/;
 export const BALANCE = /\b(?:soldes?|balance|saldo|kontostand|egyenleg)\b/;
 /** Of a balance: what was there before the movement, from which nothing of it follows. */
 export const BEFORE =
@@ -48,26 +51,29 @@ export const BEFORE =
 export const WITH_VAT = /\bttc\b|\bincl(?:uding|\.)? (?:vat|tax)\b/;
 /** What an amount is told with or without; it is no amount of VAT. */
 export const BESIDE_VAT = /\b(?:incl|excl)(?:uding|\.)? (?:vat|tax)\b/;
+/** What went out, and what came in; one heading with both words is that of signed amounts, or of the way. */
+export const DEBIT =
+  /\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|outflow|outgoing|soll\b|belastung|lastschrift\b|addebit|cargo|uscit[ae]|dare\b)/;
+export const CREDIT =
+  /\b(?:credit|kredit|entree|recette|deposit|paid in|money in|inflow|incoming|haben\b|gutschrift|accredit|abono|entrat[ae]|avere\b)/;
 const VALUE_DATE =
-  /\b(?:date (?:de )?valeur|value date|valuta|valutadatum|wertstellung|fecha valor|rentedatum|data valuta)\b/;
+  /\b(?:date (?:de )?valeur|value date|valuta|valuta date|valutadatum|wertstellung|fecha valor|rentedatum|data (?:di )?(?:valuta|val))\b/;
 
 /** Words in headings, and what such a column means; the first that occurs counts. */
 export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [BALANCE, 'balance'],
   [NO_AMOUNT, 'ignored'],
+  [PART_AMOUNT, 'ignored'],
   [VALUE_DATE, 'valueDate'],
   [
-    /\b(?:dates?|jour|day|datum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma)\b/,
+    /\b(?:dates?|data|booked (?:at|on)|jour|day|datum|transaktionsdatum|erfassungsdatum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma)\b/,
     'date',
   ],
+  [DEBIT, 'debit'],
+  [CREDIT, 'credit'],
+  [/\b(?:devise|currency|monnaie|munt|wahrung|waehrung|divisa|moneta|mena)\b/, 'currency'],
   [
-    /\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|soll|addebit|cargo|uscite)/,
-    'debit',
-  ],
-  [/\b(?:credit|entree|recette|deposit|paid in|money in|haben|accredit|abono|entrate)/, 'credit'],
-  [/\b(?:devise|currency|monnaie|munt|wahrung|divisa|mena)\b/, 'currency'],
-  [
-    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|osszeg|belop|belopp|valor)|betrag$/,
+    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|osszeg|belop|belopp|quantita|valor)|betrag$/,
     'amount',
   ],
   [
@@ -75,9 +81,13 @@ export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
     'party',
   ],
   [
-    /\b(?:libelle|label|description|descrizione|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration)/,
+    /\b(?:libelle|label|description|descrizione|beschreibung|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration)/,
     'label',
   ],
   [/\b(?:identifiant|transaction id|id)\b/, 'bankId'],
-  [/\b(?:statut|status|etat|state)\b/, 'status'],
+  [/\b(?:statut|status|etat|state|stato)\b/, 'status'],
 ];
+
+/** Headings of what was paid by a card: cards tell charges without a sign, and what is paid back with one. */
+export const CARD =
+  /\b(?:card|carte|carta|kaart|karte|kartennummer|tarjeta|kort)\b|\bcard ?(?:id|no|number)\b/;

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import { NO_HABITS } from './bank-row.ts';
@@ -129,7 +130,7 @@ function rowOf(
   if (!parts) return 'unreadable';
   const [, value = '', booked, mark, side, , size = '', code = '', references = '', more = ''] =
     parts;
-  const valueOn = bankDay(`20${value}`, true);
+  const valueOn = valueDay(value, booked);
   const money = moneyIn(size, currency);
   if (valueOn === null || money === null) return 'unreadable';
   if (money.amount === 0) return 'zero';
@@ -153,6 +154,16 @@ function rowOf(
     valueOn,
     ...(partyAccount !== '' && { partyAccount }),
   };
+}
+
+/** Banks that reckon with months of 30 days write the 30th of February for its end, beside the day of the booking. */
+function valueDay(text: string, booked: string | undefined): Day | null {
+  const [month, day] = [`20${text.slice(0, 4)}`, Number(text.slice(4))];
+  const written = bankDay(`${month}${text.slice(4)}`, true);
+  if (written !== null || booked === undefined || day > 31) return written;
+  return (
+    [30, 29, 28].map((last) => bankDay(`${month}${last}`, true)).find((end) => end !== null) ?? null
+  );
 }
 
 /** A month and a day near the value day, which may lie in another year. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
+import type { BankReading } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { COLUMN_ROLES, DONE_WORDS, WAYS } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
@@ -34,7 +35,7 @@ export const tableMappingSchema = z
     decimal: z.enum([',', '.']),
     isDayFirst: z.boolean(),
     encoding: z.enum(BANK_ENCODINGS),
-    /** True where charges have no sign and what comes in has one: cards. */
+    /** True where charges have no sign and what comes in has one: cards; left out: nobody has said. */
     isReversed: z.boolean().optional(),
     /** Where no column tells it; left out: euros. */
     currency: z
@@ -90,7 +91,7 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
     ...(status !== undefined && {
       filters: [onlyDone(status, counts.length > 0 ? counts : DONE_WORDS)],
     }),
-    ...(isReversed && { isReversed }),
+    ...(isReversed !== undefined && { isReversed, isSignSaid: true }),
     ...(currency !== undefined && { usualCurrency: currency }),
     decimal,
     isDayFirst,
@@ -98,4 +99,12 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
     party: headersOf('party'),
     label: headersOf('label'),
   };
+}
+
+/** The mapping by which rows were taken as they stand: that their amounts need no other sign is then said. */
+export function agreedMapping(
+  mapping: TableMapping,
+  { isUnsigned = false }: Pick<BankReading, 'isUnsigned'>,
+): TableMapping {
+  return isUnsigned ? { ...mapping, isReversed: mapping.isReversed ?? false } : mapping;
 }

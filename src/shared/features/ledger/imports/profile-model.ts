@@ -32,6 +32,8 @@ export type BankProfile = {
   readonly givenBack?: readonly string[];
   /** True where what is paid has no sign and what comes in has one. */
   readonly isReversed?: boolean;
+  /** True where a person said which way amounts without a sign went. */
+  readonly isSignSaid?: boolean;
   /** The currency where no column tells it; left out: euros. */
   readonly usualCurrency?: string;
   readonly decimal: ',' | '.';

@@ -11,6 +11,8 @@ import type {
   SkippedRow,
   TableHabits,
 } from './bank-row.ts';
+import { headingWords } from './column-looks.ts';
+import { CARD } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
@@ -64,6 +66,7 @@ export function readTable(
       rows.push(withOwnTexts(row));
       totals.add(row);
     }
+    if (row === 'continued') goOn(rows, wordsIn(cells, columns));
     if (row === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(row, { line, cells }, columns, readers);
     if (step) steps.push(step);
@@ -71,6 +74,19 @@ export function readTable(
   const read = { rows, sums: totals.sums, steps, isSeveral };
   const facts = factsOfTable(table, columns, { ...readers, ...read });
   return ok({ profile: profile.id, habits: habits.value, skipped, rows, ...facts });
+}
+
+/** The row above has more words below it: what a person would read there, and no part of what it is known by. */
+function goOn(rows: BankRow[], words: string): void {
+  const above = rows.at(-1);
+  if (!above || words === '') return;
+  const told = [above.note, words].filter((text) => text !== undefined && text !== '');
+  rows.splice(-1, 1, { ...above, note: told.join(' – ') });
+}
+
+function wordsIn(cells: RowCells, columns: TableColumns): string {
+  const told = [columns.party(cells), labelIn(cells, columns)].filter((text) => text !== '');
+  return [...new Set(told)].join(' – ');
 }
 
 /** What was read of the rows of a table, and how its texts are. */
@@ -96,7 +112,7 @@ function factsOfTable(
     ...(sums.length > 0 && { sums }),
     ...facts,
     ...(hasTrueIds && { hasTrueIds }),
-    ...(isUnsigned(columns, below) && { isUnsigned: true }),
+    ...(isUnsigned(columns, { profile, header, rows: below }) && { isUnsigned: true }),
     ...named,
     ...(isSeveral && { isSeveral }),
     ...(isToldAbove && preambleFacts(above, read)),
@@ -122,10 +138,22 @@ function isHeading(cells: RowCells, header: readonly string[]): boolean {
   );
 }
 
-/** Amounts of one column, none of which has a sign, and no other column that says the way. */
-function isUnsigned({ amount, direction }: TableColumns, rows: readonly TableRow[]): boolean {
-  if (!amount || direction) return false;
-  return !rows.some(({ cells }) => /[-+(\u2212]/.test(amount(cells)));
+/** More amounts of a card without a sign than that share are what was paid, and not what came in. */
+const MOST_OF_CARD = 0.5;
+
+/**
+ * Amounts of one column of which nothing says which way they went: none has a sign, or most of those of
+ * a card have none; no other column tells it, and no person did.
+ */
+function isUnsigned(
+  { amount, direction }: TableColumns,
+  { profile, header, rows }: BankTable,
+): boolean {
+  if (!amount || direction || profile.isSignSaid) return false;
+  const texts = rows.map(({ cells }) => amount(cells)).filter((text) => /[1-9]/.test(text));
+  const bare = texts.filter((text) => !/[-+(\u2212]/.test(text)).length;
+  const isCard = header.some((name) => CARD.test(headingWords(name)));
+  return bare === texts.length || (isCard && bare > texts.length * MOST_OF_CARD);
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */
@@ -180,6 +208,7 @@ function rowReader(
     const reason = filteredOut(cells);
     if (reason !== null) return reason;
     if (isTotal(cells, index)) return 'total';
+    if (isContinued(cells, columns)) return 'continued';
     const day = columns.date(cells);
     const paidOn = dayOf(day);
     const moved = moneyOf(cells);
@@ -200,6 +229,11 @@ function rowReader(
       ...extrasOf(cells, moved.currency),
     };
   };
+}
+
+/** True for a row without a day and without an amount: nothing moved, it says more of the row above. */
+function isContinued(cells: RowCells, { date, amounts }: TableColumns): boolean {
+  return date(cells) === '' && amounts.every((amount) => amount(cells) === '');
 }
 
 /** How the texts of days and amounts are read in one file. */

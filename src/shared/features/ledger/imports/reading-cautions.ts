@@ -1,5 +1,6 @@
 import { balanceOrder } from './balance-order.ts';
 import { READING_CAUTIONS } from './bank-row.ts';
+import { proofsOf } from './proof.ts';
 import type { BankReading, ReadingCaution } from './bank-row.ts';
 
 /** More rows that cannot be read, or whose days are odd, than that share tell of a wrong column. */
@@ -25,6 +26,7 @@ export function cautionsOf(
   const isFollowed = order === 'after' || rows.every(({ balance }) => balance === undefined);
   const isProved =
     isFollowed && statements.some(({ opening, gaps: own = [] }) => opening && own.length === 0);
+  const isUnproved = proofsOf(statements).some(({ difference }) => (difference ?? 0) !== 0);
   const odd = rows.filter(({ doubts }) => doubts.includes('odd_day')).length;
   const open = rows.filter(({ doubts }) => doubts.includes('thousands_or_decimal')).length;
   const found: Readonly<Record<ReadingCaution, boolean>> = {
@@ -36,7 +38,7 @@ export function cautionsOf(
     thousands: isMapped && open > rows.length * MOST_ODD,
     // Cards and some tools tell charges without a sign: they would all be receipts.
     one_sign: isMapped && isUnsigned && !isProved && rows.length > 0,
-    unbalanced: isMapped && (gaps > rows.length * MOST_ODD || order === 'against'),
+    unbalanced: isMapped && (isUnproved || gaps > rows.length * MOST_ODD || order === 'against'),
   };
   return READING_CAUTIONS.filter((caution) => found[caution]);
 }

@@ -29,7 +29,7 @@ export function findTable(
       if (separator === sniffed) refused = { code: 'bad_file', problem: rows.error };
       continue;
     }
-    for (const [index, { cells }] of rows.value.slice(0, HEADER_WITHIN).entries()) {
+    for (const [index, { cells }] of firstFilled(rows.value)) {
       const header = cells.map(foldedHeader);
       const profile = bestProfile(header, profiles);
       if (profile === null) continue;
@@ -42,6 +42,16 @@ export function findTable(
     if (headless) return ok(headless);
   }
   return err(refused);
+}
+
+/** The rows among which a header lies, by their places; blank ones are not counted. */
+function firstFilled(rows: readonly TableRow[]): readonly (readonly [number, TableRow])[] {
+  const found: (readonly [number, TableRow])[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (isFilled(row)) found.push([place, row]);
+    if (found.length === HEADER_WITHIN) break;
+  }
+  return found;
 }
 
 function headlessIn(rows: readonly TableRow[], profiles: readonly BankProfile[]): BankTable | null {

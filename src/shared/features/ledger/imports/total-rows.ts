@@ -71,7 +71,8 @@ export function totalsIn(
   };
 }
 
-function saysTotal(text: string): boolean {
+function saysTotal(cell: string): boolean {
+  const text = cell.replace(/^[^\p{L}]+/u, '');
   return (
     /^(?:sous|total|totaux|solde|saldo|grand|sub|opening|closing)/i.test(text) &&
     TOTAL.test(foldedHeader(text))

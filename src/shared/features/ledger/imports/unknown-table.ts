@@ -47,8 +47,7 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
     .slice(0, LOOKED_AT)
     .filter(isFilled)
     .map(({ cells }) => cells);
-  const widths = rows.map((row) => row.length).filter((width) => width > 1);
-  const width = widths.toSorted((a, b) => countOf(widths, b) - countOf(widths, a) || b - a)[0];
+  const width = usualWidth(rows.filter(isMovement)) ?? usualWidth(rows);
   if (width === undefined) return null;
   // What is told of the account above a table is as wide as it in a workbook, but for the most part blank.
   const named = rows
@@ -58,6 +57,12 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
   const index = most === 0 ? -1 : named.indexOf(most);
   if (index !== -1) return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1) };
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
+}
+
+/** How many cells most rows have; of as many, the more. */
+function usualWidth(rows: readonly (readonly string[])[]): number | undefined {
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  return widths.toSorted((a, b) => countOf(widths, b) - countOf(widths, a) || b - a)[0];
 }
 
 function countOf(all: readonly number[], one: number): number {

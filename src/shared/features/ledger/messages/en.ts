@@ -229,6 +229,7 @@ export const en: WordsOf<typeof fr> = {
       currency_without_rate: 'in a currency without a rate',
       total: 'totals',
       cut: 'cut in the middle: the file ends there',
+      continued: 'going on from the row above',
       unreadable: 'unreadable',
     },
     doubtful:

@@ -231,6 +231,7 @@ export const fr = {
       currency_without_rate: 'dans une devise sans cours',
       total: 'des totaux',
       cut: 'coupées au milieu : le fichier s’arrête là',
+      continued: 'suites de la ligne du dessus',
       unreadable: 'illisibles',
     },
     doubtful:

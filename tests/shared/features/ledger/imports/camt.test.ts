@@ -32,6 +32,14 @@ const rowOf = (more: string, fields: Readonly<Record<string, string>> = {}) =>
 
 const CREDIT = { CdtDbtInd: '<CdtDbtInd>CRDT</CdtDbtInd>' };
 
+describe('a message of ISO 20022', () => {
+  it('is known by its root, also with the number of its first version', () => {
+    expect(camtProfile('<Document><BkToCstmrAcctRptV01><Rpt>')).toBe('camt052');
+    expect(camtProfile('<Document><BkToCstmrStmt>')).toBe('camt053');
+    expect(camtProfile('<Document><BkToCstmrStmtX>')).toBeNull();
+  });
+});
+
 describe('a statement of ISO 20022', () => {
   it('of one day gives it to the entries that do not repeat it', () => {
     const balance = (day: string) =>

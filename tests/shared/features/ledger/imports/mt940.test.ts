@@ -15,6 +15,15 @@ describe('a statement in the fields of SWIFT', () => {
     for (const text of ['', ':20:x', 'Date;:60F:', '<OFX>:20:']) expect(isMt940(text)).toBe(false);
   });
 
+  it('takes a value day behind the end of its month for that end, where the booking has a day', () => {
+    const daysOf = (movement: string) =>
+      rowsOf(movement).map(({ paidOn, valueOn }) => [paidOn, valueOn]);
+    expect(daysOf(':61:2602300302DR6,00NMSC')).toEqual([['2026-03-02', '2026-02-28']]);
+    expect(daysOf(':61:2604310430DR6,00NMSC')).toEqual([['2026-04-30', '2026-04-30']]);
+    expect(daysOf(':61:260230DR6,00NMSC')).toEqual([]);
+    expect(daysOf(':61:2602320302DR6,00NMSC')).toEqual([]);
+  });
+
   it('gives movements with their words, and the balances around them', () => {
     const reading = readMt940(
       file(

@@ -51,6 +51,15 @@ describe('a reading', () => {
     expect(cautionsOf(of([]), true)).toEqual([]);
   });
 
+  it('by told columns is doubted where its movements do not lead to the closing balance', () => {
+    const facts = { account: '', currency: 'EUR', moved: 400, opening: { on: null, amount: 100 } };
+    const closedAt = (amount: number) =>
+      reading({ rows: many(4), statements: [{ ...facts, closing: { on: null, amount } }] });
+    expect(cautionsOf(closedAt(600), true)).toEqual(['unbalanced']);
+    expect(cautionsOf(closedAt(500), true)).toEqual([]);
+    expect(cautionsOf(closedAt(600), false)).toEqual([]);
+  });
+
   it('by told columns is doubted where balances follow only against the order of days', () => {
     const facts = { account: '', currency: 'EUR', opening: null, closing: null, moved: 0 };
     const moves = [

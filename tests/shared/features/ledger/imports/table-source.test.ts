@@ -30,6 +30,10 @@ describe('the table in a file of a bank', () => {
     });
   });
 
+  it('is found below as many blank lines as there are', () => {
+    expect(linesOf(`${';\n'.repeat(40)}Date;Libellé\n1;2`)).toEqual([[42, '1', '2']]);
+  });
+
   it.each([';', ',', '\t', '|'])('is cut at %j, whatever stands above it', (separator) => {
     const text = [
       `Solde; au 3, mars | 2026`,

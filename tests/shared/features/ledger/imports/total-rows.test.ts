@@ -69,4 +69,9 @@ describe('a row that is called Total', () => {
     const rows = ['04/10/2026;CARTE A;-40,00', '31/10/2026;SOLDE AU 31/10/2026;512,00'];
     expect(plain(...rows, '31/10/2026;Total des opérations;12,00').totals).toEqual([3, 4]);
   });
+
+  it('or a balance is told by its words, also behind another sign', () => {
+    const rows = ['04/10/2026;CARTE A;-40,00', '31/10/2026;|SALDO FINALE;512,00'];
+    expect(plain(...rows).totals).toEqual([3]);
+  });
 });

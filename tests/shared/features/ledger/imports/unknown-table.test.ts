@@ -48,6 +48,15 @@ describe('a table of which nothing is known', () => {
     });
   });
 
+  it('is as wide as most of its movements, however much is told of the account above', () => {
+    const above = ['Compte;12;', 'Titulaire;Zoé;', 'Du;1er mars;', 'Au;3 mars;', 'Devise;EUR;'];
+    const text = [...above, 'Date;Libellé;Débit;Crédit', '02/03/2026;Café;1,50;'].join('\n');
+    expect(unknownTable(text)).toMatchObject({
+      headings: ['Date', 'Libellé', 'Débit', 'Crédit'],
+      rows: [['02/03/2026', 'Café', '1,50', '']],
+    });
+  });
+
   it('is none in a text that nothing cuts', () => {
     for (const text of ['', 'Bonjour', 'a\nb']) expect(unknownTable(text)).toBeNull();
   });

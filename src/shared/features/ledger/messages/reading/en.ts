@@ -49,7 +49,7 @@ export const readingEn: WordsOf<typeof readingFr> = {
       'The currency of some amounts is not certain: check the marked rows, or say the currency among the columns.',
     thousands: 'In many amounts the mark may be that of thousands or of decimals: say which.',
     one_sign:
-      'No amount has a sign, all would be receipts: is there a column that says debit or credit, or is the sign to be reversed?',
+      'The amounts, or most of them, have no sign and would be receipts: is there a column that says debit or credit, or is the sign to be reversed?',
   },
   mapper: {
     title: 'Columns of the file',
