@@ -6,14 +6,14 @@ import { isDay, isMoney } from './headless-table.ts';
 import { readMoney } from './money-text.ts';
 import { unmarked } from './told-currency.ts';
 
-/** Columns whose balances prove what they hold: roles by place. */
+/** MoneyColumns whose balances prove what they hold: roles by place. */
 export type ProvedColumns = ReadonlyMap<number, ColumnRole>;
 
 /** What columns hold, as someone supposes: what each row moved, in cents; null: one of them moved nothing. */
 type Supposed = { readonly roles: ProvedColumns; readonly moved: readonly number[] };
-/** Amounts of a column, row by row; null: blank. */
-type Amounts = readonly (number | null)[];
-type Columns = ReadonlyMap<number, Amounts>;
+/** CentsByRow of a column, row by row; null: blank. */
+type CentsByRow = readonly (number | null)[];
+type MoneyColumns = ReadonlyMap<number, CentsByRow>;
 
 /** Fewer balances that follow on one another may do so by chance. */
 const LEAST = 2;
@@ -46,7 +46,7 @@ export function provedColumns(
 }
 
 /** Each row may tell what was there before it and after it. */
-function provedInRows(columns: readonly (readonly [number, Amounts])[]): ProvedColumns[] {
+function provedInRows(columns: readonly (readonly [number, CentsByRow])[]): ProvedColumns[] {
   return columns.flatMap(([at, amounts]) =>
     columns.flatMap(([beforeAt, before]) =>
       columns.flatMap(([afterAt, after]): ProvedColumns[] => {
@@ -67,7 +67,7 @@ function provedInRows(columns: readonly (readonly [number, Amounts])[]): ProvedC
 }
 
 /** True where each row begins with what its neighbour ends with; not where all are alike. */
-function isChained(before: Amounts, after: Amounts): boolean {
+function isChained(before: CentsByRow, after: CentsByRow): boolean {
   const isDown = before.slice(1).every((amount, at) => amount === after[at]);
   const isUp = before.slice(0, -1).every((amount, at) => amount === after[at + 1]);
   return (isDown || isUp) && new Set(before).size >= LEAST && new Set(after).size >= LEAST;
@@ -97,8 +97,8 @@ function orderOf(cells: readonly string[]): 'down' | 'up' | null {
   return later > 0 ? 'down' : 'up';
 }
 
-function moneyColumns(width: number, cellsOf: (index: number) => readonly string[]): Columns {
-  const found = new Map<number, Amounts>();
+function moneyColumns(width: number, cellsOf: (index: number) => readonly string[]): MoneyColumns {
+  const found = new Map<number, CentsByRow>();
   for (let place = 0; place < width; place += 1) {
     const cells = cellsOf(place);
     if (!isEach(cells, isMoney) || isEach(cells, isDay)) continue;
@@ -113,7 +113,7 @@ function moneyColumns(width: number, cellsOf: (index: number) => readonly string
 }
 
 /** All that may have moved, beside that column of balances. */
-function supposedOf(columns: Columns, balance: number): Supposed[] {
+function supposedOf(columns: MoneyColumns, balance: number): Supposed[] {
   const others = [...columns].filter(([place]) => place !== balance);
   const single = others.map(([place, amounts]): Supposed => ({
     roles: new Map([[place, 'amount']]),
@@ -138,7 +138,7 @@ function supposedOf(columns: Columns, balance: number): Supposed[] {
 }
 
 /** True where each row has one of the two alone, and each column some. */
-function isApart(outs: Amounts, intos: Amounts): boolean {
+function isApart(outs: CentsByRow, intos: CentsByRow): boolean {
   const isNone = (amount: number | null | undefined) => (amount ?? 0) === 0;
   return (
     outs.every((out, at) => isNone(out) || isNone(intos[at])) &&
@@ -149,7 +149,7 @@ function isApart(outs: Amounts, intos: Amounts): boolean {
 
 /** The roles that the balances prove: they hold what was there after each row, or before it. */
 function provedBy(
-  balances: Amounts,
+  balances: CentsByRow,
   { roles, moved }: Supposed,
   order: 'down' | 'up',
   place: number,
@@ -164,7 +164,7 @@ function provedBy(
  * True where each balance follows on the one before by what moved since. `from` 1: a balance holds what its
  * own row moved; 0: it does not yet.
  */
-function isFollowed(held: Amounts, moves: readonly number[], from: 0 | 1): boolean {
+function isFollowed(held: CentsByRow, moves: readonly number[], from: 0 | 1): boolean {
   let [before, moved, steps, moving] = [null as number | null, 0, 0, 0];
   for (const [at, balance] of held.entries()) {
     const own = moves[at] ?? 0;

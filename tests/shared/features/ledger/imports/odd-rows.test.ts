@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { BankProfile } from '#shared/features/ledger/imports/profile-model.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+
+const SIGNED: BankProfile = {
+  id: 'signed',
+  bank: 'Mine',
+  needs: ['jour', 'montant'],
+  date: ['jour'],
+  amount: ['montant'],
+  decimal: ',',
+  isDayFirst: true,
+  label: ['texte', 'note'],
+};
+
+describe('a row without a day and without an amount', () => {
+  const read = (...lines: readonly string[]) => {
+    const reading = readBankFile(lines.join('\n'), { ...NO_HINTS, own: [SIGNED] });
+    if (!reading.ok) throw new Error(reading.error.code);
+    return reading.value;
+  };
+
+  it('goes on from the row above, whose words it adds to and not what it is known by', () => {
+    const { rows, skipped } = read(
+      'Jour;Montant;Texte',
+      '02/03/2026;-6,66;ACHAT',
+      ';;CAFE DE LA GARE',
+      ';;CARTE 42',
+      '03/03/2026;-1,00;FRAIS',
+    );
+    expect(rows).toMatchObject([
+      { label: 'ACHAT', note: 'CAFE DE LA GARE – CARTE 42' },
+      { label: 'FRAIS' },
+    ]);
+    expect(rows[1]?.note).toBeUndefined();
+    expect(skipped.map(({ reason }) => reason)).toEqual(['continued', 'continued']);
+  });
+
+  it('is unreadable where it has an amount, or a day that is none', () => {
+    const { skipped } = read('Jour;Montant;Texte', ';5,00;A', 'hier;;B', '02/03/2026;1,00;C');
+    expect(skipped.map(({ reason }) => reason)).toEqual(['unreadable', 'unreadable']);
+  });
+});
+
+describe('amounts of which nothing says the way', () => {
+  const isUnsigned = (profile: BankProfile, heading: string, ...amounts: readonly string[]) => {
+    const lines = amounts.map((amount) => `02/03/2026;${amount};4242`);
+    const text = [`Jour;Montant;${heading}`, ...lines].join('\n');
+    const reading = readBankFile(text, { ...NO_HINTS, own: [profile] });
+    return reading.ok && reading.value.isUnsigned === true;
+  };
+
+  it('have no sign, or most of them where they were paid by a card', () => {
+    expect(isUnsigned(SIGNED, 'Note', '1,00', '2,00')).toBe(true);
+    expect(isUnsigned(SIGNED, 'Note', '1,00', '2,00', '-3,00')).toBe(false);
+    expect(isUnsigned(SIGNED, 'N° de carte', '1,00', '2,00', '-3,00')).toBe(true);
+    expect(isUnsigned(SIGNED, 'Card number', '1,00', '-2,00', '-3,00')).toBe(false);
+  });
+
+  it('are certain once a person has said it', () => {
+    expect(isUnsigned({ ...SIGNED, isSignSaid: true }, 'Note', '1,00')).toBe(false);
+  });
+});
