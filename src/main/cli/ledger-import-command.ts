@@ -161,7 +161,8 @@ function importFec(
           : writeFecEntries(context, plan, { ...source, use: as }),
       );
   const { format, read, empty, unclear, owed, cash, opening } = plan;
-  const { fresh, known, locked } = (as === 'cash' ? cash : null) ?? plan;
+  const { fresh, lacking, known, locked } = (as === 'cash' ? cash : null) ?? plan;
+  const made = isOpening ? [] : lacking;
   printJson({
     profile: format,
     as,
@@ -175,6 +176,9 @@ function importFec(
     settled: cash?.settled ?? 0,
     kinds: kindsOf(fresh),
     opening: { on: opening.on, accounts: opening.lines.length },
+    ...(made.length === 0
+      ? {}
+      : { accounts_made: made.map(({ number, name }) => ({ number, name })) }),
     written,
   });
 }

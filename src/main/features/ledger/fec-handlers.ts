@@ -1,12 +1,19 @@
 import type { fecContract } from '#shared/features/ledger/fec-contract.ts';
+import type { LackingPlace } from '#shared/features/ledger/imports/fec-places.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from './fec-import.ts';
 import { planFec } from './fec-plan.ts';
 import { keptFile } from './kept-files.ts';
 
+/** How an account that is made is told. */
+const nameOf = ({ number, name }: LackingPlace) => ({ number, name });
+
 export const fecHandlers: HandlersOf<typeof fecContract> = {
   'ledger.readFec': ({ db }, { file }) => {
-    const { fresh, opening, format, unclear, owed, cash, ...plan } = planFec(db, keptFile(file));
+    const { fresh, opening, format, unclear, owed, cash, lacking, ...plan } = planFec(
+      db,
+      keptFile(file),
+    );
     const { on, lines } = opening;
     return {
       ...plan,
@@ -15,6 +22,7 @@ export const fecHandlers: HandlersOf<typeof fecContract> = {
       ...(format === 'fec' ? {} : { format }),
       ...(unclear > 0 ? { unclear } : {}),
       ...(owed > 0 ? { owed } : {}),
+      ...(lacking.length > 0 ? { accounts: lacking.map(nameOf) } : {}),
       ...(cash && cash.settled > 0
         ? { cash: { settled: cash.settled, kinds: kindsOf(cash.fresh) } }
         : {}),

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
+import { placeFields } from '#shared/features/ledger/imports/fec-places.ts';
+import type { LackingPlace } from '#shared/features/ledger/imports/fec-places.ts';
 import { MOST_LINES } from '#shared/features/ledger/model.ts';
 import type { EntryFields, EntryKind } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { readCategories } from './category-store.ts';
@@ -10,8 +13,8 @@ import { addImport } from './import-store.ts';
 import { newestLock } from './lock-store.ts';
 import { keepOpening } from './opening.ts';
 import { insertEntries, nextSeq } from './store.ts';
+import { saveAccount } from './accounts.ts';
 import { createAccountGuard } from './entry-accounts.ts';
-
 import type { FecPlan, FecSource } from './fec-plan.ts';
 
 /** How many of the entries are of each kind. */
@@ -27,8 +30,9 @@ export function writeFecEntries(
   plan: FecPlan,
   { name, bytes, use }: FecSource & { readonly use: FecUse },
 ): number {
-  const { fresh, known, locked } = (use === 'cash' ? plan.cash : null) ?? plan;
-  if (fresh.length === 0) return 0;
+  const { fresh: wanted, lacking, known, locked } = (use === 'cash' ? plan.cash : null) ?? plan;
+  if (wanted.length === 0) return 0;
+  const fresh = inMadePlaces(db, wanted, lacking);
   const [lock, categories] = [newestLock(db), readCategories(db)];
   const refuseAccounts = createAccountGuard(db);
   for (const entry of fresh) {
@@ -54,6 +58,22 @@ export function writeFecEntries(
     byDay.map((entry, index) => ({ seq: seq + index, entry, importId })),
   );
   return fresh.length;
+}
+
+/** Makes the places of money that entries stand in and the books lack; the entries in these. */
+function inMadePlaces(
+  db: CommandContext['db'],
+  entries: readonly EntryFields[],
+  lacking: readonly LackingPlace[],
+): readonly EntryFields[] {
+  const made = new Map(
+    lacking.map((place) => [place.id, saveAccount(db, null, placeFields(place)).id]),
+  );
+  const idOf = (id: number | undefined) => (id === undefined ? undefined : (made.get(id) ?? id));
+  return entries.map((entry) => ({
+    ...entry,
+    ...defined({ accountId: idOf(entry.accountId), toAccountId: idOf(entry.toAccountId) }),
+  }));
 }
 
 /** Keeps the balances that a FEC ends with as the opening balances of the year after it. */

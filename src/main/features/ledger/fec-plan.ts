@@ -2,6 +2,8 @@ import { entryOfFec } from '#shared/features/ledger/imports/fec-entries.ts';
 import type { TakingGround } from '#shared/features/ledger/imports/fec-entries.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import type { BookFile } from '#shared/features/ledger/imports/book-file.ts';
+import { lackedBy, placesNamed } from '#shared/features/ledger/imports/fec-places.ts';
+import type { LackingPlace } from '#shared/features/ledger/imports/fec-places.ts';
 import { readFec } from '#shared/features/ledger/imports/fec-reading.ts';
 import type { FecFault, FecFileEntry } from '#shared/features/ledger/imports/fec-reading.ts';
 import { readJournal } from '#shared/features/ledger/imports/journal-reading.ts';
@@ -9,9 +11,7 @@ import { readPostings } from '#shared/features/ledger/imports/postings-reading.t
 import { isThirdParty, settledEntries } from '#shared/features/ledger/imports/settled-entries.ts';
 import type { SettledEntry } from '#shared/features/ledger/imports/settled-entries.ts';
 import { sharedNumbers, shortNumber } from '#shared/features/ledger/account-choice.ts';
-import type { Account } from '#shared/features/ledger/accounts.ts';
 import { isDayLocked, yearStartOf } from '#shared/features/ledger/lock/months.ts';
-import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
 import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
@@ -35,6 +35,8 @@ export type FecSource = { readonly name: string; readonly bytes: Uint8Array };
 /** What taking a file in would bring, in one of the ways in which it can be. */
 type Taking = {
   readonly fresh: readonly EntryFields[];
+  /** The places of money that these stand in and the books lack; their numbers are below zero. */
+  readonly lacking: readonly LackingPlace[];
   readonly known: number;
   /** Entries of months that are locked here: they are left out. */
   readonly locked: number;
@@ -70,14 +72,17 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
   const isOwn = book?.format === 'postings';
   const { entries, empty } = readable(isOwn ? readPostings(text, book.separator) : readFec(text));
   const range = rangeOf(entries.map(({ day }) => day));
-  const ground = { places: placesOf(db), categories: readCategories(db) };
+  const rows = entries.flatMap((entry) => entry.rows);
+  const { places, lacking } = placesNamed(rows, listAccounts(db));
+  const ground = { places, categories: readCategories(db) };
   const settled = settledEntries(entries, ground);
   const known = knownOf(knownEntries(db, range), { entries, settled });
   const lock = newestLock(db);
   const isOpen = (entry: FecFileEntry): boolean =>
     !known.has(entry) && !isDayLocked(entry.day, lock);
-  refuseShared(ground.places, entries.filter(isOpen));
-  const take = (some: readonly FecFileEntry[]) => takingOf(some, { known, isOpen, ground });
+  refuseShared(places, entries.filter(isOpen));
+  const take = (some: readonly FecFileEntry[]) =>
+    takingOf(some, { known, isOpen, ground, lacking });
   const settledNow = settled.filter(({ entry }) => isOpen(entry));
   const parts = new Set(settled.flatMap((one) => one.parts));
   const apart = entries.filter((entry) => !parts.has(entry));
@@ -99,16 +104,19 @@ type ChosenEntries = {
   readonly known: ReadonlySet<FecFileEntry>;
   readonly isOpen: (entry: FecFileEntry) => boolean;
   readonly ground: TakingGround;
+  readonly lacking: readonly LackingPlace[];
 };
 
 function takingOf(
   some: readonly FecFileEntry[],
-  { known, isOpen, ground }: ChosenEntries,
+  { known, isOpen, ground, lacking }: ChosenEntries,
 ): Taking & Pick<FecPlan, 'owed'> {
   const taken = some.filter(isOpen).map((entry) => ({ entry, fields: entryOfFec(entry, ground) }));
   const here = some.filter((entry) => known.has(entry)).length;
+  const fresh = taken.map(({ fields }) => fields);
   return {
-    fresh: taken.map(({ fields }) => fields),
+    fresh,
+    lacking: lackedBy(fresh, lacking),
     known: here,
     locked: some.length - here - taken.length,
     owed: taken.filter(({ entry, fields }) => fields.kind === 'journal' && isOwed(entry)).length,
@@ -154,6 +162,7 @@ function planJournal(
     read: entries.length,
     debit: 0,
     fresh,
+    lacking: [],
     known: entries.length - others.length,
     locked: others.length - open.length,
     empty: 0,
@@ -179,13 +188,8 @@ function rangeOf(some: readonly Day[]): DayRange {
   return { from, to };
 }
 
-/** The places that a FEC can mean: its amounts are euros. */
-function placesOf(db: ReadableDb): Account[] {
-  return listAccounts(db).filter(({ currency }) => currency === LEDGER_CURRENCY);
-}
-
 /** Refused where entries name a number that two places share. */
-function refuseShared(places: readonly Account[], entries: readonly FecFileEntry[]): void {
+function refuseShared(places: TakingGround['places'], entries: readonly FecFileEntry[]): void {
   const alike = sharedNumbers(places);
   const named = entries
     .flatMap(({ rows }) => rows)

@@ -39,6 +39,8 @@ const fecPreviewSchema = z.strictObject({
   unclear: z.number().int().optional(),
   /** How many of those in double form are invoices and what was owed, which count in no figure. */
   owed: z.number().int().optional(),
+  /** The places of money that it names and these books lack: they are made with its entries. */
+  accounts: z.array(z.strictObject({ number: z.string(), name: z.string() })).optional(),
   /** Where payments are lettered with what they settle: how many are, and all that would be brought. */
   cash: z
     .strictObject({

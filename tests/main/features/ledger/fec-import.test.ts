@@ -134,6 +134,48 @@ describe('a FEC of another program', () => {
     expect((await listed(desk)).map(({ lines }) => lines[0]?.amount)).toEqual([10_000, 20_000]);
   });
 
+  it('of several accounts makes those that the books lack, so that each holds its own money', async () => {
+    const desk = openDesk();
+    const file = await take(desk, [
+      ...entry('BQ', '20250110', 'Facture 1', { '512000': 50_000, '706000': -50_000 }),
+      ...entry('B2', '20250111', 'Facture 2', { '512100': 30_000, '706000': -30_000 }),
+      ...entry('B2', '20250112', 'Entre banques', { '512000': 10_000, '512100': -10_000 }),
+      ...entry('ST', '20250113', 'Facture 3', { '517000': 7000, '706000': -7000 }),
+      ...entry('CA', '20250114', 'Fournitures', { '606400': 500, '530000': -500 }),
+    ]);
+    expect(await desk.call('ledger.readFec', { file })).toMatchObject({
+      kinds: { receipt: 3, expense: 1, transfer: 1, journal: 0 },
+      accounts: [
+        { number: '512100', name: 'Compte 512100' },
+        { number: '517000', name: 'Compte 517000' },
+      ],
+    });
+    await desk.call('ledger.importFec', { file, use: 'entries' });
+    const accounts = await desk.call('ledger.accounts', {});
+    const held = await desk.call('ledger.balances', { on: '2025-12-31' });
+    const balances = held.map(({ id, balance }) => {
+      const { number, kind } = accounts.find((one) => one.id === id) ?? {};
+      return [number, kind, balance];
+    });
+    expect(balances).toEqual([
+      ['512000', 'bank', 60_000],
+      ['530000', 'till', -500],
+      ['512100', 'bank', 20_000],
+      ['517000', 'processor', 7000],
+    ]);
+    expect(await desk.call('ledger.readFec', { file })).toMatchObject({ known: 5 });
+    await desk.call('values.undo', {});
+    expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
+  });
+
+  it('whose only bank has a number of its own means the bank that is here', async () => {
+    const desk = openDesk();
+    const sold = entry('BQ', '20250115', 'Facture 1', { '512001': 5000, '706000': -5000 });
+    await desk.call('ledger.importFec', { file: await take(desk, sold), use: 'entries' });
+    expect(await listed(desk)).toMatchObject([{ kind: 'receipt', euros: { gross: 5000 } }]);
+    expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
+  });
+
   it('writes nothing into an account that was closed, and says which', async () => {
     const desk = openDesk();
     const [bank] = await desk.call('ledger.accounts', {});

@@ -116,12 +116,14 @@ type FecUsesProps = {
 function FecUses({ preview, use, onUse }: FecUsesProps) {
   const t = useTranslations('fec');
   const locale = useLocale();
-  const { kinds, owed = 0, cash, opening, format } = preview;
+  const { kinds, owed = 0, cash, opening, format, accounts = [] } = preview;
+  const names = accounts.map(({ number, name }) => `${name} (${number})`).join(', ');
+  const made = names === '' ? '' : t('accounts', { count: accounts.length, names });
   const double = kinds.journal > 0 ? t('double') : '';
   const debts = owed > 0 ? t('owed', { count: owed }) : '';
   const about = {
-    entries: [`${t('kinds', kinds)}.`, double, debts].join(' '),
-    cash: cash && `${t('settled', { count: cash.settled })} ${t('kinds', cash.kinds)}.`,
+    entries: [`${t('kinds', kinds)}.`, made, double, debts].join(' '),
+    cash: cash && `${t('settled', { count: cash.settled })} ${t('kinds', cash.kinds)}. ${made}`,
     opening: t('opening', { accounts: opening.accounts, on: formatDay(opening.on, locale) }),
   };
   const offered = FEC_USES.filter(

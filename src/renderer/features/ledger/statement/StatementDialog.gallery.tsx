@@ -28,6 +28,7 @@ const FEC: FecPreview = {
   known: 30,
   locked: 2,
   empty: 1,
+  accounts: [{ number: '512100', name: 'Banque Pro' }],
   opening: { on: '2027-01-01', accounts: 14 },
 };
 

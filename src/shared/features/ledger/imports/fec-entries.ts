@@ -1,6 +1,6 @@
 import { amountsOf } from '../amounts.ts';
 import { isSameNumber } from '../account-choice.ts';
-import { TILL_ID, accountOf } from '../accounts.ts';
+import { accountOf } from '../accounts.ts';
 import type { Account } from '../accounts.ts';
 import type { CategoryMap } from '../category-map.ts';
 import { EXPORT_WORDS } from '../exports/profile.ts';
@@ -29,7 +29,7 @@ export function entryOfFec(entry: FecFileEntry, ground: TakingGround): EntryFiel
   const [first, second] = money;
   const place = first && placeOf(first.account, ground);
   if (first && place !== undefined) {
-    const drafted = draftOf(entry, place);
+    const drafted = draftOf(entry, place, first.account);
     if (second === undefined) {
       const single = moneyEntry(drafted, first.cents, others, ground);
       if (single) return single;
@@ -65,8 +65,8 @@ function placeOf(account: string, { places }: TakingGround): number | undefined 
   return ofClass.length === 1 ? ofClass[0]?.id : undefined;
 }
 
-function draftOf(entry: FecFileEntry, place: number): Drafted {
-  const method = methodOf(entry.method, place);
+function draftOf(entry: FecFileEntry, place: number, account: string): Drafted {
+  const method = methodOf(entry.method, account);
   const usual = accountOf({ method });
   return { ...wordsOf(entry), method, ...(place === usual ? {} : { accountId: place }) };
 }
@@ -89,10 +89,10 @@ function wordsOf(entry: FecFileEntry) {
   };
 }
 
-function methodOf(told: string, place: number): Method {
+function methodOf(told: string, account: string): Method {
   const words = EXPORT_WORDS.fr.methods;
   const known = METHODS.find((method) => words[method].toLowerCase() === told.toLowerCase());
-  return known ?? (place === TILL_ID ? 'cash' : 'transfer');
+  return known ?? (account.startsWith('53') ? 'cash' : 'transfer');
 }
 
 /** A receipt or an expense: one side of money, each other row a category or the VAT on the only one. */

@@ -21,6 +21,8 @@ export const fecEn: WordsOf<typeof fecFr> = {
   },
   kinds:
     '{receipt, plural, =0 {no receipt} one {# receipt} other {# receipts}}, {expense, plural, =0 {no expense} one {# expense} other {# expenses}}, {transfer, plural, =0 {no transfer} one {# transfer} other {# transfers}}, {journal, plural, =0 {none in double form} one {# kept in double form} other {# kept in double form}}',
+  accounts:
+    '{count, plural, one {This account is added} other {These accounts are added}}: {names}.',
   double:
     'In double form: what is not a receipt, an expense or a transfer beyond doubt. These entries count in no figure.',
   owed: '{count, plural, one {# is an invoice or a settlement (accounts 40 and 41): what is owed is neither a receipt nor an expense.} other {# are invoices or settlements (accounts 40 and 41): what is owed is neither a receipt nor an expense.}}',

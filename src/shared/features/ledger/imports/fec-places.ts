@@ -1,0 +1,101 @@
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import { isSameNumber, shortNumber } from '../account-choice.ts';
+import type { Account, AccountFields, AccountKind } from '../accounts.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
+import type { EntryFields } from '../model.ts';
+import { placeName } from '../postings.ts';
+import type { FecRow } from './fec-reading.ts';
+
+/** A place of money by a number that a file calls it by; below zero: the books lack it. */
+type NamedPlace = Pick<Account, 'id' | 'number'>;
+
+/** A place of money that a file names and the books lack: it is made with what is taken in. */
+export type LackingPlace = Pick<Account, 'id' | 'number' | 'kind'> & { readonly name: string };
+
+/** Numbers that are places of money and nothing else (PCG). */
+const KINDS: readonly (readonly [beginning: string, kind: AccountKind])[] = [
+  ['512', 'bank'],
+  ['514', 'bank'],
+  ['517', 'processor'],
+  ['53', 'till'],
+];
+
+/**
+ * The places of money that rows name. Where the books have one of a kind, and the file calls none by
+ * its number, the first of that kind is that one: programs number the only bank in their own ways.
+ * Several of a file are several here too, or their money would lie in one heap.
+ */
+export function placesNamed(
+  rows: readonly Pick<FecRow, 'account' | 'accountName'>[],
+  accounts: readonly Account[],
+): { readonly places: readonly NamedPlace[]; readonly lacking: readonly LackingPlace[] } {
+  const own = accounts.filter(({ currency }) => currency === LEDGER_CURRENCY);
+  const places: NamedPlace[] = [...own];
+  const lacking: LackingPlace[] = [];
+  for (const [beginning, kind] of KINDS) {
+    const named = numbersOf(rows, beginning);
+    const ofKind = own.filter(({ number }) => number.startsWith(beginning));
+    const [only] = ofKind.length === 1 ? ofKind : [];
+    const isNamed = only && named.some(({ account }) => isSameNumber(account, only.number));
+    const unknown = named.filter(
+      ({ account }) => !accounts.some(({ number }) => isSameNumber(number, account)),
+    );
+    const [first] = only && !isNamed ? unknown : [];
+    if (only && first) places.push({ id: only.id, number: first.account });
+    for (const row of unknown) {
+      if (row === first) continue;
+      const place = { id: -1 - lacking.length, kind, number: row.account };
+      lacking.push({ ...place, name: freeName(row, [...accounts, ...lacking]) });
+    }
+  }
+  return { places: [...places, ...lacking], lacking };
+}
+
+/** The different numbers of a class, the lowest first. */
+function numbersOf(rows: readonly Pick<FecRow, 'account' | 'accountName'>[], beginning: string) {
+  const ofClass = rows.filter(({ account }) => account.startsWith(beginning));
+  return [...groupedBy(ofClass, ({ account }) => shortNumber(account)).values()]
+    .flatMap(([row]) => (row ? [row] : []))
+    .toSorted((a, b) => (a.account < b.account ? -1 : 1));
+}
+
+const LONGEST_NAME = 60;
+
+/** What the file calls it, with its number where another place is called so. */
+function freeName(
+  { account, accountName }: Pick<FecRow, 'account' | 'accountName'>,
+  others: readonly Pick<Account, 'name' | 'kind'>[],
+): string {
+  const name = accountName.slice(0, LONGEST_NAME).trim();
+  const isFree = name !== '' && others.every((other) => placeName(other) !== name);
+  return isFree ? name : `${name} ${account}`.trim();
+}
+
+/** The lacking places that entries stand in, or whose numbers they name. */
+export function lackedBy(
+  entries: readonly EntryFields[],
+  lacking: readonly LackingPlace[],
+): LackingPlace[] {
+  return lacking.filter(({ id, number }) =>
+    entries.some(
+      ({ accountId, toAccountId, lines }) =>
+        accountId === id ||
+        toAccountId === id ||
+        lines.some(({ account = '' }) => isSameNumber(account, number)),
+    ),
+  );
+}
+
+/** A lacking place as it is made. */
+export function placeFields({ number, kind, name }: LackingPlace): AccountFields {
+  return {
+    name,
+    kind,
+    number,
+    currency: LEDGER_CURRENCY,
+    identification: null,
+    openingOn: null,
+    openingBalance: 0,
+    closedOn: null,
+  };
+}
