@@ -14,7 +14,7 @@ export function LimitRow({ limit, onChange }: LimitRowProps) {
   const t = useTranslations('focus.horizon.limits');
   const locale = useLocale();
   const inEuros = useWholeEuros();
-  const { key, amount, takings, whole, source, from, checkedOn } = limit;
+  const { key, amount, takings, whole, leftOut, source, from, checkedOn } = limit;
   const name = t(`name.${key}`);
   const share = amount === 0 ? 100 : Math.min(100, ((whole ?? takings) / amount) * 100);
   return (
@@ -35,6 +35,9 @@ export function LimitRow({ limit, onChange }: LimitRowProps) {
         <p className={classes.takings}>
           {t('of', { takings: inEuros(takings), limit: inEuros(amount) })}
         </p>
+        {leftOut !== 0 && (
+          <p className={classes.clear}>{t('leftOut', { amount: inEuros(leftOut) })}</p>
+        )}
         {whole !== null && (
           <p className={classes.clear}>{t('whole', { amount: inEuros(whole) })}</p>
         )}

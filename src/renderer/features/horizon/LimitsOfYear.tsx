@@ -40,7 +40,14 @@ export function LimitsOfYear({ months, today }: LimitsOfYearProps) {
         <>
           <OtherIncomeQuestion unsaid={turnover.unsaid} />
           <Limits
-            ground={{ today, profile, limits, receipts, before: turnover.before }}
+            ground={{
+              today,
+              profile,
+              limits,
+              receipts,
+              before: turnover.before,
+              outside: turnover.outside,
+            }}
             source={source}
           />
         </>

@@ -8,6 +8,7 @@ import {
   franchiseStanding,
   microStanding,
   partOfYear,
+  receiptsWithout,
   turnoverOf,
 } from '#shared/features/taxes/turnover-limits.ts';
 import type {
@@ -26,6 +27,8 @@ export type WatchedLimit = Threshold & {
   readonly whole: number | null;
   readonly crossing: Crossing;
   readonly follows: Consequence;
+  /** What was sold besides and does not count for this limit, in cents. */
+  readonly leftOut: number;
 };
 
 /** What passing a limit means, and from which day. */
@@ -46,6 +49,8 @@ export type LimitGround = {
   readonly receipts: readonly DayTurnover[];
   /** Of the year before. */
   readonly before: Turnover;
+  /** What of both the exemption from VAT does not count; left out where it counts all. */
+  readonly outside?: Pick<LimitGround, 'receipts' | 'before'> | undefined;
 };
 
 /**
@@ -68,9 +73,10 @@ export function watchedLimits(ground: LimitGround): readonly WatchedLimit[] {
   };
   const micro = microOf(ground, turnover);
   const franchise = franchiseOf(ground);
+  const outside = sumOf(ground.outside?.receipts ?? []);
   return limits
     .filter(({ key }) => isRelevant(key))
-    .map((limit) => watched(limit, ground, { turnover, micro, franchise }));
+    .map((limit) => watched(limit, ground, { turnover, outside, micro, franchise }));
 }
 
 /** The day from which VAT has been owed because of the year before; null: it is not. */
@@ -83,6 +89,8 @@ export function vatSinceNewYear(ground: LimitGround): Day | null {
 
 type LimitStandings = {
   readonly turnover: Turnover;
+  /** What of it the exemption from VAT does not count. */
+  readonly outside: Turnover;
   readonly micro: MicroStanding;
   readonly franchise: FranchiseStanding;
 };
@@ -90,11 +98,13 @@ type LimitStandings = {
 function watched(
   limit: Threshold,
   { today, profile: { startedOn } }: LimitGround,
-  { turnover, micro, franchise }: LimitStandings,
+  { turnover: all, outside, micro, franchise }: LimitStandings,
 ): WatchedLimit {
   const { key, amount } = limit;
   const year = yearOf(today);
   const part = isOfGoods(key) ? 'total' : 'services';
+  const left = key.startsWith('micro') ? NOTHING : outside;
+  const turnover = less(all, left);
   const takings = turnover[part];
   const isTolerance = key.endsWith('_tolerance');
   // The tolerance is an amount of the days that there were: it is never prorated.
@@ -104,6 +114,7 @@ function watched(
   return {
     ...limit,
     takings,
+    leftOut: left[part],
     whole: isPart ? annualised(turnover, year, startedOn)[part] : null,
     crossing: crossingOf(takings, reached, { start, end: `${year}-12-31` }, today),
     follows: key.startsWith('micro')
@@ -140,6 +151,12 @@ function sumOf(receipts: readonly DayTurnover[]): Turnover {
     );
 }
 
+const NOTHING: Turnover = { total: 0, services: 0 };
+
+function less(all: Turnover, part: Turnover): Turnover {
+  return { total: all.total - part.total, services: all.services - part.services };
+}
+
 function limitsOf(limits: readonly Threshold[], total: ThresholdKey, services: ThresholdKey) {
   const amountOf = (wanted: ThresholdKey): number =>
     limits.find(({ key }) => key === wanted)?.amount ?? Number.MAX_SAFE_INTEGER;
@@ -155,10 +172,15 @@ function microOf({ today, profile, limits, before }: LimitGround, turnover: Turn
   return microStanding({ year, startedOn, turnover, wasOverBefore }, bounds);
 }
 
-function franchiseOf({ today, profile, limits, receipts, before }: LimitGround) {
+function franchiseOf({ today, profile, limits, receipts, before, outside }: LimitGround) {
   const { startedOn } = profile;
   return franchiseStanding(
-    { year: yearOf(today), startedOn, before, receipts },
+    {
+      year: yearOf(today),
+      startedOn,
+      before: less(before, outside?.before ?? NOTHING),
+      receipts: receiptsWithout(receipts, outside?.receipts ?? []),
+    },
     {
       base: limitsOf(limits, 'franchise_goods', 'franchise_services'),
       tolerance: limitsOf(limits, 'franchise_goods_tolerance', 'franchise_services_tolerance'),

@@ -3,6 +3,11 @@ import { daySchema } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { ACTIVITY_LINES, datedTaxProfileSchema, taxProfileSchema } from './model.ts';
 
+const turnoverSchema = z.strictObject({ total: z.number().int(), services: z.number().int() });
+const receiptsSchema = z.array(
+  z.strictObject({ day: daySchema, line: z.enum(ACTIVITY_LINES), cents: z.number().int() }),
+);
+
 const profilesSchema = z.array(datedTaxProfileSchema);
 
 /** How the business is taxed, from which day on. */
@@ -18,10 +23,10 @@ export const taxesContract = {
   'taxes.turnover': query(
     z.strictObject({ year: z.number().int().min(1990).max(2100) }),
     z.strictObject({
-      receipts: z.array(
-        z.strictObject({ day: daySchema, line: z.enum(ACTIVITY_LINES), cents: z.number().int() }),
-      ),
-      before: z.strictObject({ total: z.number().int(), services: z.number().int() }),
+      receipts: receiptsSchema,
+      before: turnoverSchema,
+      /** What of it the limits of the exemption from VAT leave out; left out where nothing is. */
+      outside: z.strictObject({ receipts: receiptsSchema, before: turnoverSchema }).optional(),
       /** Other income of which nobody has said whether it is turnover; 0 where there is none. */
       unsaid: z.number().int(),
     }),

@@ -93,6 +93,20 @@ export type DayTurnover = {
   readonly cents: number;
 };
 
+/** Receipts by day and line, less those of the same day and line that do not count. */
+export function receiptsWithout(
+  receipts: readonly DayTurnover[],
+  outside: readonly DayTurnover[],
+): readonly DayTurnover[] {
+  if (outside.length === 0) return receipts;
+  return receipts.map((receipt) => ({
+    ...receipt,
+    cents: outside
+      .filter(({ day, line }) => day === receipt.day && line === receipt.line)
+      .reduce((left, { cents }) => left - cents, receipt.cents),
+  }));
+}
+
 /** A year under the exemption from VAT; `before` is the turnover of the year before, null: none. */
 export type FranchiseYear = {
   readonly year: number;

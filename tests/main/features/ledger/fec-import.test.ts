@@ -154,8 +154,8 @@ describe('a FEC of another program', () => {
     const accounts = await desk.call('ledger.accounts', {});
     const held = await desk.call('ledger.balances', { on: '2025-12-31' });
     const balances = held.map(({ id, balance }) => {
-      const { number, kind } = accounts.find((one) => one.id === id) ?? {};
-      return [number, kind, balance];
+      const found = accounts.find((one) => one.id === id);
+      return [found?.number, found?.kind, balance];
     });
     expect(balances).toEqual([
       ['512000', 'bank', 60_000],

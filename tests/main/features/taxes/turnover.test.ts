@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import type { LedgerLine } from '#shared/features/ledger/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
@@ -33,6 +34,32 @@ describe('the turnover of a year', () => {
       '2026-07-01 bic 50',
       '2026-07-01 sale 7',
     ]);
+  });
+
+  it('tells what of it the exemption from VAT does not count: services taxed abroad', async () => {
+    const desk = openDesk();
+    await desk.call('taxes.saveProfile', {
+      from: '2025-01-01',
+      profile: { ...PROFILE, lines: ['bnc'], vat: 'franchise' },
+    });
+    const add = (paidOn: string, ...lines: readonly LedgerLine[]) =>
+      desk.call('ledger.add', receipt({ paidOn, lines: [...lines] }));
+    const inUnion = { vatKind: 'eu_service' } as const;
+    await add('2025-05-01', { ...line(4000), vatKind: 'abroad_service' });
+    await add('2026-05-01', line(100));
+    await add('2026-05-01', { ...line(30), ...inUnion });
+    await add('2026-05-02', { ...line(70), ...inUnion }, line(1000));
+    await add('2026-05-02', { ...line(5), ...inUnion, category: 'interest' });
+    await add('2026-05-03', { ...line(9), vatKind: 'eu_goods', category: 'goods' });
+    const { receipts, outside } = await desk.call('taxes.turnover', { year: 2026 });
+    expect(receipts.map(({ cents }) => cents)).toEqual([130, 1070, 9]);
+    expect(outside).toEqual({
+      receipts: [
+        { day: '2026-05-01', line: 'bnc', cents: 30 },
+        { day: '2026-05-02', line: 'bnc', cents: 70 },
+      ],
+      before: { total: 4000, services: 4000 },
+    });
   });
 
   it('asks once whether other income is part of it', async () => {

@@ -144,3 +144,30 @@ it('the pace is that of the days since the activity began', () => {
     limitOf('franchise_services_tolerance', { profile, receipts, today: '2026-07-31' })?.crossing,
   ).toEqual({ state: 'ahead', on: '2026-09-01' });
 });
+
+describe('services that are taxed abroad', () => {
+  const receipts = [got('2026-03-01', 'bnc', 30_000), got('2026-06-01', 'bnc', 58_000)];
+  const before = { total: 5_000_000, services: 5_000_000 };
+  const outside = { receipts: [got('2026-06-01', 'bnc', 50_000)], before };
+
+  it('do not count for the exemption, of this year and of the one before', () => {
+    const said = { profile: exempt(), receipts, before, outside };
+    expect(limitOf('franchise_services_tolerance', said)).toMatchObject({
+      takings: 3_800_000,
+      leftOut: 5_000_000,
+      follows: { vatFrom: null },
+    });
+    expect(limitOf('franchise_services', said)?.crossing.state).toBe('crossed');
+    expect(vatSinceNewYear(ground(said))).toBeNull();
+    expect(vatSinceNewYear(ground({ ...said, outside: undefined }))).toBe('2026-01-01');
+  });
+
+  it('count for the micro-enterprise', () => {
+    const said = { profile: exempt(), receipts, before, outside };
+    expect(limitOf('micro_services', said)).toMatchObject({
+      takings: 8_800_000,
+      leftOut: 0,
+      crossing: { state: 'crossed' },
+    });
+  });
+});

@@ -21,8 +21,11 @@ const DEDUCTING: readonly VatKind[] = ['import', 'none'];
 /** In which direction money moves, and whether the business is exempt from VAT then. */
 export type KindGround = { readonly side: EntrySide; readonly isExempt: boolean };
 
-/** Under the exemption: what is sold to businesses in the EU is declared to the customs all the same. */
-const EXEMPT_SALES: readonly VatKind[] = ['domestic', 'eu_service'];
+/**
+ * Under the exemption: what is sold to businesses in the EU is declared to the customs all the same, and
+ * services that are taxed abroad do not count for its limits.
+ */
+const EXEMPT_SALES: readonly VatKind[] = ['domestic', 'eu_service', 'abroad_service'];
 
 /** The kinds that a line can be of, the usual first. */
 export function kindsOf({ side, isExempt }: KindGround): readonly VatKind[] {

@@ -20,6 +20,22 @@ export const PURCHASE_KINDS = [
   'none',
 ] as const satisfies readonly VatKind[];
 
+/**
+ * Sales that are no turnover of the country, and which the limits of the exemption leave out (CGI, art.
+ * 293 D): services that are taxed where the customer is, and what is exempt as such. Goods that leave
+ * the country are counted.
+ */
+export const OUTSIDE_KINDS = [
+  'eu_service',
+  'abroad_service',
+  'exempt',
+] as const satisfies readonly (typeof SALE_KINDS)[number][];
+
+/** True for an amount that the limits of the exemption leave out. */
+export function isOutside({ vatKind }: { readonly vatKind?: VatKind | undefined }): boolean {
+  return OUTSIDE_KINDS.some((one) => one === vatKind);
+}
+
 export function isSaleKind(kind: VatKind): kind is (typeof SALE_KINDS)[number] {
   return SALE_KINDS.some((one) => one === kind);
 }

@@ -43,8 +43,12 @@ describe('the rate of a kind', () => {
 });
 
 describe('the kinds to choose from', () => {
-  it('are those of the direction; under the exemption only what is owed or declared matters', () => {
-    expect(kindsOf({ side: 'receipt', ...EXEMPT })).toEqual(['domestic', 'eu_service']);
+  it('are those of the direction; under the exemption only what is owed, declared or not counted matters', () => {
+    expect(kindsOf({ side: 'receipt', ...EXEMPT })).toEqual([
+      'domestic',
+      'eu_service',
+      'abroad_service',
+    ]);
     const sold = withKind(LINE, 'eu_service', { side: 'receipt', ...EXEMPT });
     expect(sold).toMatchObject({ rate: '', basis: 'gross' });
     expect(kindsOf({ side: 'transfer', ...CHARGING })).toEqual([]);

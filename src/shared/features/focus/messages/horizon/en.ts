@@ -72,6 +72,8 @@ export const en: WordsOf<typeof fr> = {
       micro_services: 'Micro-enterprise, services (France)',
       micro_goods: 'Micro-enterprise, turnover in all (France)',
     },
+    leftOut:
+      'without {amount} of services billed outside France or exempt, which the exemption does not count',
     none: 'By what you told of your taxes, no limit concerns you.',
     profile: 'Tax profile',
     whole: 'counts as {amount} over a whole year',

@@ -70,6 +70,8 @@ export const fr = {
       micro_services: 'Micro-entreprise, services',
       micro_goods: 'Micro-entreprise, chiffre d’affaires total',
     },
+    leftOut:
+      'sans {amount} de services facturés hors de France ou exonérés, que la franchise ne compte pas',
     none: 'D’après votre situation, aucun plafond ne vous concerne.',
     profile: 'Situation fiscale',
     whole: 'compte comme {amount} sur une année entière',

@@ -20,7 +20,7 @@ export const fecFr = {
   kinds:
     '{receipt, plural, =0 {aucune recette} one {# recette} other {# recettes}}, {expense, plural, =0 {aucune dépense} one {# dépense} other {# dépenses}}, {transfer, plural, =0 {aucun virement} one {# virement} other {# virements}}, {journal, plural, =0 {aucune écriture en partie double} one {# écriture gardée en partie double} other {# écritures gardées en partie double}}',
   accounts:
-    '{count, plural, one {Ce compte est ajouté} other {Ces comptes sont ajoutés}} : {names}.',
+    '{count, plural, one {Ce compte est ajouté} other {Ces comptes sont ajoutés}} : {names}.',
   double:
     'En partie double : ce qui n’est pas une recette, une dépense ou un virement sans équivoque. Ces écritures ne comptent dans aucun chiffre.',
   owed: '{count, plural, one {# est une facture ou un règlement (comptes 40 et 41) : ce qui est dû n’est ni une recette ni une dépense.} other {# sont des factures ou des règlements (comptes 40 et 41) : ce qui est dû n’est ni une recette ni une dépense.}}',
