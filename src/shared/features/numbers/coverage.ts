@@ -1,8 +1,8 @@
 import { dayFromNumber, dayNumber, dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { withoutAccents } from '#shared/kernel/fold-text.ts';
 import { daysIn } from './cell-moment.ts';
 import type { DayOrder } from './cell-moment.ts';
+import { madeOn, preambleRange } from './preamble.ts';
 import type { Grain } from './profile.ts';
 import type { FoundTable } from './recognise.ts';
 import type { RowsRead } from './rows-read.ts';
@@ -23,52 +23,6 @@ export type CoverageAsked = {
 };
 
 type CoverageFile = { readonly name: string; readonly changedOn: Day | null };
-
-const BEGINS = /\b(?:start|debut|début|from|depuis|since)\b/i;
-const ENDS = /\b(?:end|fin|to|until|jusqu)\b/i;
-/** When the file was made, and nothing of what it tells. */
-const MADE = /\b(?:generated|created|exported|downloaded|genere|cree|exporte|telecharge|edite)e?\b/;
-/** Lines above the headings that are looked at. */
-const PREAMBLE_LINES = 40;
-
-type PreambleLine = {
-  readonly text: string;
-  readonly days: readonly number[];
-  isOfMaking: boolean;
-};
-
-function* preambleLines(
-  { rows, headingRow }: FoundTable,
-  order: DayOrder | null,
-): Generator<PreambleLine> {
-  for (let at = Math.max(0, headingRow - PREAMBLE_LINES); at < headingRow; at += 1) {
-    const text = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
-    const days = daysIn(text, order);
-    const isOfMaking = days.length === 1 && MADE.test(withoutAccents(text).toLowerCase());
-    if (days.length > 0) yield { text, days, isOfMaking };
-  }
-}
-
-/** The day on which a tool made the file, as a line above the headings tells; null: none does. */
-function madeOn(found: FoundTable, order: DayOrder | null): number | null {
-  for (const { days, isOfMaking } of preambleLines(found, order)) {
-    if (isOfMaking) return days[0] ?? null;
-  }
-  return null;
-}
-
-function preambleRange(found: FoundTable, order: DayOrder | null) {
-  let from: number | null = null;
-  for (const { text: line, days, isOfMaking } of preambleLines(found, order)) {
-    const [first, second] = days;
-    if (first === undefined || days.length > 2 || isOfMaking) continue;
-    if (second !== undefined) {
-      if (first <= second) return { from: first, until: second };
-    } else if (BEGINS.test(line)) from = first;
-    else if (from !== null && ENDS.test(line) && from <= first) return { from, until: first };
-  }
-  return null;
-}
 
 function nameRange(name: string, order: DayOrder | null) {
   const days = daysIn(name.replaceAll('_', ' '), order);

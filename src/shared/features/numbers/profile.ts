@@ -130,6 +130,8 @@ export const profileSchema = z
       zone: z.enum(['utc', 'local']).optional(),
       missing: z.enum(['zero', 'unknown']).optional(),
       lifetime: z.boolean().optional(),
+      /** Days are numbers from 0 on, for the first day of the range that the lines above tell. */
+      counts_from: z.literal('start').optional(),
     }),
     keep: keepSchema.optional(),
     key: z.array(columnSchema).max(10).optional(),

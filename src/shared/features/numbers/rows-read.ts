@@ -1,6 +1,7 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { NumbersReaders } from './cells-read.ts';
 import { rowTest } from './conditions.ts';
+import { preambleRange } from './preamble.ts';
 import type { FoundTable } from './recognise.ts';
 import { isBlankRow, isRemarkRow } from './table.ts';
 import type { ZoneDays } from './zone.ts';
@@ -134,18 +135,34 @@ type RowMoment = { readonly day: number; readonly second: number; readonly isMov
 
 /** The day of a row; `null`: it has none that can be read. */
 function dayReader(
-  { profile, columns }: FoundTable,
+  found: FoundTable,
   { readers, zone }: RowGround,
 ): (cells: readonly string[]) => RowMoment | null {
+  const { profile, columns } = found;
   const { column } = profile.time;
   if (column === null) return () => ({ day: 0, second: 0, isMoved: false });
   const place = columns.at(column);
-  const isUtc = isUtcColumn({ profile }, column);
+  if (profile.time.counts_from === 'start') return countedDay(found, readers, place);
+  const isUtc = isUtcColumn(found, column);
   return (cells) => {
     const moment = readers.moment(cells[place] ?? '');
     if (!moment) return null;
     const day = zone.dayOf(moment, isUtc);
     return { day, second: moment.second ?? 0, isMoved: day !== moment.day };
+  };
+}
+
+/** Days that are counted from the first one of the range above the table. */
+function countedDay(
+  found: FoundTable,
+  { dayOrder }: NumbersReaders,
+  place: number,
+): (cells: readonly string[]) => RowMoment | null {
+  const start = preambleRange(found, dayOrder)?.from;
+  return (cells) => {
+    const text = (cells[place] ?? '').trim();
+    if (start === undefined || !/^\d{1,4}$/.test(text)) return null;
+    return { day: start + Number(text), second: 0, isMoved: false };
   };
 }
 

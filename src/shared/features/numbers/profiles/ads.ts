@@ -98,4 +98,48 @@ const leadForms: BuiltInProfile = {
   },
 };
 
-export const ADS: readonly BuiltInProfile[] = [...googleAds, leadForms];
+/** Advertisements of Meta by the day: seen verbatim in both languages. */
+const metaAds: BuiltInProfile[] = [
+  {
+    name: 'meta-ads',
+    headings: ['Campaign name', 'Day', 'Amount spent'],
+    day: 'Day',
+    cost: 'Amount spent',
+    clicks: 'Link clicks',
+  },
+  {
+    name: 'meta-ads-fr',
+    headings: ['Nom de la campagne', 'Jour', 'Montant dépensé'],
+    day: 'Jour',
+    cost: 'Montant dépensé',
+    clicks: 'Clics sur un lien',
+  },
+].map(({ name, headings, day, cost, clicks }) => ({
+  profile: {
+    profile: 1,
+    name,
+    tool: 'Meta Ads',
+    file: { format: 'csv', headings },
+    time: { column: day, grain: 'day', missing: 'zero' },
+    numbers: [
+      {
+        metric: 'acquisition_spend',
+        rule: 'sum',
+        column: cost,
+        currency: { column: 'Currency' },
+        segment: { fixed: 'Meta Ads' },
+      },
+    ],
+  },
+  notTaken: {
+    [clicks]: { metric: 'ad_clicks', reason: 'other_meaning' },
+    Impressions: { metric: 'ad_impressions', reason: 'other_meaning' },
+  },
+  settles: 2,
+  way: {
+    fr: 'Gestionnaire de publicités › Répartition › Jour › Rapports › Exporter les données du tableau',
+    en: 'Ads Manager › Breakdown › Day › Reports › Export table data',
+  },
+}));
+
+export const ADS: readonly BuiltInProfile[] = [...googleAds, ...metaAds, leadForms];

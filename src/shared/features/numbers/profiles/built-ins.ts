@@ -6,6 +6,7 @@ import { CLIENTS } from './clients.ts';
 import { EMAIL } from './email.ts';
 import { hoursProfiles } from './hours.ts';
 import { MONEY } from './money.ts';
+import { SHOPS } from './shops.ts';
 import { WEB } from './web.ts';
 
 /** The exports that are known; only shapes that were seen, never one from memory. */
@@ -14,6 +15,7 @@ export function builtInProfiles(hoursPerDay: number): readonly BuiltInProfile[] 
     ...WEB,
     ...EMAIL,
     ...MONEY,
+    ...SHOPS,
     ...AUDIENCE,
     ...ADS,
     ...ANSWERS,

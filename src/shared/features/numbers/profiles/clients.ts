@@ -66,4 +66,58 @@ const pipedrive: BuiltInProfile[] = (
   },
 }));
 
-export const CLIENTS: readonly BuiltInProfile[] = [calendly, ...pipedrive];
+/** Pipedrive in French: names of columns seen; a deal that is won has the day on which it was. */
+const pipedriveFr: BuiltInProfile = {
+  profile: {
+    profile: 1,
+    name: 'pipedrive-fr',
+    tool: 'Pipedrive',
+    file: {
+      format: 'csv',
+      headings: ['Affaire - ID', 'Affaire - Statut', 'Affaire - Affaire créée'],
+    },
+    time: { column: 'Affaire - Affaire créée', grain: 'event', missing: 'zero' },
+    key: ['Affaire - ID'],
+    numbers: [
+      { metric: 'sql', rule: 'count' },
+      {
+        metric: 'quotes_won',
+        rule: 'count',
+        time: 'Affaire - Date de gain',
+        keep: [
+          {
+            column: 'Affaire - Statut',
+            not: ['open', 'lost', 'deleted', 'ouvert', 'ouverte', 'perdu', 'perdue'],
+          },
+          { column: 'Affaire - Date de gain', filled: true },
+        ],
+      },
+    ],
+  },
+  way: {
+    fr: 'Pipedrive › Affaires › ⋯ › Exporter les résultats filtrés',
+    en: 'Pipedrive › Deals › ⋯ › Export filter results',
+  },
+};
+
+/** HubSpot: seen verbatim. Its stages are named by whoever uses it, so that none says what is won. */
+const hubspot: BuiltInProfile = {
+  profile: {
+    profile: 1,
+    name: 'hubspot-deals',
+    tool: 'HubSpot',
+    file: {
+      format: 'csv',
+      headings: ['Record ID', 'Deal Name', 'Deal Stage', 'Close Date', 'Create Date'],
+    },
+    time: { column: 'Create Date', grain: 'event', missing: 'zero' },
+    key: ['Record ID'],
+    numbers: [{ metric: 'sql', rule: 'count' }],
+  },
+  way: {
+    fr: 'HubSpot › CRM › Transactions › Exporter, toutes les propriétés',
+    en: 'HubSpot › CRM › Deals › Export, all properties',
+  },
+};
+
+export const CLIENTS: readonly BuiltInProfile[] = [calendly, ...pipedrive, pipedriveFr, hubspot];

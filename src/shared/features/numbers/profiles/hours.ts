@@ -62,6 +62,44 @@ function harvest(hoursPerDay: number): BuiltInProfile {
   };
 }
 
+/** Clockify: seen verbatim in tests of others, with days of any order. Its clock is exact. */
+function clockify(hoursPerDay: number): BuiltInProfile {
+  return {
+    profile: {
+      profile: 1,
+      name: 'clockify',
+      tool: 'Clockify',
+      file: {
+        format: 'csv',
+        headings: [
+          'Project',
+          'Client',
+          'Description',
+          'User',
+          'Billable',
+          'Start Date',
+          'Duration (h)',
+        ],
+      },
+      time: { column: 'Start Date', grain: 'event', missing: 'zero' },
+      keep: [{ column: 'Billable', is: ['Yes', 'Oui'] }],
+      numbers: [
+        {
+          metric: 'days_billable',
+          rule: 'sum',
+          column: 'Duration (h)',
+          as: 'clock',
+          divide: hoursPerDay * SECONDS_PER_HOUR,
+        },
+      ],
+    },
+    way: {
+      fr: 'Clockify › Rapports › Détaillé › Exporter › CSV',
+      en: 'Clockify › Reports › Detailed › Export › CSV',
+    },
+  };
+}
+
 export function hoursProfiles(hoursPerDay: number): readonly BuiltInProfile[] {
-  return [toggl(hoursPerDay), harvest(hoursPerDay)];
+  return [toggl(hoursPerDay), harvest(hoursPerDay), clockify(hoursPerDay)];
 }

@@ -69,4 +69,17 @@ c6,2026-11-05 09:00:00,19.00,0.00,eur,,,,Failed\n`,
     },
     notTaken: ['Online store visitors: not_additive'],
   },
+  {
+    profile: 'shopify-sales',
+    text: `Day,Orders,Gross sales,Discounts,Returns,Net sales,Shipping charges,Duties,Additional fees,Taxes,Total sales\n${eachDay((day) => `${day},2,25.00,-5.00,0,20.00,4.20,0,0,5.00,29.20`)}`,
+    values: { 'orders 2026-W45': 14 },
+    notTaken: ['Net sales: not_chosen'],
+  },
+  {
+    profile: 'woocommerce-revenue',
+    text: `Date,Orders,Gross sales,Returns,Coupons,Net sales,Taxes,Shipping,Total sales\n${eachDay((day) => `${day},1,12.00,2.00,0.00,10.00,2.00,0.00,12.00`)}`,
+    choices: { only: new Set(['revenue_scalable']) },
+    values: { 'revenue_scalable 2026-W45': 7000 },
+    notTaken: ['Orders: not_chosen'],
+  },
 ];

@@ -60,6 +60,20 @@ A;2026-11-02;EUR;1 037,78;1 598;58;2,00\nA;2026-11-08;EUR;10,22;61;5;1,50\nTotal
     choices: WEEK_45,
     values: { 'leads/Facebook 2026-W45': 2 },
   },
+  {
+    profile: 'meta-ads',
+    text: `Campaign name,Day,Impressions,Amount spent (EUR),Link clicks,Purchases,Reporting starts,Reporting ends\nA,2026-11-02,"1,000","1,002.50",50,25,2026-11-02,2026-11-02\nB,2026-11-02,10,7.5,5,2,2026-11-02,2026-11-02\nA,2026-11-08,10,10,5,2,2026-11-08,2026-11-08\n`,
+    choices: WEEK_45,
+    values: { 'acquisition_spend/Meta Ads 2026-W45': 102_000 },
+    notTaken: ['Impressions: other_meaning', 'Link clicks: other_meaning'],
+  },
+  {
+    profile: 'meta-ads-fr',
+    text: `Jour;Nom de la campagne;Montant dépensé (EUR);Impressions\n02/11/2026;A;"1 002,50";45012\n08/11/2026;A;"10,00";39887\n13/11/2026;A;"1,00";887\n`,
+    choices: WEEK_45,
+    values: { 'acquisition_spend/Meta Ads 2026-W45': 101_250 },
+    notTaken: ['Impressions: other_meaning'],
+  },
 ];
 
 const marks = {
@@ -103,7 +117,29 @@ Me,c@example.com,Talk,2026-11-20 01:00 pm,2026-11-20 01:30 pm,2026-11-03 11:00 a
     choices: WEEK_45,
     values: { 'sql 2026-W45': 2, 'quotes_won 2026-W45': 1 },
   })),
+  {
+    profile: 'pipedrive-fr',
+    text: `Affaire - ID;Affaire - Titre;Affaire - Valeur;Affaire - Statut;Affaire - Affaire créée;Affaire - Date de gain;Affaire - Date de perte
+1;A;3 200,50;Gagné;2026-10-08 19:53:59;2026-11-04 10:00:00;\n2;B;4 800;Ouvert;2026-11-02 20:14:41;;\n3;C;5 500;Perdu;2026-11-08 16:08:56;2026-11-08 17:00:00;2026-11-09 16:08:56\n4;D;10;won;2026-11-08 09:00:00;2026-11-08 10:00:00;\n`,
+    choices: WEEK_45,
+    values: { 'sql 2026-W45': 3, 'quotes_won 2026-W45': 2 },
+  },
+  {
+    profile: 'hubspot-deals',
+    text: `Record ID,Deal Name,Amount,Deal Stage,Close Date,Deal Owner,Company Name,Pipeline,Create Date
+1,A,$125000,Proposal Sent,2026-12-15,Me,A Corp,Sales,2026-11-02 09:30\n2,B,$85000,Closed Won,2026-11-05,Me,B,Sales,2026-11-08 23:10\n3,C,$200000,Negotiation,2026-11-30,Me,C,Sales,2026-11-09 08:00\n`,
+    choices: WEEK_45,
+    values: { 'sql 2026-W45': 2 },
+  },
 ];
+
+/** Hours as Clockify writes them, whose days tell by themselves which number of them comes first. */
+const clockify = (rows: string): GoldenExport => ({
+  profile: 'clockify',
+  text: `Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal),Billable Rate (EUR),Billable Amount (EUR)\n${rows}`,
+  choices: WEEK_45,
+  values: { 'days_billable 2026-W45': 1.5 },
+});
 
 const hours: GoldenExport[] = [
   {
@@ -121,6 +157,12 @@ Me,me@example.com,,Admin,,Work,No,2026-11-04,08:30:00,2026-11-04,12:00:00,03:30:
     choices: WEEK_45,
     values: { 'days_billable 2026-W45': 144.36 },
   },
+  clockify(
+    'Site,A,Work,,Me,,me@example.com,,Yes,11/02/2026,08:30:00 AM,11/02/2026,03:30:00 PM,07:00:00,7.00,80.00,560.00\nSite,A,Work,,Me,,me@example.com,,Yes,11/08/2026,01:00:00 PM,11/08/2026,04:30:30 PM,03:30:30,3.51,80.00,280.67\nAdmin,,,,Me,,me@example.com,,No,11/13/2026,09:00:00 AM,11/13/2026,10:00:00 AM,01:00:00,1.00,,\n',
+  ),
+  clockify(
+    'Site,A,Work,,Me,,me@example.com,,Yes,2026-11-02,08:30:00,2026-11-02,15:30:00,07:00:00,7.00,80.00,560.00\nSite,A,Work,,Me,,me@example.com,,Yes,2026-11-08,13:00:00,2026-11-08,16:30:30,03:30:30,3.51,80.00,280.67\n',
+  ),
 ];
 
 export const OTHER_EXPORTS: readonly GoldenExport[] = [

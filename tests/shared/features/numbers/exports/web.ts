@@ -57,6 +57,7 @@ Direct;1 459;1 212;50,8 %;46;3 282,04 €\nEmail;31;30;62,5 %;1;0,00 €\n`,
     values: { 'sessions/Direct 2026-W45': 7000 },
   },
   ...[
+    ['ga4-report-source', 'Session source / medium'],
     ['ga4-report-source-fr', 'Source/support de la session'],
     ['ga4-report-page-fr', 'Page de destination'],
   ].map(([profile = '', heading]) => ({
@@ -66,6 +67,35 @@ Direct;1 459;1 212;50,8 %;46;3 282,04 €\nEmail;31;30;62,5 %;1;0,00 €\n`,
     values: { 'sessions 2026-10': 42 },
   })),
 ];
+
+/** Days are counted from the start of each table; people of a day are not added up. */
+const overviews: GoldenExport[] = [
+  {
+    profile: 'ga4-overview',
+    text: `# Reports snapshot\n# Start date: 20261102\n# End date: 20261108\nNth day,Active users\n${[4, 5, 6, 7, 8, 9, 10].map((users, at) => `000${at},${users}\n`).join('')}\n# Start date: 20261102\n# End date: 20261108\nNth day,New users\n0000,3\n`,
+    values: { 'active_daily 2026-W45': 7 },
+    notTaken: ['Active users: not_additive'],
+  },
+  {
+    profile: 'ga4-overview-fr',
+    text: `# Date de début : 20261102\n# Date de fin : 20261108\nNième jour;Utilisateurs actifs\n${[4, 5, 6, 7, 8, 9, 10].map((users, at) => `000${at};${users}\n`).join('')}`,
+    values: { 'active_daily 2026-W45': 7 },
+    notTaken: ['Utilisateurs actifs: not_additive'],
+  },
+];
+
+/** A visit of two pages and an event of one’s own, and one of the same person a minute before midnight in Paris. */
+const umami: GoldenExport = {
+  profile: 'umami',
+  text: `website_id,session_id,visit_id,event_id,hostname,url_path,event_type,event_name,created_at
+w,s1,v1,e1,example.com,/,1,,2026-11-02 10:00:00
+w,s1,v1,e2,example.com,/b,1,,2026-11-02 10:01:00
+w,s1,v1,e3,example.com,/b,2,signup,2026-11-02 10:02:00
+w,s1,v2,e4,example.com,/,1,,2026-11-08 22:59:00
+w,s2,v3,e5,example.com,/,1,,2026-11-08 23:01:00\n`,
+  choices: WEEK_45,
+  values: { 'sessions 2026-W45': 2, 'page_views 2026-W45': 3, 'users 2026-W45': 1 },
+};
 
 const plausible: GoldenExport[] = [
   {
@@ -122,7 +152,9 @@ export const WEB_EXPORTS: readonly GoldenExport[] = [
   ...explorations,
   ...reports,
   ...french,
+  ...overviews,
   ...plausible,
+  umami,
   {
     profile: 'matomo',
     text: `date,nb_uniq_visitors,nb_visits,nb_actions,max_actions,bounce_count,sum_visit_length\n${eachDay((day) => `${day},5,6,20,9,2,90`)}`,
