@@ -91,7 +91,13 @@ function apply(
   // Rows come back one by one; a child may come before its parent.
   raw.pragma('defer_foreign_keys = ON');
   const moves = movesOf({ raw, pastRows }, direction, target);
-  const writers = new Map(tables.map((table) => [table.name, rowWriter(raw, table)]));
+  const touched = new Set(moves.map(({ table }) => table));
+  // Of these tables alone: most of a short undo would be preparing what nobody writes.
+  const writers = new Map(
+    tables
+      .filter(({ name }) => touched.has(name))
+      .map((table) => [table.name, rowWriter(raw, table)]),
+  );
   for (const [index, move] of moves.entries()) {
     onRow(index, moves.length);
     if (!writers.get(move.table)?.(move)) {
@@ -104,8 +110,7 @@ function apply(
   raw
     .prepare('UPDATE command SET state = ? WHERE id = ?')
     .run(hasMoved ? replayed : 'dropped', target.id);
-  const touched = [...new Set(moves.map(({ table }) => table))];
-  return ok({ name: target.name, tables: touched, hasMoved });
+  return ok({ name: target.name, tables: [...touched], hasMoved });
 }
 
 /** What is gone with its table moves no more. */
