@@ -17,7 +17,7 @@ export type SchemaFault = {
 export function schemaFaults(raw: Connection, migrations: readonly Migration[]): SchemaFault[] {
   const { applied } = readPast(raw);
   if (applied.length > migrations.length) return [];
-  const expected = schemaOf(migrations.slice(0, applied.length));
+  const expected = expectedAfter(migrations, applied.length);
   const found = partsOf(raw);
   const faults: SchemaFault[] = [];
   for (const [key, { type, name, sql }] of expected) {
@@ -32,8 +32,21 @@ export function schemaFaults(raw: Connection, migrations: readonly Migration[]):
 }
 
 type SchemaPart = Pick<SchemaFault, 'type' | 'name'> & { readonly sql: string };
+type SchemaParts = ReadonlyMap<string, SchemaPart>;
 
-function schemaOf(migrations: readonly Migration[]): ReadonlyMap<string, SchemaPart> {
+/** The schemas that were made so far, by how many of which migrations make them. */
+const made = new WeakMap<readonly Migration[], Map<number, SchemaParts>>();
+
+/** The schema that the first migrations make; each is made once, since a check is asked for often. */
+function expectedAfter(migrations: readonly Migration[], count: number): SchemaParts {
+  const known = made.get(migrations) ?? new Map<number, SchemaParts>();
+  made.set(migrations, known);
+  const parts = known.get(count) ?? schemaOf(migrations.slice(0, count));
+  known.set(count, parts);
+  return parts;
+}
+
+function schemaOf(migrations: readonly Migration[]): SchemaParts {
   const raw = connectInMemory();
   try {
     raw.pragma('foreign_keys = OFF');
@@ -46,7 +59,7 @@ function schemaOf(migrations: readonly Migration[]): ReadonlyMap<string, SchemaP
 }
 
 /** The parts by type and name. SQLite sets a name in quotes or a space of its own where it alters one. */
-function partsOf(raw: Connection): ReadonlyMap<string, SchemaPart> {
+function partsOf(raw: Connection): SchemaParts {
   const rows = raw
     .prepare<[], SchemaPart>(
       `SELECT type, name, sql FROM sqlite_schema
