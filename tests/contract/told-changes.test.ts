@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '#shared/ipc/contract.ts';
-import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
+import type { InputOf, OperationName, QueryName } from '#shared/ipc/contract.ts';
 import type { Desk } from '../support/desk.ts';
 import { openDesk } from '../support/desk.ts';
 import type { Example } from './example.ts';
@@ -26,15 +26,36 @@ const ALSO_ASKED: { readonly [N in OperationName]?: readonly InputOf<N>[] } = {
   'reviews.numbers': [{ kind: 'weekly', period: '2026-W46' }],
 };
 
-/** Every answer that the window can keep, by its question. */
-async function everyAnswer(desk: Desk): Promise<ReadonlyMap<string, unknown>> {
+/** Answers by their questions. */
+type Answers = ReadonlyMap<string, unknown>;
+
+/** Every answer that the window can keep, or those of some queries. */
+async function answersTo(names: readonly QueryName[], desk: Desk): Promise<Answers> {
   const answers = new Map<string, unknown>();
-  for (const name of READING) {
+  for (const name of names) {
     for (const input of [EXAMPLES[name].input, ...(ALSO_ASKED[name] ?? [])]) {
       answers.set(`${name} ${JSON.stringify(input)}`, await desk.attempt(name, input));
     }
   }
   return answers;
+}
+
+/** The feature that a name begins with. */
+const featureOf = (name: OperationName) => name.split('.')[0];
+
+/** Carries an operation out, and gives the questions whose answers are others then. */
+async function carryOut(
+  name: OperationName,
+  asked: readonly QueryName[],
+): Promise<{ readonly isTold: boolean; readonly old: readonly string[] }> {
+  const { desk, input } = await deskFor(name);
+  const [before, told] = [await answersTo(asked, desk), desk.timesTold()];
+  expect(await desk.attempt(name, input)).toMatchObject({ ok: true });
+  const after = await answersTo(asked, desk);
+  const old = [...before.keys()].filter(
+    (question) => JSON.stringify(before.get(question)) !== JSON.stringify(after.get(question)),
+  );
+  return { isTold: desk.timesTold() !== told, old };
 }
 
 /** A business with rows in every table, in which the operation can be carried out. */
@@ -58,23 +79,22 @@ describe('what is on the screen', () => {
   it('is answered in a business with rows in every table, and asking changes nothing', async () => {
     const { desk } = await deskFor('plans.add');
     const told = desk.timesTold();
-    const answers = await everyAnswer(desk);
+    const answers = await answersTo(READING, desk);
     const refused = [...answers].filter(([, answer]) => !(answer as { ok: boolean }).ok);
     expect(refused).toEqual([]);
-    expect(await everyAnswer(desk)).toEqual(answers);
+    expect(await answersTo(READING, desk)).toEqual(answers);
     expect(desk.timesTold()).toBe(told);
   });
 
   it.each(DOING)('%s changes no answer that windows are not told of', async (name) => {
-    const { desk, input } = await deskFor(name);
-    const [before, told] = [await everyAnswer(desk), desk.timesTold()];
-    expect(await desk.attempt(name, input)).toMatchObject({ ok: true });
-    const after = await everyAnswer(desk);
-    const old = [...before.keys()].filter(
-      (question) => JSON.stringify(before.get(question)) !== JSON.stringify(after.get(question)),
-    );
-    if (desk.timesTold() === told) expect(old).toEqual([]);
+    const isCommand = contract[name].kind === 'command';
+    // One answer is enough to see a command that windows were told of: it is mostly of its feature.
+    const near = READING.filter((asked) => featureOf(asked) === featureOf(name));
+    const seen = await carryOut(name, isCommand ? near : READING);
+    const isEnough = !isCommand || (seen.isTold && seen.old.length > 0);
+    const { isTold, old } = isEnough ? seen : await carryOut(name, READING);
+    expect(isTold ? [] : old).toEqual([]);
     // A command that changes what no query tells would be one that nobody can see.
-    if (contract[name].kind === 'command') expect(old).not.toEqual([]);
+    if (isCommand) expect(old).not.toEqual([]);
   });
 });
