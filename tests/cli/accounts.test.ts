@@ -72,12 +72,15 @@ describe('reconcile', () => {
 });
 
 describe('a till below zero', () => {
-  it('is told when the books are verified, and is no fault of their chain', async () => {
+  it('is told by what brings it and when the books are verified, and is no fault of their chain', async () => {
     const shell = await filled();
     expect(await shell.json('verify-books')).not.toHaveProperty('remarks');
     const spent = { ...BOOK.entries[0], kind: 'expense', category: 'supplies', method: 'cash' };
     const file = shell.file('more.json', JSON.stringify({ ...BOOK, entries: [spent] }));
-    await shell.data('import-ledger', file, '--profile', 'neutral');
+    const rehearsed = await shell.run('import-ledger', file, '--profile', 'neutral', '--dry-run');
+    expect(rehearsed.err).not.toContain('15 June 2026');
+    const imported = await shell.run('import-ledger', file, '--profile', 'neutral');
+    expect(imported.err).toContain('-€1,758.27 on 15 June 2026');
     const { status, out, err } = await shell.run('verify-books');
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({

@@ -13,7 +13,6 @@ import type { BookFormat, LedgerFile } from '#shared/features/ledger/exports/led
 import { ACTIVITIES, EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
-import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -28,6 +27,7 @@ import { listIncidents } from '../features/ledger/incident-store.ts';
 import { incidentSentence, monthInWords } from '../features/ledger/incident-words.ts';
 import { accountFaults } from '../features/ledger/account-faults.ts';
 import { listAccounts } from '../features/ledger/account-store.ts';
+import { tillSentences } from '../features/ledger/till-words.ts';
 import { tillsBelowZero } from '../features/ledger/tills.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { placeName } from '#shared/features/ledger/postings.ts';
@@ -131,7 +131,7 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
   const accounts = accountsById(context.db);
-  tellTills(tills, accounts, language);
+  tellTills(context, language);
   tellAccounts(ofAccounts, accounts, language);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month, name = '' } of faults) {
@@ -146,25 +146,8 @@ function accountsById(db: ReadableDb) {
 }
 type AccountsById = ReturnType<typeof accountsById>;
 
-function tellTills(
-  tills: ReturnType<typeof tillsBelowZero>,
-  accounts: AccountsById,
-  language: Language,
-): void {
-  const words = wordsFor('ledgerFile', language);
-  for (const { account: id, day, balance } of tills) {
-    const till = accounts.get(id);
-    if (!till) continue;
-    const { currency } = till;
-    const locale = { language, currency, yearStartMonth: 1 };
-    say(
-      words('tillBelowZero', {
-        name: placeName(till),
-        day: formatDay(day, locale),
-        amount: formatExactMoney(balance, locale, minorDigits(currency)),
-      }),
-    );
-  }
+function tellTills({ db }: Pick<Session['context'], 'db'>, language: Language): void {
+  for (const sentence of tillSentences(db, language)) say(sentence);
 }
 
 function tellAccounts(
@@ -263,7 +246,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   if (book === 'fec' || book === 'quadra') say(words('leftOut', { count: file.leftOut }));
   if (book === 'fec') {
     say(words('notOwed'));
-    tellTills(tillsBelowZero(context.db), accountsById(context.db), language);
+    tellTills(context, language);
   }
 }
 

@@ -18,6 +18,7 @@ import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
 import { planFec } from '../features/ledger/fec-plan.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
+import { tillSentences } from '../features/ledger/till-words.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { oneOf } from './arguments.ts';
@@ -107,6 +108,8 @@ async function importAny(
     else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(head)))
       importFec(session, source, options);
     else importBankFile(session, source, options);
+    if (options.dryRun === true) return;
+    for (const sentence of tillSentences(session.context.db, session.language)) say(sentence);
   });
 }
 

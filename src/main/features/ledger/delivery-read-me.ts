@@ -12,6 +12,7 @@ import { incidentSentence } from './incident-words.ts';
 import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { lastDelivery } from './taxpayer.ts';
+import { tillSentences } from './till-words.ts';
 import { vatReturn } from './vat-return.ts';
 
 import type { ReconciliationPage } from './reconciliation-page.ts';
@@ -79,6 +80,7 @@ function standing(
     openLine(open, profile),
     words('message.unsorted', { count: unsortedIn(db, { from, to }) }),
     withoutDocument(db, { from, to, profile }),
+    ...tillSentences(db, language).map((sentence) => sentence.replaceAll('\u00a0', '\u202f')),
     day === null
       ? words('first')
       : words('since', { count: correctionsAfter(db, seq).length, day }),

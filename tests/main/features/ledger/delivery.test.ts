@@ -62,6 +62,23 @@ describe('the accountant’s folder', () => {
     expect(text(sent.folder, 'journal-2026-01-01-2026-12-31.csv')).toContain('Forfait – 100 €');
   });
 
+  it('says of a till that it is below zero, before anybody else does', async () => {
+    const desk = await sellingDesk();
+    await desk.call('ledger.add', {
+      ...SALE,
+      kind: 'expense',
+      paidOn: '2026-11-10',
+      category: 'supplies',
+      method: 'cash',
+      lines: [{ rate: null, basis: 'gross', amount: 4000 }],
+    });
+    const { sent } = await desk.call('ledger.send', { ...YEAR, books: ['journal'] });
+    if (!sent) throw new Error('nothing was sent');
+    expect(text(sent.folder, 'lisez-moi.txt')).toMatch(
+      /Caisse\s: -40,00\s€ le 10 novembre 2026\. Une caisse ne peut pas être sous zéro\./,
+    );
+  });
+
   it('holds the books, what they are, and checksums that are right', async () => {
     const desk = await sellingDesk();
     const { sent } = await desk.call('ledger.send', YEAR);

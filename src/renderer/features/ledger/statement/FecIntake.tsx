@@ -8,6 +8,7 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { AccountFaults } from '../accounts/AccountFaults.tsx';
 import classes from './Statement.module.css';
 
 /** A FEC on its way in: what it holds, as what it is taken, what became of it. */
@@ -40,6 +41,7 @@ export function FecIntake({
           <FecDone use={use} written={writing.data.written} on={preview.opening.on} />
         </p>
         <p className={classes.hint}>{t('undo')}</p>
+        <AccountFaults />
         <DialogFoot>
           <Button data-autofocus onClick={onClose}>
             {common('done')}
