@@ -49,25 +49,40 @@ export function readSheetText(
 export type ReadKept = ReadSheet & { readonly source: TextOfSheet };
 
 /**
- * Reads a kept sheet; of a workbook the sheet that was chosen, else the first that can be read. The
+ * Reads a kept sheet; of a workbook the sheet that was chosen, else the first with figures to take. The
  * export of a tool is refused, and passed over in a workbook that has another sheet to read.
  */
 export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetChoices): ReadKept {
-  const sources = textsOfSheet(kept, choices);
+  const sources = visibleFirst(textsOfSheet(kept, choices));
   const isAsDecided = choices.orientation !== undefined;
   const about = surroundingsOf(context);
   let tool: string | null = null;
+  let bare: ReadKept | null = null;
   let refused: SheetError | null = null;
   for (const source of sources) {
     const told = isAsDecided ? null : toolOfExport(source.text);
     tool ??= told;
     if (told !== null) continue;
     const read = readOldSheet(source.text, choices, about);
-    if (read.ok) return { ...read.value, source };
-    refused ??= read.error;
+    if (read.ok && hasFigures(read.value)) return { ...read.value, source };
+    if (read.ok) bare ??= { ...read.value, source };
+    else refused ??= read.error;
   }
+  if (bare) return bare;
   if (tool !== null) throw new Refusal('sheet_of_tool', { details: { name: tool } });
   throw new Refusal(refused?.code ?? 'sheet_empty');
+}
+
+/** What a workbook hides is most often an older state, or what a chart is made of. */
+function visibleFirst(sources: readonly TextOfSheet[]): TextOfSheet[] {
+  return sources.toSorted(
+    (a, b) => Number(a.workbook?.isHidden ?? false) - Number(b.workbook?.isHidden ?? false),
+  );
+}
+
+/** A sheet with periods and names may hold nothing that can be taken. */
+function hasFigures({ reading: { rows } }: ReadSheet): boolean {
+  return rows.some(({ values }) => values.some((value) => value !== null));
 }
 
 function surroundingsOf(context: QueryContext): SheetSurroundings {
@@ -101,6 +116,7 @@ export function moveIn(
 ): MovedInCounts {
   context.progress?.('reading');
   const { reading, plan } = readSheetText(context, source.text, choices);
+  if (!hasFigures({ reading, plan })) throw new Refusal('sheet_without_values');
   const open = reading.doubts.find(({ code }) => SHEET_QUESTIONS.has(code));
   if (open) throw new Refusal('sheet_undecided', { details: { question: open.code } });
   const own = withFigures(plan);

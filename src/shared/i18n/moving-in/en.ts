@@ -137,6 +137,8 @@ export const en: WordsOf<typeof fr> = {
     several_levels: 'A level has several values on the same day: left as not known',
     rate_not_rolled_up:
       'Percentages and computed figures cannot be put together: take over their parts',
+    other_scenario: 'Row of last year, of a plan or a forecast: not taken',
+    above_table: 'Figures above the table, of no period: not taken',
     no_period: 'Rows without a period: they are not taken over',
     people_not_additive:
       'Different people do not add up from day to day: it takes the figure of the whole period',

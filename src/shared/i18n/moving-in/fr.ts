@@ -137,6 +137,8 @@ export const fr = {
     several_levels: 'Un niveau a plusieurs valeurs le même jour : laissé comme non connu',
     rate_not_rolled_up:
       'Des pourcentages ou des calculs ne se réunissent pas : reprenez leurs parts',
+    other_scenario: 'Ligne de l’année précédente ou d’une prévision : non reprise',
+    above_table: 'Chiffres au-dessus du tableau, sans période : non repris',
     no_period: 'Lignes sans période : elles ne sont pas reprises',
     people_not_additive:
       'Des personnes différentes ne s’additionnent pas d’un jour à l’autre : il faut le chiffre de la période entière',

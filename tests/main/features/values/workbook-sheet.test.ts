@@ -156,6 +156,34 @@ describe('a workbook', () => {
     },
   );
 
+  it('gives a sheet that is shown, and has figures, before one that is hidden or has none', async () => {
+    const desk = openDesk();
+    const row = (...texts: readonly string[]) =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const sheet = (name: string, state: string, ...rows: readonly string[]) => ({
+      name,
+      state,
+      xml: `<sheetData>${row('KPI', '2026-01', '2026-02')}${rows.join('')}</sheetData>`,
+    });
+    const kept = await taken(
+      desk,
+      xlsxOf({
+        sheets: [
+          sheet('Copie', 'hidden', row('Prospects', '1', '2')),
+          sheet('Planning', 'visible', row('Prospects', 'x', '')),
+          sheet('Suivi', 'visible', row('Prospects', '3', '4')),
+        ],
+      }),
+    );
+    const read = await desk.call('values.readSheet', { sheet: kept, choices: {} });
+    expect(read.workbook?.name).toBe('Suivi');
+    const none = await desk.attempt('values.moveIn', {
+      sheet: kept,
+      choices: { sheet: 'Planning' },
+    });
+    expect(none).toMatchObject({ ok: false, code: 'sheet_without_values' });
+  });
+
   it('gives its first sheet that can be read, or the one that is chosen; what it hides is told', async () => {
     const desk = openDesk();
     const sheet = await taken(desk, xlsxOf({ sheets }));

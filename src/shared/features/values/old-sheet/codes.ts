@@ -51,6 +51,8 @@ export const SHEET_DOUBTS = [
   'days_missing',
   'several_levels',
   'no_period',
+  'other_scenario',
+  'above_table',
   'rate_not_rolled_up',
   'people_not_additive',
   'lost_letters',

@@ -1,7 +1,6 @@
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import { cleanText } from '#shared/kernel/csv.ts';
 import type { PeriodKind, Period } from '#shared/kernel/period.ts';
-import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
@@ -11,7 +10,10 @@ import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 import type { RowFate, RowFateChoice, SheetChoices } from './model.ts';
+import { createNames, LONGEST_NAME } from './own-names.ts';
+import type { FreeNames } from './own-names.ts';
 import type { RawRow } from './rows.ts';
+import { saysRatio } from './segments.ts';
 import { targetName } from './target-name.ts';
 import { TURNOVER } from './turnover.ts';
 
@@ -42,9 +44,18 @@ type Wish = Omit<FatedRow, keyof RawRow>;
 
 /** Decides for each row; the same metric twice goes to the row whose name fits it better. */
 export function decideFates(rows: readonly RawRow[], about: FateSurroundings): FatedRow[] {
-  const names = createNames(about);
+  const names = createNames(
+    (name) => about.named(name) !== null,
+    (id) => about.metricOf(id) !== null,
+  );
+  const isShared = sharedLabels(rows);
   const wishes: Wish[] = [];
-  for (const row of withSharedTexts(rows)) wishes.push(wishOf(row, about, wishes.at(-1)));
+  for (const row of withSharedTexts(rows)) {
+    const wish = wishOf(row, about, wishes.at(-1));
+    // Of several rows that are called the same, none is a metric that they merely resemble.
+    const isAlike = wish.fate.type === 'metric' && wish.score < SURE && isShared(row);
+    wishes.push(isAlike ? { ...wish, ...ownWish(row), others: wish.others } : wish);
+  }
   const best = new Map<string, number>();
   for (const [index, { fate, score }] of wishes.entries()) {
     const place = placeOf(fate);
@@ -59,8 +70,19 @@ export function decideFates(rows: readonly RawRow[], about: FateSurroundings): F
     const isFirst = place === null || best.get(place) === index;
     if (isFirst) return { ...row, ...named(wish, row, names) };
     const first = rows[best.get(place) ?? index] ?? row;
-    return { ...row, ...named(secondWish({ row, wish, first }, about), row, names) };
+    const second = secondWish({ row, wish, first }, about);
+    return { ...row, ...named(second, row, names) };
   });
+}
+
+/** True for a row whose name others in other groups have. */
+function sharedLabels(rows: readonly RawRow[]): (row: RawRow) => boolean {
+  const taken = rows.filter(({ why, segment }) => why === null && segment === null);
+  const byLabel = groupedBy(taken, ({ label }) => foldedText(label));
+  return ({ label, segment }) => {
+    const groups = (byLabel.get(foldedText(label)) ?? []).map(({ group }) => group);
+    return segment === null && groups.length > 1 && new Set(groups).size === groups.length;
+  };
 }
 
 /** Computed metrics whose parts the sheet does not have would come to nothing, which is told. */
@@ -132,7 +154,7 @@ function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): 
   if (knownFigure(label)) return { ...ownWish(row), others };
   if (isChangeOfMoney(label, row.group)) return { ...changeWish(row), others };
   const key = parseRowKey(label, about.named);
-  if (!('code' in key)) {
+  if (!('code' in key) && !saysRatio(label)) {
     const { metric, part } = key;
     // What stands beside the segments is written out in our own files.
     const segment = key.segment === null ? UNASSIGNED : (key.segment ?? row.segment);
@@ -262,15 +284,12 @@ function chosenWish(chosen: RowFateChoice, about: FateSurroundings): Wish {
   return heldBack(metric, { ...chosen, part: 'value' }, about);
 }
 
-const LONGEST_NAME = 80;
-const LONGEST_ID = 64;
-
 function ownWish(row: RawRow): Wish {
   // A metric of one's own has no segments here: each part is one, by its name.
   const isPart = row.segment !== null && row.partOf === undefined;
   const called = isPart ? `${row.label} – ${row.segment}` : row.label;
   const name = cleanText(called).slice(0, LONGEST_NAME);
-  const guess = guessUnitAndKind(row.label, row.unitText, row.texts);
+  const guess = guessUnitAndKind(row.label, row.unitText, row.texts, row.group);
   const doubts: SheetDoubtCode[] = [];
   if (guess.kind === 'rate') doubts.push('percent_without_parts');
   if (guess.unit === 'money' && !saysRule(row)) doubts.push('amount_guessed');
@@ -289,61 +308,9 @@ function changeWish(row: RawRow): Wish {
   return { ...wish, fate: { ...wish.fate, kind: 'flow', unit: 'money' }, doubts: [] };
 }
 
-type FreeNames = {
-  readonly freeName: (name: string, group: string | null) => string;
-  readonly freeId: (name: string) => string;
-};
-
 /** An own metric gets a name and an id that no other metric has, in the business and in the sheet. */
 function named(wish: Wish, row: RawRow, { freeName, freeId }: FreeNames): Wish {
   if (wish.fate.type !== 'own') return wish;
   const name = freeName(wish.fate.name, row.group);
   return { ...wish, fate: { ...wish.fate, name, id: freeId(name) } };
-}
-
-function createNames({ named: known, metricOf }: FateSurroundings): FreeNames {
-  const [names, ids] = [new Set<string>(), new Set<string>()];
-  const isTaken = (name: string): boolean => names.has(nameKey(name)) || known(name) !== null;
-  return {
-    freeName: (name, group) => {
-      const grouped = group === null || group === '' ? [] : [`${group} – ${name}`];
-      const free = firstFree(
-        [name, ...grouped],
-        isTaken,
-        (count) => `${name.slice(0, LONGEST_NAME - 5)} (${count})`,
-      );
-      names.add(nameKey(free));
-      return free;
-    },
-    freeId: (name) => {
-      const slug = slugOf(name);
-      const id = firstFree(
-        [slug],
-        (candidate) => ids.has(candidate) || metricOf(candidate) !== null,
-        (count) => `${slug.slice(0, LONGEST_ID - 5)}_${count}`,
-      );
-      ids.add(id);
-      return id;
-    },
-  };
-}
-
-function firstFree(
-  wished: readonly string[],
-  isTaken: (one: string) => boolean,
-  numbered: (count: number) => string,
-): string {
-  const free = wished.find((one) => one.length <= LONGEST_NAME && !isTaken(one));
-  if (free !== undefined) return free;
-  let count = 2;
-  while (isTaken(numbered(count))) count += 1;
-  return numbered(count);
-}
-
-function slugOf(name: string): string {
-  const slug = foldedText(name)
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  const safe = /^[a-z]/.test(slug) ? slug : `m_${slug}`;
-  return safe.slice(0, LONGEST_ID).replace(/_+$/, '');
 }

@@ -13,6 +13,12 @@ export type GuessedUnitAndKind = {
 const CURRENCY = /\p{Sc}|\b(?:EUR|USD|GBP|CHF|CAD)\b/u;
 const MONEY_WORDS =
   /€|\$|£|\b(?:ca|chiffre d'? ?affaires?|revenus?|revenue|mrr|arr|cout|couts|cost|costs|prix|price|depenses?|spend|budget|charges?|expenses?|tarif|marge|benefice|profit|recettes?|tresorerie|cash|solde|facture|encaissements?|tjm|salaires?|euros?|loyer|honoraires|cotisations?|impots?|tva)\b/;
+/** Headings of budgets, of income statements and of balance sheets: what stands below is money. */
+const OF_MONEY =
+  /\b(?:depenses?|charges|frais|couts?|recettes|revenus?|produits d'exploitation|budget|tresorerie|bilan|expenses?|costs?|spending|income|revenues?|assets|liabilities|cash ?flow|balance sheet|p&l)\b/;
+/** What is counted, wherever it stands. */
+const OF_THINGS =
+  /\b(?:nb|nbre|nombre|number|count|clients?|customers?|users?|utilisateurs|abonnes?|subscribers?|orders?|commandes?|leads?|prospects?|visites?|visits?|sessions?|heures?|hours?|jours?|days?|units?|qty|quantites?|contrats?|contracts?|ventes?|sales)\b|#/;
 /** Names of sums that a budget or an income statement has, whatever the sign. */
 const SUM_WORDS =
   /\b(?:amounts?|montants?|income|salary|wages?|payroll|rent|insurance|depreciation|amorti[sz]ation|amortissements?|taxes|capital|equity|liabilities|payables?|receivables?|loans?|emprunts?|subventions?|grants?|opex|capex|net cash|tresorerie)\b/;
@@ -42,12 +48,13 @@ export function guessUnitAndKind(
   name: string,
   unitText: string,
   texts: readonly string[],
+  group: string | null = null,
 ): GuessedUnitAndKind {
   const figure = knownFigure(name);
   if (figure) return figure;
   const known = texts.filter((text) => !saysNotKnown(text));
   const words = `${foldedText(name)} ${foldedText(unitText)}`.trim();
-  const unit = guessUnit(words, known);
+  const unit = guessUnit(words, known, OF_MONEY.test(foldedText(group ?? '')));
   return { unit, kind: guessKind(words, unit, known) };
 }
 
@@ -73,7 +80,7 @@ export function saysRule({
   );
 }
 
-function guessUnit(words: string, texts: readonly string[]): Unit {
+function guessUnit(words: string, texts: readonly string[], isBelowMoney: boolean): Unit {
   if (mostly(texts, (text) => text.includes('%'))) return 'percent';
   if (mostly(texts, (text) => CURRENCY.test(text))) return 'money';
   if (RATE_WORDS.test(words) && !areLarge(texts)) return 'percent';
@@ -86,7 +93,7 @@ function guessUnit(words: string, texts: readonly string[]): Unit {
   if (DAYS_WORDS.test(words)) return 'days';
   if (MINUTES_WORDS.test(words)) return 'minutes';
   if (RATIO_WORDS.test(words) && !areWhole(texts)) return 'ratio';
-  if (areWhole(texts)) return 'count';
+  if (areWhole(texts)) return isBelowMoney && !OF_THINGS.test(words) ? 'money' : 'count';
   return areAmounts(texts) ? 'money' : 'count';
 }
 

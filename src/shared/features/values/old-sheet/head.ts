@@ -77,10 +77,26 @@ function bestLine(table: TextTable): FoundLine | null {
 /** The periods that a line names; numbers behind `Mois` or `Semaine` are months or weeks. */
 function tokensIn(cells: readonly string[]): (PeriodToken | null)[] {
   const kind = cells.map(kindSaid).find((said) => said !== null);
+  const counted = countedMonths(cells);
+  if (counted) return counted;
   return cells.map((cell) => {
     const numbered = kind === undefined ? null : readNumberedPeriod(cell, kind);
     return numbered ?? readPeriodToken(cell);
   });
+}
+
+/** `M1 … M36` goes on into the years after; null: the months end with the year. */
+function countedMonths(cells: readonly string[]): (PeriodToken | null)[] | null {
+  const counts = cells.map((cell) => Number(/^m ?(\d{1,3})$/.exec(foldedText(cell))?.[1] ?? 0));
+  const told = counts.filter((count) => count > 0);
+  const isRun = told[0] === 1 && told.length > 12 && told.every((count, at) => count === at + 1);
+  if (!isRun) return null;
+  return counts.map((count) => (count === 0 ? null : monthCounted(count)));
+}
+
+function monthCounted(count: number): PeriodToken {
+  const place = ((count - 1) % 12) + 1;
+  return { type: 'period', kind: 'month', year: null, place, isBare: false, maybeHalfYear: false };
 }
 
 const KINDS_SAID: readonly (readonly [PeriodKind, RegExp])[] = [
@@ -104,10 +120,20 @@ function scoreOf(tokens: readonly (PeriodToken | null)[], cells: readonly string
   const bare = named.filter((token) => token.type === 'period' && token.isBare);
   const worded = named.length - bare.length;
   const others = cells.filter((cell, index) => index > 0 && isFigure(cell, tokens[index] ?? null));
-  if (others.length > named.length) return 0;
+  if (others.length > named.length || isMereNumber(named, cells)) return 0;
   const counted = isOrdered(bare) ? bare.length / 2 : 0;
   return worded + counted;
 }
+
+/** `Loyer | 2000` in a list of amounts names no year; `Indicateur | 2026` does. */
+function isMereNumber(named: readonly PeriodToken[], [label = '']: readonly string[]): boolean {
+  const [only, ...others] = named;
+  const isYear = only?.type === 'period' && only.isBare && others.length === 0;
+  return isYear && label.trim() !== '' && !HEADS_NAMES.test(foldedText(label));
+}
+
+const HEADS_NAMES =
+  /^(?:metrique|metric|indicateur|indicator|kpi|libelle|intitule|mesure|measure|poste|rubrique|compte|account|item|line item|nom|name|designation|description|categorie|category|chiffres?|figures?|annee|year|exercice|mois|month|en k?€|\W*)s?$/;
 
 /** A cell full of values is no header, even where one of them looks like a year. */
 function isFigure(cell: string, token: PeriodToken | null): boolean {

@@ -14,6 +14,10 @@ export type LongTable = {
   readonly rows: readonly number[];
   /** Rows with something in them that name no period. */
   readonly undated: readonly number[];
+  /** Rows of lines of the metrics, by a column that says which is which. */
+  readonly targets: ReadonlySet<number>;
+  /** Rows of last year, of a forecast: neither what was, nor a line. */
+  readonly otherScenario: readonly number[];
   readonly period: number;
   /** The column that names the metrics; null: each column of figures is one. */
   readonly metric: number | null;
@@ -60,22 +64,53 @@ function longBelow(table: TextTable, head: number, match: Matcher): LongTable | 
   const isDated = (_: unknown, at: number): boolean => isPeriod(period.texts[at] ?? '');
   const rows = below.filter(isDated);
   if (rows.length < FEWEST_ROWS) return null;
-  const others = columns.filter((one) => one !== period && one.filled.length > 0);
-  const said = sayingOf(others, period, match);
+  const scenario = columns.find((one) => one !== period && namesScenarios(one));
+  const others = columns.filter(
+    (one) => one !== period && one !== scenario && one.filled.length > 0,
+  );
+  const roles = new Map(below.map((row, at) => [row, roleOf(scenario?.texts[at])] as const));
+  const said = sayingOf(others, { period, scenario }, match);
   if (!said) return null;
   const hasMore = (at: number): boolean => others.some(({ texts }) => texts[at] !== '');
   const undated = below.filter((_, at) => !isDated(_, at) && hasMore(at));
-  return { head, rows, undated, period: period.column, ...said };
+  return {
+    head,
+    rows: rows.filter((row) => roles.get(row) !== 'other'),
+    undated,
+    targets: new Set(rows.filter((row) => roles.get(row) === 'target')),
+    otherScenario: rows.filter((row) => roles.get(row) === 'other'),
+    period: period.column,
+    ...said,
+  };
 }
+
+/** `Réel`, `Objectif`, `N-1` in the rows of one column, and nothing else. */
+function namesScenarios({ filled }: LongColumn): boolean {
+  const names = [...new Set(filled.map(foldedText))];
+  return names.length > 1 && names.every((name) => SCENARIO.test(name)) && names.some(isActual);
+}
+
+const SCENARIO =
+  /^(?:reel|realise|actual|actuals|objectif|cible|target|budget|budgeted|prevu|previsionnel|plan|forecast|fc|n-1|n ?- ?1|annee precedente|prior year|previous year|last year|py|ly|actual py)s?$/;
+const isActual = (name: string): boolean => /^(?:reel|realise|actual)s?$/.test(name);
+
+function roleOf(text = ''): 'value' | 'target' | 'other' {
+  const name = foldedText(text);
+  if (name === '' || isActual(name) || !SCENARIO.test(name)) return 'value';
+  return /^(?:objectif|cible|target|budget|budgeted)s?$/.test(name) ? 'target' : 'other';
+}
+
+/** What tells the rows apart beside the part that is looked for. */
+type ToldApart = {
+  readonly period: LongColumn;
+  readonly scenario: LongColumn | undefined;
+  readonly metric?: LongColumn | undefined;
+};
 
 type Saying = Pick<LongTable, 'metric' | 'segment' | 'unit' | 'figures' | 'lines'>;
 
 /** What the columns beside the dates are; null where none names the metrics, and none a part of them. */
-function sayingOf(
-  others: readonly LongColumn[],
-  period: LongColumn,
-  match: Matcher,
-): Saying | null {
+function sayingOf(others: readonly LongColumn[], key: ToldApart, match: Matcher): Saying | null {
   const numeric = others.filter(({ filled }) => mostly(filled, looksNumeric));
   const figures = numeric.filter((one) => !tellsDate(one.header) && !countsLines(one));
   const words = others.filter((one) => !numeric.includes(one));
@@ -86,7 +121,7 @@ function sayingOf(
   const rest = figures.filter((one) => !lines.includes(one));
   // What stands beside the values is not known: the names are no parts of it, either.
   if (metric && !isOneFigure(rest, value)) return null;
-  const segment = words.find((one) => one !== metric && isPart(one, period));
+  const segment = words.find((one) => one !== metric && isPart(one, { ...key, metric }));
   if (!metric && !segment) return null;
   return {
     metric: metric?.column ?? null,
@@ -108,13 +143,18 @@ function namesMetrics({ header, filled }: LongColumn, match: Matcher): boolean {
 }
 
 /** A few words that come again and again, and that tell the rows of one date apart. */
-function isPart({ header, texts, filled }: LongColumn, period: LongColumn): boolean {
+function isPart(
+  { header, texts, filled }: LongColumn,
+  { period, scenario, metric }: ToldApart,
+): boolean {
   const areOthers = filled.every((text) => NO_PART_TEXT.test(foldedText(text)));
   const distinct = new Set(filled).size;
   if (NO_PART.test(header) || areOthers || distinct < 2 || distinct > MOST_SEGMENTS) return false;
   const dates = period.texts.filter(isPeriod);
   if (new Set(dates).size * 3 > dates.length * 2) return false;
-  const pairs = period.texts.flatMap((date, at) => (isPeriod(date) ? `${date}\n${texts[at]}` : []));
+  const pairs = period.texts.flatMap((date, at) =>
+    isPeriod(date) ? [date, texts[at], metric?.texts[at], scenario?.texts[at]].join('\n') : [],
+  );
   const isTelling = new Set(pairs).size * 10 >= dates.length * 8;
   const isNamed = SEGMENT_HEADERS.test(header) || GROUP_HEADERS.test(header);
   return isTelling && (isNamed || distinct * 2 <= filled.length);

@@ -21,6 +21,9 @@ export const SURE = 0.9;
 /** Two metrics nearer to each other than this are told both. */
 export const CLOSE = 0.06;
 const SYNONYM = 0.97;
+/** Words that mean something else as often: sold, or the amount of it; seen of a mail, or of an ad. */
+const VAGUE = new Set(['vente', 'sale', 'click', 'impression']);
+const VAGUE_TOP = 0.85;
 const MOST_MATCHES = 5;
 const LEAST = 0.35;
 
@@ -79,12 +82,13 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
   const alike = likenessIn([...byWord.keys()]);
   const matchesOf = (text: string): readonly NameMatch[] => {
     const asked = nameOf(text, 1);
+    const most = VAGUE.has(asked.key) ? VAGUE_TOP : 1;
     const likeness = asked.words.map(alike);
     // Names without any word like those asked for are most, and none of them fits.
     const words = new Set(likeness.flatMap((one) => [...one.keys()]));
     const best = new Map<SheetMetric, NameMatch & { readonly order: number }>();
     for (const { metric, order, name } of [...words].flatMap((word) => byWord.get(word) ?? [])) {
-      const score = similarity(asked, name, likeness);
+      const score = Math.min(most, similarity(asked, name, likeness));
       if (score >= LEAST && score > (best.get(metric)?.score ?? 0)) {
         best.set(metric, { metric, order, score });
       }
@@ -100,7 +104,9 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
 function namesOf({ id, names, isOwn }: SheetMetric): Name[] {
   return [
     ...names.flatMap((name) => [name, ...nameVariants(name)]).map((name) => nameOf(name, 1)),
-    ...(isOwn ? [] : (SYNONYMS[id] ?? [])).map((name) => nameOf(name, SYNONYM)),
+    ...(isOwn ? [] : (SYNONYMS[id] ?? [])).map((name) =>
+      nameOf(name, VAGUE.has(name) ? VAGUE_TOP : SYNONYM),
+    ),
   ];
 }
 

@@ -1,21 +1,28 @@
 import { hasLostLetters } from './accents.ts';
+import type { SheetDoubtCode } from './codes.ts';
 import type { DoubtList } from './doubts.ts';
 import type { RolledSheet, RollUpDoubt } from './roll-up.ts';
 import type { SheetValue } from './row-values.ts';
 import type { Places } from './table.ts';
-import type { ReadRow, Understood } from './understood.ts';
+import type { ReadRow, RowTold, Understood } from './understood.ts';
 
 /** Notes everything about a sheet of which the reader is not sure, with its place. */
 export function noteDoubts(sheet: Understood, rolled: RolledSheet, list: DoubtList): void {
   const { places } = sheet;
   noteColumnDoubts({ ...sheet, columns: rolled.columns }, places, list);
-  for (const { row, text } of sheet.undated)
-    list.note('no_period', { place: String(row + 1), text });
+  const { undated, otherScenario, above } = sheet.told;
+  noteRows('no_period', undated, list);
+  noteRows('other_scenario', otherScenario, list);
+  noteRows('above_table', above, list);
   for (const doubt of rolled.doubts) noteRollUpDoubt(doubt, places, list);
   for (const one of sheet.read) {
     noteRowDoubts(one, places, list);
     for (const figure of one.figures) noteFigureDoubt(one, figure, places, list);
   }
+}
+
+function noteRows(code: SheetDoubtCode, rows: readonly RowTold[], list: DoubtList): void {
+  for (const { row, text } of rows) list.note(code, { place: String(row + 1), text });
 }
 
 function noteRollUpDoubt(

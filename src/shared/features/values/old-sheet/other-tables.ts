@@ -64,8 +64,11 @@ function isBeginning(text: string): boolean {
 const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 /** Heads a column in which each row is someone. */
 const PERSON =
-  /^(?:(?:nom du |nom de la |nom de l'|name of )?(?:clients?|customers?|entreprise|company|societe|organisation|organization)(?: name)?|first name|last name|prenom|nom de famille|full name|contact)$/;
+  /^(?:(?:nom du |nom de la |nom de l'|name of )?(?:clients?|customers?|entreprise|company|societe|organisation|organization)(?: name)?|first name|last name|prenom|nom de famille|full name|contact|employee(?: name)?|salarie|collaborateur|collaboratrice)$/;
 const FEWEST_PEOPLE = 3;
+/** `FullName` and `full_name` as `Full Name`. */
+const wordsApart = (name: string): string =>
+  name.replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
 
 function isOfPeople(table: TextTable, match: Matcher): boolean {
   const head = table.slice(0, SEARCHED_LINES).findIndex((cells) => {
@@ -79,7 +82,7 @@ function isOfPeople(table: TextTable, match: Matcher): boolean {
     if (texts.length < FEWEST_PEOPLE) return false;
     const addresses = texts.filter((text) => EMAIL.test(text));
     if (addresses.length * 2 > texts.length) return true;
-    if (!PERSON.test(foldedPhrase(header))) return false;
+    if (!PERSON.test(foldedPhrase(wordsApart(header)))) return false;
     const names = [...new Set(texts)].filter((text) => !looksNumeric(text));
     const metrics = names.filter((name) => namesMetric(name, match));
     return names.length * 5 >= texts.length * 4 && metrics.length * 5 <= names.length;

@@ -27,12 +27,12 @@ import { readRawRows, roughly } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
-import { unclearColumns, undatedLines } from './unclear-columns.ts';
+import { linesAbove, unclearColumns, undatedLines } from './unclear-columns.ts';
 import { placesOf, readTable } from './table.ts';
 import { wideFromLong } from './wide-table.ts';
 import type { WideTable } from './wide-table.ts';
 import { turnoverTaker } from './turnover.ts';
-import type { ReadRow, ReadSheet, SheetSurroundings, Understood } from './understood.ts';
+import type { ReadRow, ReadSheet, RowTold, SheetSurroundings, Understood } from './understood.ts';
 
 /**
  * Reads someone's old KPI spreadsheet: finds its periods and its metrics, guesses what is not said,
@@ -52,7 +52,7 @@ export function readOldSheet(
   const lying = putRight(table, choices);
   const found = headOf(lying, choices, matchName);
   if (!found.ok) return found;
-  const { head, wide, undated } = found.value;
+  const { head, wide, told } = found.value;
   const names = findNames(head);
   if (!names) return err({ code: 'sheet_without_names' });
   const usualKind = kindOfValues(head, names, about, matchName);
@@ -72,7 +72,7 @@ export function readOldSheet(
     settle({
       ...sheet,
       places,
-      undated,
+      told,
       ...figuresIn(rows, sheet, usual),
     }),
   );
@@ -82,7 +82,7 @@ type HeadOfSheet = {
   readonly head: Head;
   /** The wide table that stands for a long one; null: the sheet is wide itself. */
   readonly wide: WideTable | null;
-  readonly undated: Understood['undated'];
+  readonly told: Understood['told'];
 };
 
 /** The line of the periods, in a table that has them; a way that the user chose is not doubted. */
@@ -100,8 +100,12 @@ function headOf(
   const unclear = head && !wide && isOpen ? unclearColumns(head, match) : null;
   if (unclear) return err({ code: unclear });
   if (head) {
-    const undated = undatedRows(table, long ? long.undated : undatedLines(head));
-    return ok({ head, wide, undated });
+    const told = {
+      undated: rowsTold(table, long ? long.undated : undatedLines(head)),
+      otherScenario: rowsTold(table, long?.otherScenario),
+      above: rowsTold(table, wide ? [] : linesAbove(head)),
+    };
+    return ok({ head, wide, told });
   }
   return err({ code: isSnapshot(table, match) ? 'sheet_snapshot' : 'sheet_without_periods' });
 }
@@ -110,8 +114,8 @@ function periodColumns({ columns }: SheetColumns): readonly { line: number; peri
   return columns.flatMap(({ line, period }) => (period ? [{ line, period }] : []));
 }
 
-/** Rows of a long table that belong to no period, with what they say. */
-function undatedRows(table: TextTable, rows: readonly number[] = []): Understood['undated'] {
+/** Rows that are left out, with what they say. */
+function rowsTold(table: TextTable, rows: readonly number[] = []): readonly RowTold[] {
   return rows.map((row) => ({
     row,
     text: (table[row] ?? []).find((cell) => cell.trim() !== '') ?? '',

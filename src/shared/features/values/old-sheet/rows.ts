@@ -7,6 +7,7 @@ import { countsRows, tellsDate, yearNamed } from './calendar-words.ts';
 import { yearOver } from './head.ts';
 import type { Head } from './head.ts';
 import type { RowLeftOut } from './codes.ts';
+import { LABEL_HEADERS } from './names.ts';
 import type { NameColumns } from './names.ts';
 import { readPeriodToken } from './period-token.ts';
 
@@ -42,7 +43,13 @@ export function readRawRows(
   decimal: DecimalMark,
 ): RawRow[] {
   const yearSaid = cornerPlanYear(head);
-  const walk: Walk = { heading: null, group: null, summed: [], yearSaid, isSecondTable: false };
+  const walk: Walk = {
+    heading: blockOfHead(head, names),
+    group: null,
+    summed: [],
+    yearSaid,
+    isSecondTable: false,
+  };
   const rows: RawRow[] = [];
   for (const [index, cells] of head.table.slice(head.firstRow).entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -90,12 +97,13 @@ function rawRow(at: SheetLine, walk: Walk): RawRow {
   const figures = values.map((text) => roughly(text, decimal));
   const { why, isTotalUnproven } = looksOf({ ...at, label, texts, figures }, walk);
   if (why === 'heading') walk.heading = label || textOf(names.group);
-  if (why === 'heading' || why === 'total') walk.summed = [];
+  if (why === 'second_header' && namesBlock(label, at)) walk.heading = label;
+  if (why === 'heading' || why === 'total' || why === 'second_header') walk.summed = [];
   else if (why === null) walk.summed.push(figures);
   return {
     line,
     label,
-    group: walk.group ?? (why === 'heading' ? null : walk.heading),
+    group: walk.group ?? (why === 'heading' || why === 'second_header' ? null : walk.heading),
     segment: textOf(names.segment) || null,
     unitText: textOf(names.unit),
     cells,
@@ -103,6 +111,24 @@ function rawRow(at: SheetLine, walk: Walk): RawRow {
     why,
     isTotalUnproven,
   };
+}
+
+/** The first block of several has its name in the corner. */
+function blockOfHead({ table, line, firstRow }: Head, { label }: NameColumns): string | null {
+  const corner = (table[line]?.[label] ?? '').trim();
+  const months = table[line]?.slice(label + 1).join('\t');
+  const isAgain = table
+    .slice(firstRow)
+    .some((cells) => months !== '' && cells.slice(label + 1).join('\t') === months);
+  const isName = corner !== '' && !tellsDate(corner) && !LABEL_HEADERS.test(foldedText(corner));
+  return isAgain && isName && yearNamed(corner) === null ? corner : null;
+}
+
+/** `Transport | janv. | févr.` over the lines of a block; what heads the names is none. */
+function namesBlock(label: string, { head: { table, line }, names }: SheetLine): boolean {
+  const corner = (table[line]?.[names.label] ?? '').trim();
+  const isHeading = label !== '' && foldedText(label) !== foldedText(corner);
+  return isHeading && !tellsDate(label) && !LABEL_HEADERS.test(foldedText(label));
 }
 
 type Looks = SheetLine & {

@@ -151,16 +151,25 @@ function partOf(row: RawRow, metric: string, part: string): RawRow {
   return segment.success ? { ...row, segment: segment.data, partOf: metric } : row;
 }
 
+const PER =
+  /\b(?:mois|month|semaine|week|jour|day|heure|hour|clients?|customers?|agents?|employees?|salaries?|users?|utilisateurs?)\b/;
+
+/** `Leads / agent / month` is one divided by the other, and no part of it. */
+export function saysRatio(name: string): boolean {
+  const [, ...divisors] = foldedText(name).split(/\s\/\s/);
+  return divisors.some((divisor) => PER.test(divisor));
+}
+
 /** The metric and its part in a name, whichever comes first. */
 function splitByName(row: RawRow, { isInput, isName, computedIn }: KnownNames): RawRow {
   const found = JOINED.exec(row.label) ?? BRACKETED.exec(row.label);
   const [before = '', after = ''] = found?.slice(1) ?? channelAtEnd(row.label) ?? [];
   const [first, last] = [before.trim(), after.trim()];
   if (!/\p{L}{2}/u.test(last) || headsTargets(last) || headsTargets(first)) return row;
+  if (saysRatio(row.label)) return row;
   if (isInput(first) && !isName(last)) return partOf(row, first, last);
-  // `Expenses / new customers` is one divided by the other.
-  const isRatio = /\s\/\s/.test(row.label);
-  if (!isRatio && isInput(last) && !isName(first)) return partOf(row, last, first);
+  const isDivided = /\s\/\s/.test(row.label);
+  if (!isDivided && isInput(last) && !isName(first)) return partOf(row, last, first);
   const computed = isName(last) ? null : computedIn(first);
   return computed === null ? row : { ...row, partOfComputed: computed };
 }

@@ -84,7 +84,7 @@ function sheetRow({ row, measure, figures, factor }: ReadRow, places: Places) {
     score,
     others: [...others],
     unit: measure?.unit ?? null,
-    guess: guessUnitAndKind(label, row.unitText, row.texts),
+    guess: guessUnitAndKind(label, row.unitText, row.texts, group),
     factor,
     values: figures.map(({ value }) => value),
   };

@@ -70,3 +70,14 @@ function isMereDay({ table, line, tokens }: Head, column: number): boolean {
   if (token?.type !== 'day' || !DATE.test((table[line]?.[column] ?? '').trim())) return false;
   return !isEdge(token.first) && !isEdge(token.second);
 }
+
+/** Lines over a table whose figures belong to no period: inputs, sums of a layout. */
+export function linesAbove({ table, line, years, orientation }: Head): number[] {
+  if (orientation === 'columns') return [];
+  const above = table.slice(0, years.length > 0 ? line - 1 : line);
+  return above.flatMap((cells, at) => {
+    const isNamed = cells.some((cell) => /\p{L}/u.test(cell) && !looksNumeric(cell));
+    const figures = cells.filter((cell) => looksNumeric(cell) && !/^(?:19|20)\d{2}$/.test(cell));
+    return isNamed && figures.length > 0 ? [at] : [];
+  });
+}

@@ -41,6 +41,9 @@ export type ReadSheet = { readonly reading: SheetReading; readonly plan: SheetPl
 
 export type ReadRow = RowValues & { readonly row: FatedRow; readonly measure: UnitAndKind | null };
 
+/** A row that is left out as a whole, with what it says. */
+export type RowTold = { readonly row: number; readonly text: string };
+
 /** Everything that was found out about a sheet, before it is told. */
 export type Understood = {
   readonly choices: SheetChoices;
@@ -49,8 +52,14 @@ export type Understood = {
   readonly accents: SheetReading['accents'];
   readonly head: Head;
   readonly places: Places;
-  /** Rows that name no period, where each row names its own. */
-  readonly undated: readonly { readonly row: number; readonly text: string }[];
+  readonly told: {
+    /** Rows that name no period, where each row names its own. */
+    readonly undated: readonly RowTold[];
+    /** Rows of last year or of a forecast, where a column tells which is which. */
+    readonly otherScenario: readonly RowTold[];
+    /** Rows with figures over the table. */
+    readonly above: readonly RowTold[];
+  };
   /** As the sheet has them: several columns may be of one period. */
   readonly columns: SheetColumns;
   readonly read: readonly ReadRow[];

@@ -61,7 +61,8 @@ function rowsOf(table: TextTable, long: LongTable): LongCell[][] {
   const cells = long.rows.flatMap((row) =>
     [...long.figures, ...long.lines].map((column): LongCell => {
       const named = textAt(long.metric === null ? long.head : row, long.metric ?? column);
-      const name = long.lines.includes(column) ? `${LINE_OF} ${named}` : named;
+      const isLine = long.lines.includes(column) || long.targets.has(row);
+      const name = isLine ? `${LINE_OF} ${named}` : named;
       const [segment, unit] = [textAt(row, long.segment), textAt(row, long.unit)];
       const period = textAt(row, long.period);
       const place = JSON.stringify([name, segment, period]);

@@ -66,6 +66,37 @@ describe('columns of which nobody can tell what they hold', () => {
     expect(refused(['Indicateur', '30/04/2026'], ...rows)).toBeNull();
   });
 
+  it('as in a list of amounts, one of which looks like a year', () => {
+    expect(refused(['Loyer', '2000'], ['Assurance', '50'], ['Charges', '350'])).toBe(
+      'sheet_snapshot',
+    );
+    expect(refused(['Indicateur', '2026'], ['Charges', '350'])).toBeNull();
+  });
+
+  it('of people, however the words of their heading are joined', () => {
+    expect(
+      refused(
+        ['EmployeeID', 'HireDate', 'PhoneNumber', 'FullName'],
+        ['E1', '2026-01-03', '819722', 'Ada Lovelace'],
+        ['E2', '2026-02-05', '819723', 'Alan Turing'],
+        ['E3', '2026-02-09', '819724', 'Grace Hopper'],
+      ),
+    ).toBe('sheet_people');
+  });
+
+  it('above the table are told', () => {
+    const read = readSheet(
+      pasted(
+        ['Solde de départ', '1000', ''],
+        [''],
+        ['KPI', 'janv. 2026', 'févr. 2026'],
+        ['Prospects', '1', '2'],
+      ),
+    );
+    expect(valuesOf(read)).toEqual({ 'leads 2026-01': 1, 'leads 2026-02': 2 });
+    expect(placesOfDoubt(read, 'above_table')).toEqual(['1']);
+  });
+
   it('but a change in percent beside each month is left out, and the months are read', () => {
     const read = readSheet(
       pasted(
