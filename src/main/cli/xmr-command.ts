@@ -39,7 +39,7 @@ function signals(
   const bases = listBases(context.db, id);
   const today = context.clock.today();
   const reading = { metric: id, segment: null, kind };
-  const chart = xmrChartOf(snapshot, reading, { periods, bases, today });
+  const chart = xmrChartOf(snapshot, reading, { periods, bases, today, isShaped: false });
   const stretches = chart.phases.map((phase, index) => ({
     from: chart.points[phase.from]?.period,
     to: chart.points[phase.to]?.period,

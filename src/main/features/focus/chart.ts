@@ -2,6 +2,8 @@ import type { FocusView } from '#shared/features/focus/contract.ts';
 import { targetPeriod } from '#shared/features/focus/rules.ts';
 import { chartStart } from '#shared/features/signals/chart-span.ts';
 import type { Annotation } from '#shared/features/signals/model.ts';
+import { isShaped } from '#shared/features/signals/expectation.ts';
+import type { XmrChart } from '#shared/features/signals/xmr.ts';
 import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import {
@@ -88,6 +90,18 @@ function lineOf(snapshot: Snapshot, pact: StoredPact, quarter: Period, kind: Per
   return { line: pact.line / Math.max(1, shares), isShared: true };
 }
 
+/** The limits of each point of the newest way of working, where they are not all the same. */
+function alongOf({ points, phases }: XmrChart): NonNullable<FocusChart['limits']>['along'] {
+  const newest = phases.length - 1;
+  const verdict = phases[newest]?.verdict;
+  if (!verdict || verdict.mean === null || !isShaped(verdict.shape)) return null;
+  return points.flatMap(({ period, phase, limits }) => {
+    if (phase !== newest || limits === null) return [];
+    const { mean, lower, upper } = limits;
+    return [{ period, mean, lower, upper }];
+  });
+}
+
 /**
  * The natural limits in force now; the open point is not judged by them. Signals are told by the
  * limits of their own time. They rest on the same points as those of the metric's own page, which
@@ -102,12 +116,12 @@ function limitsOf(
   const reading = { metric, segment: null, kind };
   const newest = last.end < today ? last : periodContaining(kind, today, snapshot.calendar);
   const periods = periodsBetween(chartStart(newest, snapshot.calendar), newest, snapshot.calendar);
-  const chart = xmrChartOf(snapshot, reading, { periods, bases, today });
+  const chart = xmrChartOf(snapshot, reading, { periods, bases, today, isShaped: true });
   if (chart.mean === null) return null;
   const { mean, lower, upper, isProvisional, isLocked } = chart;
   const signals = chart.points
     .filter((point) => point.signals.length > 0)
     .map((point) => point.period);
   const since = chart.ways.at(-1)?.from ?? null;
-  return { mean, lower, upper, isProvisional, isLocked, since, signals };
+  return { mean, lower, upper, isProvisional, isLocked, since, signals, along: alongOf(chart) };
 }

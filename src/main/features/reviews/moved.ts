@@ -58,7 +58,7 @@ function readingOf(
   const chart = xmrChartOf(
     snapshot,
     { metric, segment: null, kind },
-    { periods, bases: request.basesOf(metric), today: request.today },
+    { periods, bases: request.basesOf(metric), today: request.today, isShaped: true },
   );
   const point = chart.points.at(-1);
   if (chart.mean === null || !point) return 'young';

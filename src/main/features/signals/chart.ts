@@ -1,4 +1,5 @@
 import type { SignalChart } from '#shared/features/signals/contract.ts';
+import type { LimitShape, PointLimits } from '#shared/features/signals/expectation.ts';
 import type { Annotation } from '#shared/features/signals/model.ts';
 import type { ChartOfWays, LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { XmrVerdict } from '#shared/features/signals/xmr.ts';
@@ -41,7 +42,7 @@ export function sinceFirst(
 export function signalChartOf(snapshot: Snapshot, request: ChartRequest): SignalChart {
   const { reading, periods, annotations } = request;
   const { metric, kind, segment } = reading;
-  const chart = xmrChartOf(snapshot, reading, request);
+  const chart = xmrChartOf(snapshot, reading, { ...request, isShaped: true });
   const isShown = isWithin(periods);
   const [first] = periods;
   const known = firstDayOf(snapshot, metric);
@@ -79,6 +80,7 @@ function pointsOf(
       range: point?.range ?? null,
       signals: [...(point?.signals ?? [])],
       phase: point?.phase ?? null,
+      limits: point?.limits ? pickLimits(point.limits) : null,
       line: segment === null ? (snapshot.targetOf(metric, period)?.line ?? null) : null,
     };
   });
@@ -106,6 +108,25 @@ function phasesOf({ phases, ways, points }: ChartOfWays): SignalChart['phases'] 
 
 function limitsIn(verdict: XmrVerdict): SignalChart['phases'][number]['limits'] {
   if (verdict.mean === null) return null;
-  const { canLock: _canLock, ...limits } = verdict;
-  return limits;
+  const { canLock: _canLock, shape, ...limits } = verdict;
+  return { ...limits, shape: shapeIn(shape) };
+}
+
+function pickLimits({ mean, lower, upper }: PointLimits): PointLimits {
+  return { mean, lower, upper };
+}
+
+function shapeIn({
+  trend,
+  season,
+  isCarried,
+  scale,
+}: LimitShape): NonNullable<SignalChart['phases'][number]['limits']>['shape'] {
+  if (trend === null && season === null && !isCarried) return null;
+  const change = trend && (scale === 'times' ? Math.exp(trend.slope) - 1 : trend.slope);
+  return {
+    trend: change === null ? null : { scale, change },
+    seasonYears: season?.years ?? null,
+    isCarried,
+  };
 }

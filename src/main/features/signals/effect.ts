@@ -3,6 +3,7 @@ import type { ActionEffect } from '#shared/features/signals/first-contract.ts';
 import { effectOf } from '#shared/features/signals/effect.ts';
 import type { DateSpan } from '#shared/features/signals/effect.ts';
 import type { Annotation } from '#shared/features/signals/model.ts';
+import { cycleOf, slotOf } from '#shared/features/signals/season.ts';
 import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
@@ -42,10 +43,12 @@ export function effectOfAction(snapshot: Snapshot, request: EffectRequest): Acti
       start: period.start,
       end: period.end,
       value,
+      slot: slotOf(period),
     })),
     action: span,
     others: othersOf(request),
     isCount: unit === 'count',
+    cycle: cycleOf(kind),
   });
   return {
     action: action.id,

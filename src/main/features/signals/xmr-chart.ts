@@ -1,6 +1,7 @@
 import { closureOf, inputsOf } from '#shared/features/metrics/formula/references.ts';
 import { definitionBreaks } from '#shared/features/metrics/versions.ts';
 import type { DefinitionBreak } from '#shared/features/metrics/versions.ts';
+import { cycleOf } from '#shared/features/signals/season.ts';
 import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
 import type {
   ChartOfWays,
@@ -8,7 +9,12 @@ import type {
   PeriodValue,
 } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { isFinished, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
+import {
+  isFinished,
+  periodContaining,
+  periodsBetween,
+  shiftPeriod,
+} from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
 import type { Snapshot } from '../values/snapshot.ts';
@@ -66,7 +72,34 @@ export function firstDayOf(snapshot: Snapshot, metric: string): Day | null {
   return days.toSorted()[0] ?? null;
 }
 
-/** The process behaviour chart of a reading over some periods, with the limits that were decided. */
+/** As many years as a season is learned from: what older ones did is another business. */
+const YEARS_OF_SEASON = 4;
+
+/** The finished periods that a season may be found in; none where two whole years are not known. */
+function historyOf(
+  snapshot: Snapshot,
+  reading: ChartSubject,
+  newest: Period,
+  today: Day,
+): PeriodValue[] {
+  const { kind, metric } = reading;
+  const known = firstDayOf(snapshot, metric);
+  const cycle = cycleOf(kind);
+  if (cycle === null || known === null) return [];
+  const finished = isFinished(newest, today)
+    ? newest
+    : shiftPeriod(periodContaining(kind, today, snapshot.calendar), -1, snapshot.calendar);
+  const back = (years: number): Day =>
+    shiftPeriod(finished, 1 - years * cycle, snapshot.calendar).start;
+  if (known > back(2)) return [];
+  const from = known > back(YEARS_OF_SEASON) ? known : back(YEARS_OF_SEASON);
+  return pointsWithin(snapshot, reading, { from, until: finished.end }, today);
+}
+
+/**
+ * The process behaviour chart of a reading over some periods, with the limits that were decided;
+ * `isShaped`: limits go along with a trend or a season where there is one.
+ */
 export function xmrChartOf(
   snapshot: Snapshot,
   reading: ChartSubject,
@@ -74,16 +107,19 @@ export function xmrChartOf(
     readonly periods: readonly Period[];
     readonly bases: readonly LimitBase[];
     readonly today: Day;
+    readonly isShaped: boolean;
   },
 ): ChartOfWays {
-  const { periods, bases, today } = request;
+  const { periods, bases, today, isShaped } = request;
   const newest = periods.at(-1);
   const unit = newest ? snapshot.traitsOf(reading.metric, newest).definition.unit : 'count';
+  const history = isShaped && newest ? historyOf(snapshot, reading, newest, today) : [];
   return chartOfWays({
     points: finishedPoints(snapshot, reading, periods, today),
     bases,
     breaks: breaksOf(snapshot, reading.metric).map(({ from }) => from),
     isCount: unit === 'count',
+    ...(isShaped ? { history } : {}),
     pointsWithin: (from, until) => pointsWithin(snapshot, reading, { from, until }, today),
   });
 }

@@ -62,6 +62,7 @@ export const FULL_CHART: ChartModel = weekChart({
       upper: 56,
       isProvisional: false,
       isLocked: true,
+      along: null,
     },
     {
       fromX: MIDDLE,
@@ -71,6 +72,7 @@ export const FULL_CHART: ChartModel = weekChart({
       upper: 58,
       isProvisional: true,
       isLocked: false,
+      along: null,
     },
   ],
   breaks: [

@@ -58,6 +58,7 @@ export const CHART: NonNullable<FocusView['chart']> = {
     isLocked: false,
     since: null,
     signals: ['2026-10'],
+    along: null,
   },
   annotations: [{ id: 1, metric: 'list_growth', on: '2026-10-12', text: 'Passage à la radio' }],
   breaks: [],

@@ -17,6 +17,7 @@ export function signalPoints(values: readonly (number | null)[]): SignalChart['p
       range: 12,
       signals: [],
       phase: period.isOpen ? null : 0,
+      limits: period.isOpen ? null : { mean: 220, lower: 168, upper: 272 },
       line: null,
     };
   });
@@ -64,6 +65,7 @@ export const PHASE: SignalChart['phases'][number] = {
     rangeUpper: 63.7,
     isProvisional: false,
     isLocked: false,
+    shape: null,
   },
   lack: null,
 };
@@ -85,6 +87,36 @@ export function signalChart(more: Partial<SignalChart> = {}): SignalChart {
     ...more,
   };
 }
+
+/** What adds about three a week: limits that rise with it. */
+export const RISING_CHART: SignalChart = signalChart({
+  points: signalPoints(STEADY.map((value, index) => value && value + index * 3)).map(
+    (point, index) => ({
+      ...point,
+      limits: point.limits && {
+        mean: 220 + index * 3,
+        lower: 168 + index * 3,
+        upper: 272 + index * 3,
+      },
+    }),
+  ),
+  phases: [
+    {
+      ...PHASE,
+      limits: {
+        mean: 283,
+        lower: 231,
+        upper: 335,
+        rangeMean: 19.5,
+        rangeUpper: 63.7,
+        isProvisional: false,
+        isLocked: false,
+        shape: { trend: { scale: 'plus', change: 3 }, seasonYears: 2, isCarried: false },
+      },
+    },
+  ],
+  canLock: false,
+});
 
 /** The same with a week far above, a run, notes, a new way of working and another definition. */
 export const EVENTFUL_CHART: SignalChart = signalChart({
@@ -109,6 +141,7 @@ export const EVENTFUL_CHART: SignalChart = signalChart({
         rangeUpper: 63.7,
         isProvisional: true,
         isLocked: false,
+        shape: null,
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { useDrawing } from './chart-drawing.ts';
 import { loneTarget } from './chart-model.ts';
-import type { ChartPoint, ChartRange } from './chart-model.ts';
+import type { ChartLimits, ChartPoint, ChartRange } from './chart-model.ts';
 import classes from './ChartLayers.module.css';
 
 /** What nivo hands to a layer, as far as these use it: places in pixels. */
@@ -34,6 +34,8 @@ export function BandLayer({ xScale, yScale }: LayerProps) {
   );
 }
 
+type LimitHeights = Pick<ChartLimits, 'mean' | 'lower' | 'upper'>;
+
 /** Natural limits and the mean between them, as hairlines, each for as long as it holds. */
 export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
   const { limits } = useDrawing().model;
@@ -41,12 +43,15 @@ export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
     <g>
       {limits.map((phase) => {
         const [from, to] = edgesOf(phase, xScale, innerWidth);
-        const { lower, mean, upper } = phase;
+        const path = (height: (limits: LimitHeights) => number): string =>
+          phase.along
+            ? `M${phase.along.map((one) => `${xScale(one.x)} ${yScale(height(one))}`).join('L')}`
+            : `M${from} ${yScale(height(phase))}H${to}`;
         return (
           <g key={from} data-locked={phase.isLocked || undefined}>
-            <path className={classes.limit} d={`M${from} ${yScale(lower)}H${to}`} />
-            <path className={classes.limit} d={`M${from} ${yScale(upper)}H${to}`} />
-            <path className={classes.mean} d={`M${from} ${yScale(mean)}H${to}`} />
+            <path className={classes.limit} d={path(({ lower }) => lower)} />
+            <path className={classes.limit} d={path(({ upper }) => upper)} />
+            <path className={classes.mean} d={path(({ mean }) => mean)} />
           </g>
         );
       })}

@@ -34,7 +34,11 @@ export type ChartLimits = ChartRange &
   Pick<XmrLimits, 'mean' | 'lower' | 'upper'> & {
     readonly isProvisional: boolean;
     readonly isLocked: boolean;
+    /** Those of each point, where they go along with a trend or a season; null: all the same. */
+    readonly along: readonly LimitsAt[] | null;
   };
+
+type LimitsAt = { readonly x: number } & Pick<XmrLimits, 'mean' | 'lower' | 'upper'>;
 
 /** Where something begins anew: the limits, or what is measured. */
 export type ChartBreak = {
@@ -92,7 +96,9 @@ export function chartOfParts({ periods, ...parts }: ChartParts): ChartModel {
     yDomain: yDomainOf([
       ...points.map(({ value }) => value),
       ...targets.map(({ line }) => line),
-      ...limits.flatMap(({ lower, upper }) => [lower, upper]),
+      ...limits.flatMap((one) =>
+        (one.along ?? [one]).flatMap(({ lower, upper }) => [lower, upper]),
+      ),
       ...(band ? [band.to.low, band.to.high] : []),
     ]),
   };
@@ -108,6 +114,33 @@ export function chartPoint(
   const state = stateOf(value, isWhole, period.isOpen);
   const none = { isSignal: false, signals: [], isRedefined: false, notes: [] };
   return { period, x: xOf(period), value, state, ...none, ...facts };
+}
+
+/** Limits by key of their period, each at its point. */
+export function alongPoints(
+  points: readonly ChartPoint[],
+  limits: ReadonlyMap<string, Omit<LimitsAt, 'x'>>,
+): LimitsAt[] {
+  return points.flatMap(({ period, x }) => {
+    const own = limits.get(period.key);
+    return own ? [{ x, mean: own.mean, lower: own.lower, upper: own.upper }] : [];
+  });
+}
+
+/** The limits that a point is judged by: its own, where they go along with something. */
+export function limitsAt(
+  limits: readonly ChartLimits[],
+  { x }: Pick<ChartPoint, 'x'>,
+): Pick<XmrLimits, 'mean' | 'lower' | 'upper'> | undefined {
+  const phase = inForceAt(limits, x);
+  return phase?.along ? phase.along.find((one) => one.x === x) : phase;
+}
+
+/** What holds at a place, of things that follow each other. */
+export function inForceAt<S extends ChartRange>(phases: readonly S[], x: number): S | undefined {
+  return phases.find(
+    ({ fromX, toX }) => (fromX === null || fromX <= x) && (toX === null || x < toX),
+  );
 }
 
 /** The last day of a period, of an open one today: days since 1970. */

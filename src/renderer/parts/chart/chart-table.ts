@@ -1,4 +1,5 @@
-import type { ChartModel, ChartPoint, ChartRange } from './chart-model.ts';
+import { inForceAt, limitsAt } from './chart-model.ts';
+import type { ChartModel, ChartPoint } from './chart-model.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
 /** A chart as a table, in words: its columns, and one row a period, oldest first. */
@@ -23,14 +24,14 @@ export function chartTable(
   const details: ChartColumn[] = [];
   if (isDetailed && targets.length > 0) {
     const target = (point: ChartPoint): string => {
-      const found = inForceAt(targets, point);
+      const found = inForceAt(targets, point.x);
       return found ? words.valueText(found.line) : '';
     };
     details.push({ name: words.head.target, isNumber: true, cell: target });
   }
   if (isDetailed && limits.length > 0) {
     const natural = (point: ChartPoint): string => {
-      const found = point.state === 'open' ? undefined : inForceAt(limits, point);
+      const found = point.state === 'open' ? undefined : limitsAt(limits, point);
       return found ? words.between(found) : '';
     };
     details.push({ name: words.head.limits, isNumber: true, cell: natural });
@@ -48,10 +49,4 @@ export function chartTable(
       cells: columns.map(({ cell }) => cell(point)),
     })),
   };
-}
-
-function inForceAt<S extends ChartRange>(phases: readonly S[], { x }: ChartPoint): S | undefined {
-  return phases.find(
-    ({ fromX, toX }) => (fromX === null || fromX <= x) && (toX === null || x < toX),
-  );
 }

@@ -1,7 +1,7 @@
 import type { FocusView } from '#shared/features/focus/contract.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import { breaksAt, redefinedIn } from '../chart/chart-breaks.ts';
-import { chartOfParts, chartPoint, isIn, xBefore } from '../chart/chart-model.ts';
+import { alongPoints, chartOfParts, chartPoint, isIn, xBefore } from '../chart/chart-model.ts';
 import type { ChartBand, ChartLimits, ChartModel, ChartPoint } from '../chart/chart-model.ts';
 
 type ChartView = NonNullable<FocusView['chart']>;
@@ -53,7 +53,9 @@ function limitsOf({ limits }: ChartView, points: readonly ChartPoint[]): ChartLi
   if (limits === null) return [];
   const { since } = limits;
   const first = since === null ? 0 : points.findIndex(({ period }) => period.end >= since);
-  return [{ ...limits, fromX: xBefore(points, first), toX: null }];
+  const along =
+    limits.along && alongPoints(points, new Map(limits.along.map((at) => [at.period, at])));
+  return [{ ...limits, along, fromX: xBefore(points, first), toX: null }];
 }
 
 /** From where the metric stands; what adds up stands nowhere until its period is over. */

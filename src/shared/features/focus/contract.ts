@@ -8,7 +8,7 @@ import {
 } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
-import { annotationSchema } from '../signals/model.ts';
+import { annotationSchema, pointLimitsSchema } from '../signals/model.ts';
 import { missingSchema, periodInfoSchema, STATUSES } from '../values/model.ts';
 
 /** The pact of a quarter: one metric, its line, why now, what changes if it drifts. */
@@ -110,6 +110,8 @@ const focusViewSchema = z.strictObject({
           since: daySchema.nullable(),
           /** The periods that are more than noise, by the limits of their own time. */
           signals: z.array(z.string()),
+          /** Those of each point, where limits go along with a trend or a season; else null. */
+          along: z.array(pointLimitsSchema.extend({ period: periodKeySchema })).nullable(),
         })
         .nullable(),
       annotations: z.array(annotationSchema),

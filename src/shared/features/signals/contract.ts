@@ -11,7 +11,7 @@ import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
 import { firstSignalsContract } from './first-contract.ts';
-import { annotationSchema, SIGNAL_KINDS } from './model.ts';
+import { annotationSchema, pointLimitsSchema, SIGNAL_KINDS } from './model.ts';
 
 const signalsSchema = z.array(z.enum(SIGNAL_KINDS));
 
@@ -27,11 +27,25 @@ const chartPointSchema = z.strictObject({
   signals: signalsSchema,
   /** Index of the phase whose limits apply; null while the period is not over. */
   phase: z.number().int().nullable(),
+  /** null where its phase has no limits, and while the period is not over. */
+  limits: pointLimitsSchema.nullable(),
   /** The target in force. */
   line: z.number().nullable(),
 });
 
-/** Natural process limits, in the metric's unit. */
+/** What limits go along with; null: they are the same for every point. */
+const limitShapeSchema = z
+  .strictObject({
+    /** Of one period: in the unit (`plus`), or as a share of the value (`times`); null: no trend. */
+    trend: z.strictObject({ scale: z.enum(['plus', 'times']), change: z.number() }).nullable(),
+    /** The years that a season was learned from; null: no season. */
+    seasonYears: z.number().int().nullable(),
+    /** True where each value starts from the one before: what is judged is its change. */
+    isCarried: z.boolean(),
+  })
+  .nullable();
+
+/** Natural process limits, in the metric's unit; around a shape, those of the newest point. */
 const limitsSchema = z.strictObject({
   mean: z.number(),
   lower: z.number(),
@@ -41,6 +55,7 @@ const limitsSchema = z.strictObject({
   /** Made from fewer than 10 points: they still move with each new one. */
   isProvisional: z.boolean(),
   isLocked: z.boolean(),
+  shape: limitShapeSchema,
 });
 
 /** The periods between two re-basings, and what is natural there. */

@@ -1,9 +1,10 @@
 import type { Day } from '#shared/kernel/day.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { meanOf } from './statistics.ts';
-import { limitsOf } from './xmr-limits.ts';
+import { expectationOf, limitsAlong } from './expectation.ts';
+import type { SeasonCycle, SeasonPoint } from './season.ts';
 import type { XmrSignal } from './xmr-signals.ts';
-import { RUN_LENGTH, signalsOf } from './xmr-signals.ts';
+import { RUN_LENGTH, signalsBy } from './xmr-signals.ts';
 import type { XmrPoint } from './xmr.ts';
 
 /** Points compared on each side, unless told otherwise. */
@@ -22,6 +23,8 @@ export type EffectInput<T extends DateSpan> = {
   readonly action: { readonly start: Day; readonly end: Day };
   readonly others: readonly T[];
   readonly isCount: boolean;
+  /** Points in a year, where their kind may have a season. */
+  readonly cycle?: SeasonCycle | null;
   /** n: points compared on each side. */
   readonly compare?: number;
 };
@@ -59,26 +62,32 @@ function sideMeanOf(values: readonly number[]): SideMean {
   return { mean: values.length === 0 ? null : meanOf(values), points: values.length };
 }
 
+function slotted(points: readonly DatedPoint[]): SeasonPoint[] {
+  return points.map(({ value, slot = null }) => ({ value, slot }));
+}
+
 /**
  * Signals among the first eight periods after the action (a run takes as many), judged by the
- * limits from before it, and from a fresh start: a run that was under way before is not its doing.
- * Null without limits.
+ * limits from before it, and from a fresh start: a run that was under way before is not its doing,
+ * and neither is a trend or a season that only went on. Null without limits.
  */
-function signalsAfter(
-  before: readonly DatedPoint[],
-  after: readonly DatedPoint[],
-  isCount: boolean,
-): EffectSignal[] | null {
-  const valuesBefore = before.map((point) => point.value);
-  const limits = limitsOf(valuesBefore, isCount);
-  if (limits.mean === null) return null;
-  const judged = after.slice(0, RUN_LENGTH);
-  const signals = signalsOf(
-    judged.map((point) => point.value),
-    limits,
+function signalsAfter({ points, action, isCount, cycle = null }: EffectInput<DateSpan>) {
+  const before = slotted(points.filter((point) => point.end < action.start));
+  const expectation = expectationOf(before, { points: before, cycle });
+  if (expectation.mean === null) return null;
+  const limits = limitsAlong(expectation, slotted(points), isCount);
+  const judged = points
+    .map((point, index) => ({ point, limits: limits[index] ?? null }))
+    .filter(({ point }) => point.start > action.end)
+    .slice(0, RUN_LENGTH);
+  const signals = signalsBy(
+    judged.map(({ point }) => point.value),
+    judged.map((one) => one.limits),
   );
   return judged
-    .map(({ period }, index) => ({ period, signals: signals[index] ?? [] }))
+    .map(({ point }, index): EffectSignal => {
+      return { period: point.period, signals: signals[index] ?? [] };
+    })
     .filter((point) => point.signals.length > 0);
 }
 
@@ -102,12 +111,12 @@ function overlappingOf<T extends DateSpan>(others: readonly T[], from: Day, to: 
  * on neither side. The action itself must not be among `others`.
  */
 export function effectOf<T extends DateSpan>(input: EffectInput<T>): Effect<T> {
-  const { points, action, isCount, compare = COMPARED_POINTS } = input;
+  const { points, action, compare = COMPARED_POINTS } = input;
   const before = points.filter((point) => point.end < action.start);
   const after = points.filter((point) => point.start > action.end);
   const sideBefore = sideMeanOf(knownOf(before).slice(-compare));
   const sideAfter = sideMeanOf(knownOf(after).slice(0, compare));
-  const signals = signalsAfter(before, after, isCount);
+  const signals = signalsAfter(input);
   const isMeasured = sideBefore.mean !== null && sideAfter.mean !== null;
   const known = after.filter((point) => point.value !== null);
   const last = known[sideAfter.points - 1]?.end ?? action.end;

@@ -32,7 +32,8 @@ type JudgedPoint = {
 export function newsOf({ points, phases }: Pick<SignalChart, 'points' | 'phases'>): SignalNews[] {
   const judged: JudgedPoint[] = [];
   for (const [index, point] of points.entries()) {
-    const limits = phases[point.phase ?? -1]?.limits ?? null;
+    const phaseLimits = phases[point.phase ?? -1]?.limits ?? null;
+    const limits = phaseLimits && point.limits && { ...phaseLimits, ...point.limits };
     const { value, phase } = point;
     if (limits === null || phase === null || value === null || !point.isWhole) continue;
     const side = value >= limits.mean ? 'above' : 'below';

@@ -2,9 +2,11 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { rulingDay } from '../metrics/versions.ts';
+import type { SeasonHistory } from './expectation.ts';
+import { cycleOf, slotOf } from './season.ts';
 import { limitsOf } from './xmr-limits.ts';
 import { LOCKABLE_POINTS, xmrChart } from './xmr.ts';
-import type { XmrBaseline, XmrChart } from './xmr.ts';
+import type { XmrBaseline, XmrChart, XmrRebase } from './xmr.ts';
 
 /** A finished period and its value; null is not known. */
 export type PeriodValue = { readonly period: Period; readonly value: Value };
@@ -27,6 +29,11 @@ export type WaysRequest = {
   /** Days from which on another definition holds. */
   readonly breaks: readonly Day[];
   readonly isCount: boolean;
+  /**
+   * Given: limits go along with a trend, and with a season that is looked for in these finished
+   * periods, one after the other up to the last one shown; they may begin before those shown.
+   */
+  readonly history?: readonly PeriodValue[];
   /** The finished periods that end within two days, shown or not: what locked limits are made from. */
   readonly pointsWithin: (from: Day, until: Day) => readonly PeriodValue[];
 };
@@ -64,6 +71,22 @@ function baselineOf(
   return limits.mean === null ? undefined : { mean: limits.mean, rangeMean: limits.rangeMean };
 }
 
+/** What a way of working's season may be found in: the periods under it and not under the next. */
+function historyUnder(
+  way: WayOfWorking | undefined,
+  next: WayOfWorking | undefined,
+  history: readonly PeriodValue[],
+): SeasonHistory {
+  const own = history.filter(
+    ({ period }) => (!way || isUnder(way, period)) && !(next && isUnder(next, period)),
+  );
+  const [first] = own;
+  return {
+    points: own.map(({ period, value }) => ({ slot: slotOf(period), value })),
+    cycle: first ? cycleOf(first.period.kind) : null,
+  };
+}
+
 function isUnder({ from }: Pick<WayOfWorking, 'from'>, period: Period): boolean {
   return rulingDay(period) >= from;
 }
@@ -75,21 +98,28 @@ export function canBeLocked(values: readonly Value[]): boolean {
 
 /** A process behaviour chart in which each way of working has limits of its own. */
 export function chartOfWays(request: WaysRequest): ChartOfWays {
-  const { points, isCount } = request;
+  const { points, isCount, history = [] } = request;
   const ways = waysOf(request);
-  const starts = new Map<number, { way: WayOfWorking; baseline: XmrBaseline | undefined }>();
+  const starts = new Map<number, { way: WayOfWorking } & Omit<XmrRebase, 'index'>>();
   ways.forEach((way, index) => {
     const first = points.findIndex(({ period }) => isUnder(way, period));
+    if (first < 0) return;
+    const next = ways[index + 1];
+    const baseline = baselineOf(way, next, request);
     // Several may lie before the first point: the last of them holds there.
-    if (first >= 0) starts.set(first, { way, baseline: baselineOf(way, ways[index + 1], request) });
+    starts.set(first, {
+      way,
+      history: historyUnder(way, next, history),
+      ...(baseline ? { baseline } : {}),
+    });
   });
   const chart = xmrChart(
-    points.map(({ period, value }) => ({ period: period.key, value })),
+    points.map(({ period, value }) => ({ period: period.key, value, slot: slotOf(period) })),
     {
       isCount,
-      rebaseFrom: [...starts].map(([index, { baseline }]) =>
-        baseline ? { index, baseline } : { index },
-      ),
+      goesAlong: request.history !== undefined,
+      history: historyUnder(undefined, ways[0], history),
+      rebaseFrom: [...starts].map(([index, { way: _way, ...start }]) => ({ index, ...start })),
     },
   );
   return { ...chart, ways: chart.phases.map(({ from }) => starts.get(from)?.way ?? null) };

@@ -53,27 +53,48 @@ function isCompletingNear(sides: readonly Side[], index: number): boolean {
   return window.filter((other) => other === side).length >= NEAR_COUNT;
 }
 
+/** The limits of one value. */
+type OwnLimits = Pick<XmrLimits, 'mean' | 'lower' | 'upper'>;
+
 /**
  * The sides of the two lines halfway between the mean and each limit, as they stand: the lower
  * limit of a count that was raised to 0 is the limit that people see, and 0 is as near as it gets.
  * With a mean moving range of 0 the limits are the mean, and nothing is nearer to one of them.
  */
-function halfwaySides(values: readonly Value[], limits: XmrLimits, noise: number): Side[] {
-  const { mean, lower, upper, rangeMean } = limits;
-  if (rangeMean === 0) return values.map((value) => (value === null ? null : 0));
-  return values.map((value) => sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise));
+function halfwaySide(value: Value, { mean, lower, upper }: OwnLimits, noise: number): Side {
+  if (lower === upper) return value === null ? null : 0;
+  return sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise);
 }
 
 /** The signals of each value of one phase that has one set of limits; none for a gap. */
 export function signalsOf(values: readonly Value[], limits: XmrLimits): XmrSignal[][] {
-  const { mean, lower, upper } = limits;
-  const noise = roundingNoise([...values.filter((value) => value !== null), mean, upper - mean]);
-  const positions = runPositions(values.map((value) => sideOf(value, mean, mean, noise)));
-  const halfway = halfwaySides(values, limits, noise);
-  return values.map((value, index) => {
-    const outside = sideOf(value, lower, upper, noise);
+  return signalsBy(
+    values,
+    values.map(() => limits),
+  );
+}
+
+/** The same where each value has limits of its own, around a trend or a season. */
+export function signalsBy(
+  values: readonly Value[],
+  limits: readonly (OwnLimits | null)[],
+): XmrSignal[][] {
+  const known = values.filter((value) => value !== null);
+  const noise = roundingNoise([
+    ...known,
+    ...limits.flatMap((own) => (own ? [own.mean, own.upper - own.mean] : [])),
+  ]);
+  const sides = (side: (value: Value, own: OwnLimits) => Side): Side[] =>
+    values.map((value, index) => {
+      const own = limits[index];
+      return own ? side(value, own) : null;
+    });
+  const positions = runPositions(sides((value, { mean }) => sideOf(value, mean, mean, noise)));
+  const outside = sides((value, { lower, upper }) => sideOf(value, lower, upper, noise));
+  const halfway = sides((value, own) => halfwaySide(value, own, noise));
+  return values.map((_, index) => {
     const signals: XmrSignal[] = [];
-    if (outside === 1 || outside === -1) signals.push('beyond');
+    if (outside[index] === 1 || outside[index] === -1) signals.push('beyond');
     if ((positions[index] ?? 0) >= RUN_LENGTH) signals.push('run');
     if (isCompletingNear(halfway, index)) signals.push('near');
     return signals;

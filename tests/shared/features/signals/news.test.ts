@@ -45,6 +45,7 @@ function chartOf(values: readonly (number | null)[], rebasedFrom: readonly strin
       range: null,
       signals: [...(judged?.signals ?? [])],
       phase: judged?.phase ?? null,
+      limits: judged?.limits ?? null,
       line: null,
     };
   });
@@ -55,7 +56,7 @@ function chartOf(values: readonly (number | null)[], rebasedFrom: readonly strin
     isNewDefinition: false,
     since: null,
     lockedUntil: null,
-    limits: verdict.mean === null ? null : verdict,
+    limits: verdict.mean === null ? null : { ...verdict, shape: null },
     lack: verdict.mean === null ? { have: verdict.have, need: verdict.need } : null,
   }));
   return { points, phases };

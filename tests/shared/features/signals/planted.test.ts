@@ -4,6 +4,7 @@ import type { EffectVerdict } from '#shared/features/signals/effect.ts';
 import { xmrChart } from '#shared/features/signals/xmr.ts';
 import { parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
+import { normalNoise } from '#tests/support/normal-noise.ts';
 
 const CALENDAR = { yearStartMonth: 1 };
 const SERIES = 1_000;
@@ -19,20 +20,10 @@ const FIRST = firstMonth();
 const month = (index: number): Period => shiftPeriod(FIRST, index, CALENDAR);
 const ACTION = { start: month(BEFORE).start, end: month(BEFORE).end };
 
-/** Even numbers between 0 and 1, always the same for a seed (a linear congruence of 31 bits). */
-function evenNumbers(seed: number): () => number {
-  let state = (seed * 7_919 + 12_345) % 2_147_483_647;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-/** Normal noise of one sigma around 100 (Box and Muller). */
+/** Noise of one sigma around 100. */
 function noise(seed: number): () => number {
-  const even = evenNumbers(seed);
-  for (let warm = 0; warm < 10; warm += 1) even();
-  return () => 100 + Math.sqrt(-2 * Math.log(even())) * Math.cos(2 * Math.PI * even());
+  const next = normalNoise(seed);
+  return () => 100 + next();
 }
 
 /** What is said of an action after which the metric moved by so many sigmas for so many months. */

@@ -122,6 +122,12 @@ export const en: WordsOf<typeof fr> = {
   limits: {
     title: 'The limits',
     now: 'Right now: from {lower} to {upper}, mean {mean}.',
+    shape: {
+      plus: 'They follow its trend: {change} a {kind}.',
+      season: 'They follow the season, learned from {years} years.',
+      carried: 'Each value starts from the one before: it is its change that is judged.',
+      noLock: 'As long as they follow the points, they cannot be locked.',
+    },
     from: 'Made from {count, plural, one {# point} other {# points}}.',
     lockedUntil: 'Locked on the points up to {day}: a new point no longer moves them.',
     lock: 'Lock the limits',
@@ -152,6 +158,9 @@ export const en: WordsOf<typeof fr> = {
     limitsTitle: 'Natural limits',
     limits:
       'Between the two thin lines the figure moves as it usually does. Looking for a cause of each of these ups and downs is time lost. The limits come from your own figures: the mean, plus or minus 2.66 times the average change from one period to the next.',
+    shapeTitle: 'When a number rises, has seasons or adds up',
+    shape:
+      'The limits follow a trend where chance would give such an order only once in a hundred, and where a straight line explains the points better than one change of level. They follow the season from two years of values on, where one year looks like the next. For what adds up, such as a balance or a list, they judge the change from one period to the next. Otherwise they are the same for all points.',
     rulesTitle: 'Three signs that something changed',
     beyond: 'A point beyond a limit: too far out to be ordinary chance.',
     run: 'Eight points in a row on one side of the mean: the usual level has moved.',

@@ -124,6 +124,12 @@ export const fr = {
   limits: {
     title: 'Les limites',
     now: 'En ce moment : de {lower} à {upper}, moyenne {mean}.',
+    shape: {
+      plus: 'Elles suivent sa tendance : {change} par {kind}.',
+      season: 'Elles suivent la saison, apprise sur {years} ans.',
+      carried: 'Chaque valeur part de la précédente : c’est son changement qui est jugé.',
+      noLock: 'Tant qu’elles suivent les points, elles ne se verrouillent pas.',
+    },
     from: 'Tirées de {count, plural, one {# point} other {# points}}.',
     lockedUntil: 'Verrouillées sur les points jusqu’au {day} : un nouveau point ne les bouge plus.',
     lock: 'Verrouiller les limites',
@@ -156,6 +162,9 @@ export const fr = {
     limitsTitle: 'Les limites naturelles',
     limits:
       'Entre les deux lignes fines, le chiffre varie comme d’habitude. Chercher une cause à chacune de ces hausses et de ces baisses est du temps perdu. Les limites viennent de vos propres chiffres : la moyenne, plus ou moins 2,66 fois la variation moyenne d’une période à la suivante.',
+    shapeTitle: 'Quand le chiffre monte, suit les saisons ou s’accumule',
+    shape:
+      'Les limites suivent une tendance quand un hasard ne donnerait cet ordre qu’une fois sur cent, et qu’une droite explique mieux les points qu’un seul changement de niveau. Elles suivent la saison à partir de deux ans de valeurs, quand une année ressemble à l’autre. Pour ce qui s’accumule, comme un solde ou une liste, elles jugent le changement d’une période à l’autre. Sinon, elles restent les mêmes pour tous les points.',
     rulesTitle: 'Trois signes que quelque chose a changé',
     beyond: 'Un point au-delà d’une limite : trop loin pour être un hasard ordinaire.',
     run: 'Huit points de suite du même côté de la moyenne : le niveau habituel s’est déplacé.',

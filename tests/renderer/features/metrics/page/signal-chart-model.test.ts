@@ -36,6 +36,7 @@ function months(values: readonly (number | null)[]): SignalChart['points'] {
       range: null,
       signals: [],
       phase: isOpen ? null : 0,
+      limits: null,
       line: null,
     };
   });
@@ -49,6 +50,7 @@ const LIMITS = {
   rangeUpper: 6,
   isProvisional: false,
   isLocked: false,
+  shape: null,
 };
 
 const phase = (from: string, to: string): SignalChart['phases'][number] => ({

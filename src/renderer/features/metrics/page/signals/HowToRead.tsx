@@ -18,6 +18,8 @@ export function HowToRead({ onClose }: { onClose: () => void }) {
       <div className={classes.text}>
         <h3>{t('limitsTitle')}</h3>
         <p>{t('limits')}</p>
+        <h3>{t('shapeTitle')}</h3>
+        <p>{t('shape')}</p>
         <h3>{t('rulesTitle')}</h3>
         <ol>
           <li>{t('beyond')}</li>

@@ -3,10 +3,10 @@ import { useId } from 'react';
 import type { RefObject } from 'react';
 import type { SignalChart } from '#shared/features/signals/contract.ts';
 import { newestPoints, newsOf } from '#shared/features/signals/news.ts';
-import { formatDay } from '#shared/i18n/format.ts';
+import { formatDay, formatValue } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { useValueText } from '#renderer/parts/value/use-value-text.ts';
+import { roundEstimate, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 import { WaysList } from './WaysList.tsx';
@@ -62,6 +62,7 @@ function LimitsNow({ chart }: { chart: SignalChart }) {
           mean: estimate(mean, unit),
         })}
       </p>
+      <ShapeNow chart={chart} />
       <p className={classes.quiet}>
         {newest.lockedUntil === null
           ? t('from', { count: newestPoints(chart).length })
@@ -70,6 +71,29 @@ function LimitsNow({ chart }: { chart: SignalChart }) {
       </p>
     </>
   );
+}
+
+/** What the limits go along with, where they are not the same for every point. */
+function ShapeNow({ chart }: { chart: SignalChart }) {
+  const t = useTranslations('signals.limits.shape');
+  const word = useTranslations('common.period');
+  const locale = useLocale();
+  const { change } = useValueText();
+  const shape = chart.phases.at(-1)?.limits?.shape ?? null;
+  if (shape === null) return null;
+  const { trend, seasonYears, isCarried } = shape;
+  const text =
+    trend &&
+    (trend.scale === 'times'
+      ? formatValue(roundEstimate(trend.change * 100, 'percent'), 'percent', locale, 'always')
+      : change(0, roundEstimate(trend.change, chart.unit), chart.unit));
+  const said = [
+    ...(text === null ? [] : [t('plus', { change: text, kind: word(chart.kind) })]),
+    ...(seasonYears === null ? [] : [t('season', { years: String(seasonYears) })]),
+    ...(isCarried ? [t('carried')] : []),
+    t('noLock'),
+  ];
+  return <p className={classes.fact}>{said.join(' ')}</p>;
 }
 
 /** A lock holds for the whole metric, and is judged by its totals. */

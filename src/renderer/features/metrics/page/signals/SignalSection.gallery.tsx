@@ -5,6 +5,7 @@ import { metricList, metricSummary } from '#renderer/gallery/answers/metrics.ts'
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import {
   EVENTFUL_CHART,
+  RISING_CHART,
   signalChart,
   signalPoints,
   PHASE,
@@ -43,6 +44,7 @@ const { limits } = PHASE;
 export const states: readonly PieceState[] = [
   { name: 'no signal', render: section, answers: answers(signalChart()) },
   { name: 'signals, notes and new limits', render: section, answers: answers(EVENTFUL_CHART) },
+  { name: 'limits that follow a trend', render: section, answers: answers(RISING_CHART) },
   {
     name: 'locked limits',
     render: section,

@@ -1,7 +1,13 @@
 import type { SignalChart } from '#shared/features/signals/contract.ts';
 import { breaksAt, redefinedIn } from '#renderer/parts/chart/chart-breaks.ts';
 import type { NewBeginning } from '#renderer/parts/chart/chart-breaks.ts';
-import { chartOfParts, chartPoint, isIn, xBefore } from '#renderer/parts/chart/chart-model.ts';
+import {
+  alongPoints,
+  chartOfParts,
+  chartPoint,
+  isIn,
+  xBefore,
+} from '#renderer/parts/chart/chart-model.ts';
 import type {
   ChartLimits,
   ChartModel,
@@ -47,10 +53,8 @@ export function noteNumbers({
   return new Map(annotations.map(({ id }, index) => [id, index + 1]));
 }
 
-function limitsOf(
-  { phases }: Pick<SignalChart, 'phases'>,
-  points: readonly ChartPoint[],
-): ChartLimits[] {
+function limitsOf(chart: SignalChart, points: readonly ChartPoint[]): ChartLimits[] {
+  const { phases } = chart;
   const starts = phases.map(({ from }) =>
     xBefore(
       points,
@@ -58,7 +62,25 @@ function limitsOf(
     ),
   );
   return phases.flatMap(({ limits }, index) =>
-    limits ? [{ ...limits, fromX: starts[index] ?? null, toX: starts[index + 1] ?? null }] : [],
+    limits
+      ? [
+          {
+            ...limits,
+            along: limits.shape && alongPoints(points, ownLimits(chart, index)),
+            fromX: starts[index] ?? null,
+            toX: starts[index + 1] ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** By key of their period, the limits of the points of one phase. */
+function ownLimits({ points }: SignalChart, phase: number) {
+  return new Map(
+    points.flatMap((point) =>
+      point.phase === phase && point.limits ? [[point.period.key, point.limits] as const] : [],
+    ),
   );
 }
 
