@@ -116,10 +116,10 @@ async function chooseLeads(page: Page): Promise<void> {
 /** The week that drifted: it is said, explained, and answered by an action that begins at once. */
 async function answerDrift(page: Page, action: string): Promise<void> {
   const leads = page.getByRole('article', { name: 'Leads' });
-  await expect(leads).toContainText('below what is usual');
-  await leads.getByRole('textbox', { name: /^What happened\?/ }).focus();
+  await expect(leads).toContainText(/the lowest in \d+ weeks, usually/);
+  await leads.getByRole('textbox', { name: /^Why\?/ }).focus();
   await page.keyboard.type('A week without posts');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Alt+A');
   await page.keyboard.type(action);
   await page.keyboard.press('Enter');
   await expect(leads.getByText('Added to the plan')).toBeVisible();
@@ -180,7 +180,7 @@ async function liveMonday(page: Page, day: Day): Promise<void> {
     ],
     whenMoved: async () => {
       if (week.end < '2026-11-15')
-        await expect(page.getByText('Nothing moved beyond noise.')).toBeVisible();
+        await expect(page.getByText('Nothing is out of the ordinary.')).toBeVisible();
       if (place === DRIFT) await answerDrift(page, action);
     },
     whenActing: async () => {

@@ -6,6 +6,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
+import { pactOfDay } from '../focus/store.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
 import { snapshotOf } from '../values/snapshot.ts';
@@ -38,6 +39,7 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
       today: clock.today(),
       basesOf: (metric) => listBases(db, metric),
       annotations: listAnnotations(db, null),
+      focus: pactOfDay(db, clock.today(), snapshot.calendar)?.metric ?? null,
     });
   },
 

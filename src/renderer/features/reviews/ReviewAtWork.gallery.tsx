@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
+import type { AskedNumber, MovedMetric, Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -86,6 +86,47 @@ const monthly: Review = {
 
 const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' } };
 
+const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
+
+/** A metric that is far out, its last figure of twelve. */
+function movedMetric(more: Partial<MovedMetric>): MovedMetric {
+  const limits = { mean: 65, lower: 47, upper: 84 };
+  const values = [60, 71, 58, 66, 70, 62, 68, 59, 72, 64, 69, 92];
+  return {
+    role: 'other',
+    metric: 'list_joined',
+    kind: 'week',
+    period: WEEK,
+    unit: 'count',
+    value: 92,
+    before: 69,
+    signals: ['beyond'],
+    side: 'above',
+    ...limits,
+    isProvisional: false,
+    course: values.map((value) => ({ value, limits })),
+    record: { since: periodInfo('2026-W34'), of: 12 },
+    runSince: null,
+    annotations: [],
+    ...more,
+  };
+}
+
+const MOVED = {
+  moved: [
+    movedMetric({ metric: 'leads', role: 'focus', record: null }),
+    movedMetric({
+      role: 'part',
+      annotations: [{ id: 1, metric: null, on: '2026-11-12', text: 'Passage à la radio' }],
+    }),
+    movedMetric({ metric: 'sessions', signals: ['run'], runSince: '2026-09-21', side: 'below' }),
+    movedMetric({ metric: 'customers_new', signals: ['near'], isProvisional: true }),
+    movedMetric({ metric: 'quotes_won', record: { since: null, of: 40 } }),
+  ],
+  quiet: 9,
+  young: 2,
+};
+
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
 
 const VISITS = { id: 'f'.repeat(32), fileName: 'visitors.csv' };
@@ -155,6 +196,22 @@ export const states: readonly PieceState[] = [
       'numbers.take': { values: 1, metrics: 0 },
       'values.note': null,
     },
+  },
+  {
+    name: 'what is out of the ordinary',
+    render: () => review(moved),
+    answers: {
+      ...ANSWERS,
+      'reviews.moved': MOVED,
+      'signals.annotate': { id: 2, metric: 'leads', on: '2026-11-15', text: 'Un article' },
+      'signals.rebase': { from: '2026-09-21' },
+      'plans.add': new Refusal('too_busy'),
+    },
+  },
+  {
+    name: 'nothing out of the ordinary',
+    render: () => review(moved),
+    answers: { ...ANSWERS, 'reviews.moved': { moved: [], quiet: 17, young: 0 } },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {

@@ -49,6 +49,22 @@ export const reviewAtWorkCommands: CommandGroup<{
   ],
 };
 
+/** A metric that moved, while something in its card has the focus. */
+export const movedCommands: CommandGroup<{ readonly act: () => void }> = {
+  id: 'moved',
+  words: 'reviews.moved.key',
+  isHeardByItself: true,
+  commands: [
+    {
+      id: 'moved.act',
+      words: 'reviews.moved.key.act',
+      keys: ['alt+A'],
+      isInPalette: false,
+      run: ({ act }) => act(),
+    },
+  ],
+};
+
 /** The number that is asked for, while its field has the focus. */
 export const numberCommands: CommandGroup<{
   /** Hands the number in, or passes it over where nothing was typed. */

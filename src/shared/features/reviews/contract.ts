@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
+import { daySchema, optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
 import { command, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
-import { annotationSchema, SIGNAL_KINDS } from '../signals/model.ts';
+import { annotationSchema, pointLimitsSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
 import { firstReviewsContract } from './first-contract.ts';
 import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema } from './model.ts';
@@ -43,25 +43,41 @@ const askedNumberSchema = z.strictObject({
 });
 export type AskedNumber = z.infer<typeof askedNumberSchema>;
 
-/** A metric whose newest point is more than noise. */
+/** A metric whose newest point is more than noise, and was not before. */
 const movedMetricSchema = z.strictObject({
+  /** The one of the quarter, one that its formula is made from, or neither. */
+  role: z.enum(['focus', 'part', 'other']),
   metric: metricIdSchema,
   kind: periodKindSchema,
   period: periodInfoSchema,
   unit: unitSchema,
   value: z.number(),
   before: z.number().nullable(),
+  /** A run is told once, with its eighth point. */
   signals: z.array(z.enum(SIGNAL_KINDS)).min(1),
+  side: z.enum(['above', 'below']),
   mean: z.number(),
   lower: z.number(),
   upper: z.number(),
   isProvisional: z.boolean(),
+  /** Up to twelve points, the one that moved last, each with what was usual then. */
+  course: z.array(
+    z.strictObject({ value: z.number().nullable(), limits: pointLimitsSchema.nullable() }),
+  ),
+  /**
+   * Where it is the highest (above) or the lowest (below) for a while: since which period, or of
+   * how many that are known where none was ever like it.
+   */
+  record: z.strictObject({ since: periodInfoSchema.nullable(), of: z.number().int() }).nullable(),
+  /** Of a run: the day on which its first period began, from which limits can be made anew. */
+  runSince: daySchema.nullable(),
   /** What was noted within the period. */
   annotations: z.array(annotationSchema),
 });
 export type MovedMetric = z.infer<typeof movedMetricSchema>;
 
 const movedSchema = z.strictObject({
+  /** What matters most first: the metric of the quarter, what it is made from, then by surprise. */
   moved: z.array(movedMetricSchema),
   /** Metrics that were read and wiggle as they always do. */
   quiet: z.number().int(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk.ts';
-import { draw, typeRow } from '#tests/support/figures.ts';
+import { draw, pact, typeRow } from '#tests/support/figures.ts';
 
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
 
@@ -125,11 +125,48 @@ describe('what moved beyond noise', () => {
         value: 95,
         before: 49,
         signals: ['beyond'],
+        side: 'above',
+        role: 'other',
+        record: { since: null, of: 11 },
+        runSince: null,
         annotations: [{ text: 'Podcast' }],
       },
     ]);
     const [leads] = read.moved;
     expect(leads && leads.value > leads.upper).toBe(true);
+  });
+
+  it('begins with the metric of the quarter and what it is made from, then by surprise', async () => {
+    const desk = openDesk();
+    const rows = { sessions: 400, leads: 95, conversions_hard: 120, prospects_contacted: 90 };
+    for (const [metric, last] of Object.entries(rows)) {
+      await typeRow(desk, metric, weeks([...CALM, last]));
+    }
+    await desk.call('focus.choose', pact('2026-Q4', 'leads', 100));
+    const { moved } = await desk.call('reviews.moved', WEEK);
+    expect(moved.map(({ metric, role }) => [metric, role])).toEqual([
+      ['leads', 'focus'],
+      ['sessions', 'other'],
+      ['conversions_hard', 'other'],
+      ['prospects_contacted', 'other'],
+    ]);
+  });
+
+  it('tells a run with its eighth point, from which limits can be made anew, and then no more', async () => {
+    const desk = openDesk();
+    const high = [54, 55, 54, 56, 55, 54, 56, 55, 54, 55];
+    await typeRow(desk, 'leads', weeks([...CALM, ...CALM, ...high]));
+    const toldIn: string[] = [];
+    for (const week of ['2026-W42', '2026-W43', '2026-W44', '2026-W45', '2026-W46']) {
+      const { moved } = await desk.call('reviews.moved', { kind: 'weekly', period: week });
+      const run = moved.find(({ signals }) => signals.includes('run'));
+      if (run) toldIn.push(`${week} since ${run.runSince ?? ''}`);
+    }
+    // Weeks 37 to 44 are the first eight on the high side; week 37 begins on 7 September.
+    expect(toldIn).toEqual(['2026-W44 since 2026-09-07']);
+    await desk.call('signals.rebase', { metric: 'leads', from: '2026-09-07', reason: 'New' });
+    const { moved } = await desk.call('reviews.moved', { kind: 'weekly', period: '2026-W44' });
+    expect(moved).toEqual([]);
   });
 
   it('is nothing where a number is not known, and says so by being neither', async () => {

@@ -6,12 +6,20 @@ type OneLineFieldProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly maxLength: number;
+  /** True: it takes the focus as it appears. */
+  readonly isFocused?: true;
   /** Rejects where it is refused, which a notice tells. */
   readonly onSave: (text: string) => Promise<unknown>;
 };
 
 /** A line that Enter saves and empties; what is refused comes back into it. */
-export function OneLineField({ label, placeholder, maxLength, onSave }: OneLineFieldProps) {
+export function OneLineField({
+  label,
+  placeholder,
+  maxLength,
+  isFocused,
+  onSave,
+}: OneLineFieldProps) {
   const [text, setText] = useState('');
   const save = (): void => {
     if (text.trim() === '') return;
@@ -25,6 +33,7 @@ export function OneLineField({ label, placeholder, maxLength, onSave }: OneLineF
       placeholder={placeholder}
       maxLength={maxLength}
       autoComplete="off"
+      autoFocus={isFocused}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
