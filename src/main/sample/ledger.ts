@@ -1,4 +1,5 @@
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
@@ -136,7 +137,7 @@ function entryOf(
     fields: {
       kind,
       paidOn,
-      docRef: invoice === null ? numberAtSupplier(row, paidOn) : `F-${invoice}`,
+      docRef: invoice === null ? numberOfDocument(row, paidOn) : `F-${invoice}`,
       docDate: invoice === null ? null : addDays(paidOn, -waited),
       party: typeof party === 'string' ? party : party[language],
       label: label[language],
@@ -151,10 +152,18 @@ function entryOf(
   };
 }
 
-/** The number of a supplier's invoice, `MAR-2610-09`; what has no VAT to deduct, and a till slip, has none. */
-function numberAtSupplier({ kind, party, rate, category }: LedgerRow, paidOn: Day): string | null {
-  if (kind !== 'expense' || rate === null || category === 'meals') return null;
+/**
+ * The number of a supplier's invoice, `MAR-2610-09`, or of what tells of sales without one: a payout, a
+ * day at the till, a credit note. What has no VAT to deduct, and a till slip, has none.
+ */
+function numberOfDocument({ kind, party, rate, category }: LedgerRow, paidOn: Day): string | null {
+  const isNumbered = kind === 'expense' ? rate !== null && category !== 'meals' : isSale(category);
+  if (!isNumbered) return null;
   const name = typeof party === 'string' ? party : party.fr;
   const [year = '', month = '', day = ''] = paidOn.split('-');
   return `${(name.split(' ').at(-1) ?? name).slice(0, 3).toUpperCase()}-${year.slice(2)}${month}-${day}`;
+}
+
+function isSale(category: LedgerRow['category']): boolean {
+  return category !== 'transfer' && CATEGORIES[category].use === 'sale';
 }
