@@ -35,7 +35,7 @@ import { fileColumns, importFile, previewFile } from './file-import.ts';
 import { keepBankFile, keepChosenFiles, keepDroppedFile, keepSheet } from './kept-files.ts';
 import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
-import { withSortedVat } from './sorting-proposals.ts';
+import { createSaidVat } from './sorting-proposals.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { listMappings } from './profile-store.ts';
@@ -94,7 +94,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.add': ({ db }, { tag = null, ...fields }) => viewAt(db, add(db, fields, tag)),
   'ledger.change': ({ db }, { seq, tag, ...fields }) => {
     const entry = openEntry(db, seq);
-    changeEntry(db, entry, fields.lines === undefined ? withSortedVat(db, entry, fields) : fields);
+    changeEntry(db, entry, fields.lines === undefined ? createSaidVat(db)(entry, fields) : fields);
     if (tag !== undefined) tagEntry(db, entry.id, tag);
     return viewAt(db, seq);
   },
@@ -109,9 +109,10 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   },
   'ledger.changeMany': ({ db }, { seqs, part }) => changeEntries(db, seqs, part),
   'ledger.changeEach': ({ db }, { changes }) => {
+    const saidVat = createSaidVat(db);
     for (const { seq, ...fields } of changes) {
       const entry = openEntry(db, seq);
-      changeEntry(db, entry, withSortedVat(db, entry, fields));
+      changeEntry(db, entry, saidVat(entry, fields));
     }
     return { changed: changes.length };
   },

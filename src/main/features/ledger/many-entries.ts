@@ -3,13 +3,16 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { readCategories } from './category-store.ts';
 import { changeEntry, isLockedEntry } from './change-entry.ts';
-import { withSortedVat } from './sorting-proposals.ts';
+import { createSortedVat } from './sorting-proposals.ts';
 import { deleteEntry, findEntry } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
 type Part = InputOf<'ledger.changeMany'>['part'];
 
-/** Changes many entries alike. What is locked stays as it is, and so does what the change is not for. */
+/**
+ * Changes many entries alike. What is locked stays as it is, and so does what the change is not for, and
+ * what waits to be sorted and whose VAT nobody can tell.
+ */
 export function changeEntries(
   db: WritableDb,
   seqs: readonly number[],
@@ -20,10 +23,14 @@ export function changeEntries(
   const fitting = open.filter(
     (entry) => fits(entry, part) && (kind === null || kind === entry.kind),
   );
+  const sortedVat = createSortedVat(db);
+  let asked = 0;
   for (const entry of fitting) {
-    changeEntry(db, entry, withSortedVat(db, entry, withPlace(entry, part)));
+    const change = sortedVat(entry, withPlace(entry, part));
+    if (change === null) asked += 1;
+    else changeEntry(db, entry, change);
   }
-  return { changed: fitting.length, locked, unfit: open.length - fitting.length };
+  return { changed: fitting.length - asked, locked, unfit: open.length - fitting.length, asked };
 }
 
 /** Takes many entries away; what is locked stays. */

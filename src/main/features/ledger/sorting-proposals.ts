@@ -75,28 +75,37 @@ type SortedFields = {
 };
 
 /**
- * A change that says of an entry that waits what it was for, with its VAT as the list of what waits
- * proposes it. Refused where nobody can tell it: nothing is outside VAT in silence.
+ * Adds to a change that says of an entry that waits what it was for its VAT, as the list of what waits
+ * proposes it; null where nobody can tell it: nothing is outside VAT in silence. What it goes by is
+ * read once, before the first of many changes.
  */
-export function withSortedVat<Fields extends SortedFields>(
-  db: ReadableDb,
-  { seq, category: before, lines: known }: LedgerEntry,
-  fields: Fields,
-): Fields {
-  const { category, lines = known } = fields;
+export function createSortedVat(db: ReadableDb) {
   const categories = readCategories(db);
+  const vatOf = createSortingVat(db, categories);
   const isUnsortedKey = (key = ''): boolean => {
     const one = categories.get(key);
     return one !== undefined && isUnsorted(one);
   };
-  if (category === undefined || !isUnsortedKey(before) || isUnsortedKey(category)) return fields;
-  const [sorted] = vatOfSorted(db, { seqs: [seq], category });
-  if (sorted === undefined) return fields;
-  if (sorted.vat.by === 'asked') throw new Refusal('vat_not_said', { field: 'category' });
-  const taxed = lines.map((line) =>
-    line.category === undefined ? withVat(line, sorted.vat) : line,
-  );
-  return { ...fields, lines: taxed };
+  return <Fields extends SortedFields>(entry: LedgerEntry, fields: Fields): Fields | null => {
+    const { category, lines = entry.lines } = fields;
+    if (category === undefined) return fields;
+    if (!isUnsortedKey(entry.category) || isUnsortedKey(category)) return fields;
+    const vat = vatOf(entry, category);
+    if (vat === undefined) return fields;
+    if (vat.by === 'asked') return null;
+    const taxed = lines.map((line) => (line.category === undefined ? withVat(line, vat) : line));
+    return { ...fields, lines: taxed };
+  };
+}
+
+/** The same for changes that are all made or none: refused where its VAT has to be said. */
+export function createSaidVat(db: ReadableDb) {
+  const sortedVat = createSortedVat(db);
+  return <Fields extends SortedFields>(entry: LedgerEntry, fields: Fields): Fields => {
+    const taxed = sortedVat(entry, fields);
+    if (taxed === null) throw new Refusal('vat_not_said', { field: 'category' });
+    return taxed;
+  };
 }
 
 /**

@@ -209,7 +209,8 @@ export const ledgerContract = {
         accountId: rowIdSchema.optional(),
       }),
     }),
-    z.strictObject({ changed: count, locked: count, unfit: count }),
+    /** `asked`: they wait to be sorted still, for nobody can tell their VAT. */
+    z.strictObject({ changed: count, locked: count, unfit: count, asked: count }),
   ),
   /** What was written into cells of the list, all of it or nothing: refused where an entry is locked. */
   'ledger.changeEach': command(

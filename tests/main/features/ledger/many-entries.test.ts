@@ -42,6 +42,7 @@ it('many entries are changed in one step, but what is locked and what it is not 
     changed: 2,
     locked: 1,
     unfit: 2,
+    asked: 0,
   });
   expect((await entryOf(desk, 4)).category).toBe('rent');
   expect((await entryOf(desk, 2)).category).toBe('services');
@@ -49,6 +50,7 @@ it('many entries are changed in one step, but what is locked and what it is not 
     changed: 4,
     locked: 1,
     unfit: 0,
+    asked: 0,
   });
   expect(await entryOf(desk, 1)).toEqual(locked);
   await desk.call('values.undo', {});
@@ -89,6 +91,7 @@ it('one that was removed since it was selected holds up none of the others', asy
     changed: 3,
     locked: 1,
     unfit: 0,
+    asked: 0,
   });
   expect(await desk.call('ledger.tag', { seqs: [2, 3, 4], tag: null })).toEqual({ tagged: 2 });
   expect(await desk.call('ledger.removeMany', all)).toEqual({ removed: 3, locked: 1 });

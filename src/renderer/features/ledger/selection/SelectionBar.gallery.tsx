@@ -9,7 +9,7 @@ import { useManyMoves } from './use-many-moves.ts';
 const ANSWERS: Answers = {
   'vault.status': vaultStatus(),
   'ledger.accounts': ACCOUNTS,
-  'ledger.changeMany': ({ seqs }) => ({ changed: seqs.length - 1, locked: 1, unfit: 0 }),
+  'ledger.changeMany': ({ seqs }) => ({ changed: seqs.length - 1, locked: 1, unfit: 0, asked: 0 }),
   'ledger.removeMany': ({ seqs }) => ({ removed: seqs.length, locked: 0 }),
   'ledger.tag': ({ seqs }) => ({ tagged: seqs.length }),
   'values.undo': { name: 'ledger.changeMany' },

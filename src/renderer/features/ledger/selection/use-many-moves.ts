@@ -16,9 +16,10 @@ export function useManyMoves(): ManyMoves {
   const tell = useUndoNotice();
   const changing = useCommand('ledger.changeMany', { isOnce: true });
   const removing = useCommand('ledger.removeMany', { isOnce: true });
-  const stayed = (locked: number, unfit = 0): string[] => [
+  const stayed = (locked: number, unfit = 0, asked = 0): string[] => [
     ...(locked > 0 ? [t('locked', { count: locked })] : []),
     ...(unfit > 0 ? [t('unfit', { count: unfit })] : []),
+    ...(asked > 0 ? [t('asked', { count: asked })] : []),
   ];
   return {
     isBusy: changing.isPending || removing.isPending,
@@ -26,8 +27,8 @@ export function useManyMoves(): ManyMoves {
       changing.mutate(
         { seqs: [...seqs], part },
         {
-          onSuccess: ({ changed, locked, unfit }) =>
-            tell([t('changed', { count: changed }), ...stayed(locked, unfit)].join(' ')),
+          onSuccess: ({ changed, locked, unfit, asked }) =>
+            tell([t('changed', { count: changed }), ...stayed(locked, unfit, asked)].join(' ')),
         },
       ),
     remove: (seqs) =>

@@ -47,6 +47,8 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
   const isOffered = offered.some(({ items }) => items.some(({ value }) => value === category));
   const chosen = isOffered ? category : null;
   const vat = useSortedVat(selected, chosen);
+  // Where nobody has said the VAT of any of them, the button waits, and names them all.
+  const sure = vat.isOpen ? selected.length : selected.length - vat.asked;
   const proposals = proposalsOf(selected.length > 0 ? selected : rows);
   const apply = (choice: string): void => {
     const to = sortedToOf(choice);
@@ -55,6 +57,9 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
   return (
     <>
       <SortingHints rows={rows} selected={selected} />
+      {vat.asked > 0 && vat.asked < selected.length && (
+        <p className={classes.hint}>{t('vatWaits', { count: vat.asked })}</p>
+      )}
       {error && (
         <p role="alert" className={classes.refused}>
           {inWords(error)}
@@ -77,7 +82,7 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
           loading={isPending}
           onClick={() => chosen !== null && apply(chosen)}
         >
-          {t(isLocked ? 'locked.apply' : 'apply', { count: selected.length })}
+          {t(isLocked ? 'locked.apply' : 'apply', { count: sure })}
         </Button>
         {proposals.length > 0 && (
           <Button variant="default" disabled={isPending} onClick={() => sort(proposals)}>

@@ -13,8 +13,11 @@ export type SortedVat = {
   /** Said for all of them; null: each as it is proposed. */
   readonly said: LineVat | null;
   readonly say: (vat: LineVat | null) => void;
-  /** True while it is read, or somebody has to say it: nothing is outside VAT in silence. */
+  /** True while it is read, or has to be said of each: nothing is outside VAT in silence. */
   readonly isOpen: boolean;
+  /** How many of several wait on, as their VAT has to be said; the others can be sorted. */
+  readonly asked: number;
+  /** The rows that can be sorted, each with its VAT. */
   readonly of: (rows: SortedRows) => SortedRows;
 };
 
@@ -34,12 +37,23 @@ export function useSortedVat(selected: readonly UnsortedRow[], choice: string | 
   );
   const proposed = isAsked ? (reading.data ?? []) : [];
   const said = kept?.question === question ? kept.vat : null;
-  const isUnknown = said === null && proposed.some(({ vat }) => vat.by === 'asked');
+  const askedOf = said === null ? seqsAsked(proposed) : new Set<number>();
+  const isUnknown = askedOf.size > 0 && askedOf.size === seqs.length;
   return {
     proposed,
     said,
     say: (vat) => keep({ question, vat }),
     isOpen: isAsked && (reading.data === undefined || isUnknown),
-    of: (rows) => withVat(rows, proposed, said),
+    asked: askedOf.size,
+    of: (rows) =>
+      withVat(
+        rows.filter(({ seq }) => !askedOf.has(seq)),
+        proposed,
+        said,
+      ),
   };
+}
+
+function seqsAsked(proposed: SortedVat['proposed']): ReadonlySet<number> {
+  return new Set(proposed.flatMap(({ seq, vat }) => (vat.by === 'asked' ? [seq] : [])));
 }

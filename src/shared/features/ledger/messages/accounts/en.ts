@@ -121,6 +121,8 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     vatOpen: 'VAT to be said',
     vatAsked:
       '{count, plural, one {The VAT of one entry is to be said: choose its category, then its VAT.} other {The VAT of # entries is to be said: choose their category, then their VAT.}}',
+    vatWaits:
+      '{count, plural, one {# entry will wait on: its VAT has to be said.} other {# entries will wait on: their VAT has to be said.}}',
     locked: {
       title: 'In a locked month',
       about:

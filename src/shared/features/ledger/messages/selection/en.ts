@@ -20,4 +20,6 @@ export const selectionEn: WordsOf<typeof selectionFr> = {
     '{count, plural, one {# is locked and stays as it is.} other {# are locked and stay as they are.}}',
   unfit:
     '{count, plural, one {# is of another kind and stays as it is.} other {# are of another kind and stay as they are.}}',
+  asked:
+    '{count, plural, one {# waits still: its VAT has to be said, in “To sort” or in the entry.} other {# wait still: their VAT has to be said, in “To sort” or in each entry.}}',
 };

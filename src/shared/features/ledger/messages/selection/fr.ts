@@ -17,4 +17,6 @@ export const selectionFr = {
     '{count, plural, one {# verrouillée reste comme elle est.} other {# verrouillées restent comme elles sont.}}',
   unfit:
     '{count, plural, one {# d’un autre sens reste comme elle est.} other {# d’un autre sens restent comme elles sont.}}',
+  asked:
+    '{count, plural, one {# attend toujours : sa TVA est à préciser, dans « À classer » ou dans l’écriture.} other {# attendent toujours : leur TVA est à préciser, dans « À classer » ou dans chaque écriture.}}',
 } as const;
