@@ -54,7 +54,7 @@ import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
 import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatReturn } from './vat-return.ts';
-import { vatOfPeriods } from './vat-late.ts';
+import { vatOfPeriods } from './vat-periods.ts';
 import { lateVatOf, settleVat, settlementOf } from './vat-settling.ts';
 import { lateAmounts } from '#shared/features/ledger/vat/late.ts';
 
@@ -225,7 +225,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const { start: from, end: to } = period.value;
     return entriesBehind(context, { metric, segment, from, to });
   },
-  'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfPeriods(db, kind, days), kind),
+  'ledger.vat': ({ db, clock }, { kind, ...days }) =>
+    vatByPeriod(vatOfPeriods(db, kind, days, clock.today()), kind),
   'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
   'ledger.vatSettlement': ({ db, clock }, { period }) => {
     const { lines, late, ...settlement } = settlementOf(db, period, clock.today());

@@ -1,18 +1,16 @@
 import { periodContaining, CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { addDays } from '#shared/kernel/day.ts';
-import type { Day, DayRange } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { linesBehind, takenUp } from '#shared/features/ledger/vat/late.ts';
 import type { LateVat } from '#shared/features/ledger/vat/late.ts';
 import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import { NO_VAT, addedVat, declaredVat, isNoVat } from '#shared/features/ledger/vat/settlement.ts';
 import type { DeclaredVat } from '#shared/features/ledger/vat/settlement.ts';
-import { returnRhythm } from '#shared/features/taxes/vat-standing.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { listTaxProfiles } from '../taxes/tax-profiles.ts';
 import { declaredBy, settledPeriods } from './vat-settled.ts';
 import type { SettledPeriod } from './vat-settled.ts';
-import { entriesOfVat, vatOfDays } from './vat-return.ts';
+import { entriesOfVat } from './vat-return.ts';
 
 /** What came into declared periods after their returns, and what counts in those periods today. */
 export type PendingVat = {
@@ -74,15 +72,10 @@ export function lateVatIn(
   return takenUp(behind, difference, Number(period.end.slice(0, 4)));
 }
 
-/** The VAT of each day; where something is late, the return that takes it up is there, even without its own. */
-export function vatOfPeriods(db: ReadableDb, kind: Period['kind'], days: DayRange) {
-  const own = vatOfDays(db, days);
-  if (kind !== returnRhythm(listTaxProfiles(db))) return own;
+/** The first day of the return that takes up what is late; null where nothing is. */
+export function dayOfLate(db: ReadableDb, kind: Period['kind']): Day | null {
   const { difference, end } = pendingVat(db);
-  if (end === null || isNoVat(difference)) return own;
-  const { start: day } = nextAfter(end, { kind });
-  const isAsked = day >= days.from && day <= days.to;
-  return isAsked ? [...own, { day, collected: 0, deductible: 0 }] : own;
+  return end === null || isNoVat(difference) ? null : nextAfter(end, { kind }).start;
 }
 
 /** The first period of its kind that begins after a day. */

@@ -34,14 +34,18 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
   const common = useTranslations('common.button');
   const reading = useOperationQuery('ledger.months', {}, { isRefusalTold: true });
   const months = reading.data;
-  const years = [...new Set(months?.map(({ month }) => month.slice(0, 4)))].toReversed();
+  const { data: status } = useOperationQuery('vault.status', {});
+  const written = [...new Set(months?.map(({ month }) => month.slice(0, 4)))].toReversed();
+  // A year that has just begun is offered, and the one before shown: its last return is still to come.
+  const running = written.length === 0 || !status ? [] : [status.today.slice(0, 4)];
+  const years = [...new Set([...running, ...written])].toSorted().toReversed();
   const [asked, setAsked] = useState<string | null>(null);
   const rhythm = useReturnRhythm();
   const [chosenKind, setKind] = useState<(typeof KINDS)[number] | null>(null);
   const kind = chosenKind ?? rhythm;
   const { isNeverCharged } = useVatStanding();
   const isShown = useSpeaksOfVat() === true;
-  const year = asked ?? years[0] ?? null;
+  const year = asked ?? written[0] ?? null;
   return (
     <Modal
       opened

@@ -108,6 +108,21 @@ describe('VAT that comes after the return of its period', () => {
     expect(DECLARED.map((account) => heldOn(account))).toEqual([0, 0, 0, 0]);
   });
 
+  it('keeps the return that took it up in sight once that is locked', async () => {
+    await declareUntilSeptember();
+    await declare('2026-10');
+    await lock('2026-10');
+    await desk.call('ledger.add', soldBefore('2026-09-30', '2026-11-03'));
+    desk.goTo('2026-12-05');
+    await declare('2026-11');
+    await lock('2026-11');
+    const november = { kind: 'month', from: '2026-11-01', to: '2026-11-30' } as const;
+    expect(await desk.call('ledger.vat', november)).toEqual([
+      { period: '2026-11', collected: 0, deductible: 0, toPay: 0 },
+    ]);
+    expect(await desk.call('ledger.vat', { ...november, kind: 'quarter' })).toEqual([]);
+  });
+
   it('is what a correction of a locked purchase takes back', async () => {
     await desk.call('ledger.add', boughtBefore('2026-09-10', '2026-09-12'));
     await declareUntilSeptember();

@@ -203,7 +203,8 @@ describe('the VAT of what is sorted', () => {
 
   it('keeps one of several entries waiting where nobody can tell, and not the others', async () => {
     const desk = await charging();
-    const waits = async () => (await desk.call('ledger.unsorted', {})).map(({ entry }) => entry.seq);
+    const waits = async () =>
+      (await desk.call('ledger.unsorted', {})).map(({ entry }) => entry.seq);
     const many = { seqs: [2, 3, 4], part: { category: 'supplies' } };
     const before = await waits();
     expect(await desk.call('ledger.changeMany', many)).toEqual({

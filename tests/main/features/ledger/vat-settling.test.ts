@@ -40,6 +40,30 @@ function heldOn(account: string, to: string): number {
 const DECLARED = ['44571', '44566', '44562', '4452'];
 
 describe('the VAT return of a period', () => {
+  it('is there for a credit alone: where the year is opened with it, and as long as it is held', async () => {
+    await desk.call('ledger.settleVat', { period: '2026-08' });
+    desk.goTo('2027-02-10');
+    const year = { kind: 'month', from: '2027-01-01', to: '2027-12-31' } as const;
+    const nothing = { collected: 0, deductible: 0, toPay: 0 };
+    expect(await desk.call('ledger.vat', year)).toEqual([{ period: '2027-02', ...nothing }]);
+    expect(await desk.call('ledger.vatSettlement', { period: '2027-02' })).toMatchObject({
+      lines: [],
+      credit: 8_000,
+    });
+    const lines = [
+      { account: '445670', accountName: 'Crédit de TVA à reporter', amount: 8_000 },
+      { account: '108000', accountName: 'Compte de l’exploitant', amount: -8_000 },
+    ].map((row) => ({ rate: null, basis: 'gross' as const, ...row }));
+    await desk.call('ledger.add', {
+      ...receipt({ paidOn: '2027-01-01', kind: 'journal', category: 'journal', lines }),
+      journal: 'AN',
+    });
+    expect(await desk.call('ledger.vat', year)).toEqual([
+      { period: '2027-01', ...nothing },
+      { period: '2027-02', ...nothing },
+    ]);
+  });
+
   it('is settled on its last day; a credit goes on into the next one; what is paid is gone', async () => {
     await desk.call('ledger.settleVat', { period: '2026-08' });
     // 20,06 collected, 100,00 deducted.

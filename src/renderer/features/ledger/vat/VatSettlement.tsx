@@ -21,7 +21,10 @@ export function VatSettlement({ period }: { readonly period: string }) {
   const settlement = useOperationQuery('ledger.vatSettlement', { period }, { isRefusalTold: true });
   const settling = useCommand('ledger.settleVat', { onRefused: () => undefined });
   const { data } = settlement;
-  if (!data?.isOver || (data.seq === null && data.lines.length === 0)) return null;
+  if (!data) return null;
+  const isNothing = data.seq === null && data.lines.length === 0;
+  if (isNothing && data.credit > 0) return <CarriedCredit credit={data.credit} />;
+  if (!data.isOver || isNothing) return null;
   const settle = (refund: number): void => {
     const onSuccess = ({ seq }: { readonly seq: number }): void =>
       tell(t('done', { period: nameOf(period), seq: String(seq) }));
@@ -43,6 +46,13 @@ export function VatSettlement({ period }: { readonly period: string }) {
       )}
     </section>
   );
+}
+
+/** What a period without VAT of its own holds of those before. */
+function CarriedCredit({ credit }: { readonly credit: number }) {
+  const t = useTranslations('vat.settlement');
+  const inEuros = useEuros();
+  return <p className={classes.about}>{t('carried', { amount: inEuros(credit) })}</p>;
 }
 
 type SettledStateProps = {

@@ -16,7 +16,7 @@ export type VatOfPeriod = {
 type VatOfDay = Pick<VatOfPeriod, 'collected' | 'deductible'> & { readonly day: Day };
 
 /**
- * The VAT by period, in order; a period in which no VAT moved is not there. VAT is declared by months
+ * The VAT by period, in order; a period of which no day is told is not there. VAT is declared by months
  * and quarters of the calendar, whatever year the business keeps.
  */
 export function vatByPeriod(days: readonly VatOfDay[], kind: PeriodKind): VatOfPeriod[] {

@@ -52,6 +52,7 @@ export const vatEn: WordsOf<typeof vatFr> = {
     title: 'Return',
     due: 'To pay: {amount}.',
     credit: 'VAT credit: {amount}.',
+    carried: 'VAT credit of earlier periods: {amount}. The next return deducts it.',
     refund: 'Refund asked for',
     refundHint:
       'The rest is carried on. It is asked for from €760 within the year, or from €150 at its end.',

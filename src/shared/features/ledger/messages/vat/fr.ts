@@ -49,6 +49,8 @@ export const vatFr = {
     title: 'Déclaration',
     due: 'À payer : {amount}.',
     credit: 'Crédit de TVA : {amount}.',
+    carried:
+      'Crédit de TVA des périodes précédentes : {amount}. La prochaine déclaration le déduit.',
     refund: 'Remboursement demandé',
     refundHint:
       'Le reste est reporté. On le demande à partir de 760 € dans l’année, ou de 150 € en fin d’année.',
