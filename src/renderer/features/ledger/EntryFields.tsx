@@ -14,6 +14,7 @@ import { categoriesOfKind } from './entry-draft.ts';
 import classes from './EntryForm.module.css';
 import { EntrySums } from './EntrySums.tsx';
 import { PartyField } from './PartyField.tsx';
+import { RefundQuestion } from './RefundQuestion.tsx';
 import { isOfKind } from './vat/kind-draft.ts';
 import { VatHint } from './vat/VatHint.tsx';
 import { VatKindField } from './vat/VatKindField.tsx';
@@ -106,6 +107,7 @@ export function RareFields({ form, seq = null }: EntryFieldsProps) {
   return (
     <>
       {isUnfolded && !isTransfer && <UnusualFields form={form} />}
+      <RefundQuestion form={form} />
       {!isTransfer && <VatHint form={form} />}
       <TillWarning fields={form.fields} seq={seq} />
       <div className={classes.foot}>

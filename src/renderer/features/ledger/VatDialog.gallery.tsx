@@ -3,10 +3,12 @@ import { VAT_DOUBTS } from '#shared/features/ledger/vat/doubt-kinds.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
 import { NO_RETURN, OWED, RETURN, SETTLEMENT } from '#renderer/gallery/answers/vat.ts';
+import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
 
 const ANSWERS: Answers = {
+  'vault.status': vaultStatus(),
   'ledger.months': MONTHS,
   'ledger.vat': [
     { period: '2026-Q3', collected: 10_000, deductible: 23_456, toPay: -13_456 },

@@ -28,6 +28,14 @@ function added(amount: string): string {
   return amount.replaceAll(/(?<=[\d,.)\s€])\s*[-−]/gu, '+');
 }
 
+/** An amount that went out, as a receipt that is given back: below zero, in each of its parts. */
+export function givenBack(amount: string): string {
+  const turnedParts = amount
+    .trim()
+    .replaceAll(/(?<=[\d,.)\s€])\s*([+\-−])/gu, (_, sign) => (sign === '+' ? '-' : '+'));
+  return `-${turnedParts}`;
+}
+
 /** With that text as its first amount. A sign is a choice, until another sign or a person turns it. */
 export function withAmount(
   { draft, direction }: Directed,
@@ -53,7 +61,8 @@ function openedAgain(direction: DirectionBy): DirectionBy {
   return direction === 'minus' || direction === 'plus' ? 'open' : direction;
 }
 
-function withFirst(draft: EntryDraft, amount: string): EntryDraft {
+/** A draft with that text as its first amount, whatever it says. */
+export function withFirst(draft: EntryDraft, amount: string): EntryDraft {
   return {
     ...draft,
     lines: draft.lines.map((line, at) => (at === 0 ? { ...line, amount } : line)),

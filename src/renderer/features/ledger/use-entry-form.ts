@@ -22,7 +22,7 @@ import {
   readDraft,
   turned,
 } from './entry-draft.ts';
-import { inDirectionOf, withAmount } from './entry-direction.ts';
+import { givenBack, inDirectionOf, withAmount, withFirst } from './entry-direction.ts';
 import type { DirectionBy } from './entry-direction.ts';
 import { useProposedRate } from './use-proposed-rate.ts';
 import type {
@@ -62,6 +62,10 @@ export type EntryFormState = {
   readonly isDirectionOpen: boolean;
   /** Writes the first amount; a sign before it is its direction, unless a person chose one. */
   readonly writeAmount: (text: string) => void;
+  /** True where nothing but a minus before the amount says that it is an expense. */
+  readonly isPaidBySign: boolean;
+  /** Makes an expense what is given back to a customer: a receipt below zero, as theirs were before. */
+  readonly giveBack: (known: OfferedParty) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
   /** Begins with a draft of which everything was chosen already: as it is, nothing is lost with it. */
@@ -122,6 +126,8 @@ export function useEntryForm(
     turn: moves.turn,
     isDirectionOpen: moves.isDirectionOpen,
     writeAmount: moves.writeAmount,
+    isPaidBySign: moves.isPaidBySign,
+    giveBack: moves.giveBack,
     fillFrom: moves.fillFrom,
     reset: (next) => {
       setIsTold(false);
@@ -170,6 +176,13 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
       });
     },
     isDirectionOpen: direction === 'open',
+    isPaidBySign: direction === 'minus',
+    giveBack: (known: OfferedParty): void => {
+      setDirection('chosen');
+      const ground = withUsual(turned(kept, 'receipt'));
+      const filled = rates.allowed(filledFrom(ground, known, language, categories));
+      setDraft(withFirst(filled, givenBack(kept.lines[0]?.amount ?? '')));
+    },
     writeAmount: (text: string): void => {
       const written = withAmount({ draft: kept, direction }, text, withUsual);
       setDirection(written.direction);

@@ -24,11 +24,11 @@ test('what is sorted has the VAT that is proposed, or that somebody says; it is 
   await page.getByRole('checkbox', { name: 'Select all' }).press('Space');
   await page.getByRole('combobox', { name: 'Category of the selected' }).fill('suppl');
   await page.getByRole('option', { name: 'Office supplies' }).click();
-  const apply = page.getByRole('button', { name: 'Sort 3 entries' });
   await expect(page.getByRole('combobox', { name: 'VAT of the selected' })).toHaveValue('');
-  await expect(apply).toBeDisabled();
+  await expect(page.getByText('1 entry will wait on: its VAT has to be said.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sort 2 entries' })).toBeEnabled();
   await page.getByRole('combobox', { name: 'VAT of the selected' }).selectOption('VAT: 20%');
-  await apply.click();
+  await page.getByRole('button', { name: 'Sort 3 entries' }).click();
   await expect.poll(sent).toContainEqual({
     name: 'ledger.sort',
     input: {
@@ -39,6 +39,23 @@ test('what is sorted has the VAT that is proposed, or that somebody says; it is 
       })),
     },
   });
+});
+
+test('of several, those that are sure are sorted, and alone the button waits for its VAT', async ({
+  show,
+}) => {
+  const { page, sent } = await show(DIALOG, 'with VAT');
+  const choose = async () => {
+    await page.getByRole('combobox', { name: 'Category of the selected' }).fill('suppl');
+    await page.getByRole('option', { name: 'Office supplies' }).click();
+  };
+  await page.getByRole('checkbox', { name: /entry 8/ }).press('Space');
+  await choose();
+  await expect(page.getByRole('button', { name: 'Sort 1 entry' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: /entry 9/ }).press('Space');
+  await page.getByRole('button', { name: 'Sort 1 entry' }).click();
+  const sure = { seq: 9, to: { category: 'supplies' }, vat: { rate: 2000 } };
+  await expect.poll(sent).toEqual([{ name: 'ledger.sort', input: { entries: [sure] } }]);
 });
 
 test('what is locked may have been a transfer, and shows what stands on 471', async ({ show }) => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft, turned } from '#renderer/features/ledger/entry-draft.ts';
-import { bySign, inDirectionOf, withAmount } from '#renderer/features/ledger/entry-direction.ts';
+import {
+  bySign,
+  givenBack,
+  inDirectionOf,
+  withAmount,
+} from '#renderer/features/ledger/entry-direction.ts';
 import type { Directed } from '#renderer/features/ledger/entry-direction.ts';
 
 const sale = newDraft('receipt', '2026-11-22', '20');
@@ -58,5 +63,11 @@ describe('a direction', () => {
     expect(amountIn(typed('-12-5'))).toBe('12+5');
     expect(amountIn(typed('-12,50+3*4'))).toBe('12,50+3*4');
     expect(amountIn(typed('12-5'))).toBe('12-5');
+  });
+  it('of what is given back stands before each part of its sum', () => {
+    expect(givenBack('120')).toBe('-120');
+    expect(givenBack(' 12+5')).toBe('-12-5');
+    expect(givenBack('12,50+3*4')).toBe('-12,50-3*4');
+    expect(givenBack('')).toBe('-');
   });
 });

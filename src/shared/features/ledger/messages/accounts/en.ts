@@ -58,6 +58,12 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     saved: 'Account saved: {name}',
     removed: 'Account deleted: {name}',
   },
+  givenBack: {
+    text: '{name} is a customer: do you give {amount} back to them?',
+    some: '{name} is a customer: do you give this money back to them?',
+    back: 'Yes, a refund',
+    spent: 'No, an expense',
+  },
   transfer: {
     from: 'From',
     to: 'To',

@@ -55,6 +55,12 @@ export const accountsFr = {
     saved: 'Compte enregistré : {name}',
     removed: 'Compte supprimé : {name}',
   },
+  givenBack: {
+    text: '{name} est un client : lui rendez-vous {amount} ?',
+    some: '{name} est un client : lui rendez-vous cet argent ?',
+    back: 'Oui, un remboursement',
+    spent: 'Non, une dépense',
+  },
   transfer: {
     from: 'De',
     to: 'Vers',
