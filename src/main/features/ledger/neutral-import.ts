@@ -7,7 +7,7 @@ import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutra
 import { sharedNumbers } from '#shared/features/ledger/account-choice.ts';
 import { isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
-import { unprintedLines } from '#shared/features/ledger/postings.ts';
+import { lockedInFile, unprintedLines } from '#shared/features/ledger/postings.ts';
 import { checkAmounts, checkPlaces } from '#shared/features/ledger/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -18,6 +18,7 @@ import { saveAccount } from './accounts.ts';
 import { createAccountGuard } from './entry-accounts.ts';
 import { checkDirection } from './categories.ts';
 import { readCategories, saveCategory } from './category-store.ts';
+import { readChart } from './chart.ts';
 import { addLateDocument, joinLateDocuments } from './late-documents.ts';
 import type { ToldDocuments } from './late-documents.ts';
 import { lockEntries, lockMonths } from './lock.ts';
@@ -85,9 +86,14 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
 function lockAdded(db: WritableDb, added: readonly AddedEntry[]): void {
   const months = monthsToLock(db, added);
   const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
+  const chart = readChart(db);
   lockEntries(
     db,
-    toLock.map((entry) => ({ ...entry, by: lockedBy(entry, months) })),
+    toLock.map((entry) => {
+      // A file that does not say how an entry was printed is of before transfers had two journals.
+      const printedWith = entry.printedWith ?? lockedInFile(entry, chart);
+      return { ...entry, printedWith, by: lockedBy(entry, months) };
+    }),
   );
   lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
   takeDocuments(db, toLock);

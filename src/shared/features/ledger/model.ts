@@ -132,8 +132,13 @@ export const printedWithSchema = z.strictObject({
   ...printedAccount,
   /** The code of its journal. */
   journal: z.string().min(1).max(20),
-  /** Where a transfer went. */
-  to: z.strictObject(printedAccount).optional(),
+  /**
+   * Where a transfer went, and the code of its journal, in which the half that came in stands; without
+   * one the whole stands in the journal that it came from, as all did once.
+   */
+  to: z
+    .strictObject({ ...printedAccount, journal: z.string().min(1).max(20).optional() })
+    .optional(),
   /**
    * Whether the VAT of a purchase was deducted, where that is not plain. An open entry that takes a
    * locked one back keeps what was decided of VAT from there, and nothing else of what is here.

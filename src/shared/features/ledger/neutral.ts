@@ -5,7 +5,7 @@ import { accountSchema } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import { SHIPPED_CATEGORIES, ownCategorySchema } from './category-map.ts';
 import type { CategoryMap, OwnCategory } from './category-map.ts';
-import { lockedWith, printedLines, printedWith, unprintedLines } from './postings.ts';
+import { lockedInFile, printedLines, printedWith, unprintedLines } from './postings.ts';
 import type { Chart } from './postings.ts';
 import {
   MOST_LINES,
@@ -276,14 +276,15 @@ export function carriedEntry(entry: LedgerEntry, chart: Chart): LedgerEntry {
   const printed = printedWith(entry, chart);
   // A file tells how VAT stands now; who takes it in may know better, or nothing of before.
   const isFound = [true, false].every((deducts) =>
-    isSamePrint(printed, lockedWith(rest, { ...chart, deductsVat: () => deducts })),
+    isSamePrint(printed, lockedInFile(rest, { ...chart, deductsVat: () => deducts })),
   );
   return { ...rest, lines, ...(isFound ? {} : { printedWith: printed }) };
 }
 
 function isSamePrint(a: PrintedWith, b: PrintedWith): boolean {
   const isSamePlace = a.number === b.number && a.name === b.name && a.journal === b.journal;
-  const isSameTo = a.to?.number === b.to?.number && a.to?.name === b.to?.name;
+  const isSameTo =
+    a.to?.number === b.to?.number && a.to?.name === b.to?.name && a.to?.journal === b.to?.journal;
   return (
     isSamePlace && isSameTo && a.deductsVat === b.deductsVat && a.isUnclaimed === b.isUnclaimed
   );

@@ -35,6 +35,8 @@ export type Posting = {
   readonly cents: number;
   /** The side of the bank or the till, which carries the foreign amount. */
   readonly isTreasury: boolean;
+  /** Where it stands in another journal than its entry: the code and the name. */
+  readonly journal?: readonly [code: string, name: string];
 };
 
 const VAT_COLLECTED: LedgerAccount = ['445710', 'TVA collectée'];
@@ -102,6 +104,14 @@ export function printedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
 
 /** What a lock keeps beside the lines of an entry. */
 export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
+  const printed = lockedInFile(entry, chart);
+  const { to } = printed;
+  if (to === undefined || entry.toAccountId === undefined) return printed;
+  return { ...printed, to: { ...to, journal: journalOfAccount(chart, entry.toAccountId)[0] } };
+}
+
+/** The same for a lock that came in a file which says nothing of it: transfers stood in one journal. */
+export function lockedInFile(entry: LedgerEntry, chart: Chart): PrintedWith {
   const places = placesOf(entry, chart);
   const journal = movesNoMoney(entry) ? OTHER_OPERATIONS[0] : places.journal;
   return { ...places, journal, ...keptOfVat({ ...entry, lockedOn: null }, chart) };
@@ -200,7 +210,8 @@ export function lockedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
 /**
  * An entry in double form; the cents of its rows add up to zero. A receipt debits the bank and
  * credits what it was for and its VAT, an expense the other way round; VAT that the buyer owes stands
- * on both sides; a transfer goes through 580; an entry in double form is as it was written.
+ * on both sides; a transfer goes through 580, half of it in the journal of each account, so that both
+ * journals balance; an entry in double form is as it was written.
  */
 export function postingsOf(entry: LedgerEntry, chart: Chart): Posting[] {
   if (isReclassified(entry, chart)) return reclassifiedOf(entry, chart);
@@ -278,10 +289,12 @@ function transferOf(entry: LedgerEntry, chart: Chart): Posting[] {
   const cents = entryEuros(entry).gross;
   const from = printedWith(entry, chart);
   const to = from.to ?? from;
+  const toJournal = from.to?.journal;
+  const half = toJournal === undefined ? {} : { journal: [toJournal, to.name] as const };
   return [
     { account: INTERNAL_TRANSFERS, cents, isTreasury: false },
     { account: [from.number, from.name], cents: -cents, isTreasury: true },
-    { account: [to.number, to.name], cents, isTreasury: true },
-    { account: INTERNAL_TRANSFERS, cents: -cents, isTreasury: false },
+    { account: [to.number, to.name], cents, isTreasury: true, ...half },
+    { account: INTERNAL_TRANSFERS, cents: -cents, isTreasury: false, ...half },
   ];
 }

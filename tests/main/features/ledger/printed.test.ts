@@ -29,6 +29,23 @@ function bookOf(desk: Desk, book: 'fec' | 'neutral'): string {
   return [...ledgerFile(desk.business().readable, book, request).parts()].join('');
 }
 
+/** Journal, its name, account, debit and credit of the rows of one entry of a FEC. */
+function rowsOf(fec: string, number: string) {
+  const rows = fec.split('\r\n').map((row) => row.split('\t'));
+  return rows
+    .filter((row) => row[2] === number)
+    .map((row) => [row[0], row[1], row[4], row[11], row[12]]);
+}
+
+/** Other books that take a neutral file in. */
+function taking(neutral: string): Desk {
+  const desk = openDesk();
+  const ledger = valueOf(readNeutral(neutral));
+  const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;
+  desk.business().runCommand(label, (db) => importNeutral(db, ledger, desk.clock.today()));
+  return desk;
+}
+
 /** A sale, a withdrawal and a purchase from abroad on which the buyer owes VAT, all locked. */
 async function lockedBooks(): Promise<Desk> {
   const desk = openDesk();
@@ -69,16 +86,17 @@ describe('what was printed of locked entries', () => {
   it.each([
     ['taken away', 'NULL'],
     ['changed', `'{"number":"512999","name":"Autre","journal":"BQ"}'`],
+    ['moved to another journal', `json_set(printed_with, '$.to.journal', 'BQ')`],
   ])('is found where it was %s', async (_what, value) => {
     const desk = await lockedBooks();
     desk.business().close();
     const raw = new Database(fileOf(desk, 'business.db'));
     raw.exec(`DROP TRIGGER ledger_entry_locked_stays;
-      UPDATE ledger_entry SET printed_with = ${value} WHERE seq = 1`);
+      UPDATE ledger_entry SET printed_with = ${value} WHERE seq = 2`);
     raw.close();
     desk.restart();
     const { faults } = await desk.call('ledger.verify', { since: null });
-    expect(faults).toContainEqual({ what: 'entry_changed', entry: 1 });
+    expect(faults).toContainEqual({ what: 'entry_changed', entry: 2 });
   });
 
   it('goes with a neutral file: the FEC of who takes it in is the same', async () => {
@@ -94,11 +112,29 @@ describe('what was printed of locked entries', () => {
       activityLine: null,
       isHidden: false,
     });
-    const other = openDesk();
-    const ledger = valueOf(readNeutral(bookOf(desk, 'neutral')));
-    const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;
-    other.business().runCommand(label, (db) => importNeutral(db, ledger, other.clock.today()));
-    expect(bookOf(other, 'fec')).toBe(before);
+    expect(bookOf(taking(bookOf(desk, 'neutral')), 'fec')).toBe(before);
+  });
+
+  it('is of a transfer half in the journal of each account, both through 580 and in balance', async () => {
+    const desk = await lockedBooks();
+    expect(rowsOf(bookOf(desk, 'fec'), '2')).toEqual([
+      ['BQ', 'Banque', '580000', '20,00', '0,00'],
+      ['BQ', 'Banque', '512000', '0,00', '20,00'],
+      ['CA', 'Caisse', '530000', '20,00', '0,00'],
+      ['CA', 'Caisse', '580000', '0,00', '20,00'],
+    ]);
+    expect(await desk.call('ledger.verify', { since: null })).toMatchObject({ faults: [] });
+  });
+
+  it('is in one journal of a transfer that a file of before has locked', async () => {
+    const desk = await lockedBooks();
+    const file = JSON.parse(bookOf(desk, 'neutral')) as { entries: Record<string, unknown>[] };
+    for (const entry of file.entries) delete entry['printed_with'];
+    const other = taking(JSON.stringify(file));
+    const journals = rowsOf(bookOf(other, 'fec'), '2').map(([journal]) => journal);
+    expect(journals).toEqual(['BQ', 'BQ', 'BQ', 'BQ']);
+    // It goes on as it was printed, whoever takes it in after that.
+    expect(bookOf(taking(bookOf(other, 'neutral')), 'fec')).toBe(bookOf(other, 'fec'));
   });
 
   it('is carried by a neutral file with accounts that only their currency tells from new ones', async () => {

@@ -23,14 +23,14 @@ export function* doubleEntryText(
   const { language, start, day, text, euros, cells, line } = LAYOUTS[profile];
   yield start + line(POSTINGS_HEADINGS[language]);
   for (const entry of entries) {
-    const [journal] = journalOf(entry, chart);
-    const head = cells([journal, day(entry.paidOn), text(pieceRefOf(entry, entry.seq))]);
+    const [own] = journalOf(entry, chart);
+    const head = cells([day(entry.paidOn), text(pieceRefOf(entry, entry.seq))]);
     const words = cells([text(entry.party), text(entry.label)]);
     let rows = '';
-    for (const { account, cents } of postingsOf(entry, chart)) {
+    for (const { account, cents, journal = [own] } of postingsOf(entry, chart)) {
       const [number, name] = account;
       const sides = cents < 0 ? ['', euros(-cents)] : [euros(cents), ''];
-      rows += line([head, number, text(name), words, ...sides, '']);
+      rows += line([journal[0], head, number, text(name), words, ...sides, '']);
     }
     yield rows;
   }

@@ -64,8 +64,10 @@ function journalLines(chart: Chart, printed: readonly PrintedWith[]): string[] {
     return `${code} ${name} (compte ${treasuryAccount(chart, id)[0]})`;
   });
   // As locked entries have them, where an account was called otherwise then.
-  const before = printed.map(
-    ({ journal, name, number }) => `${journal} ${name} (compte ${number})`,
+  const before = printed.flatMap(({ to, ...from }) =>
+    [from, to].flatMap((half) =>
+      half?.journal === undefined ? [] : [`${half.journal} ${half.name} (compte ${half.number})`],
+    ),
   );
   return [...new Set([...money, ...before]), 'AN À nouveaux', 'OD Opérations diverses'];
 }

@@ -105,6 +105,7 @@ export function fecLine(record: readonly string[]): string {
 }
 
 /** Where the fields stand that differ between the rows of an entry; the same in both forms. */
+const JOURNAL_AT = COMMON_COLUMNS.indexOf('JournalCode');
 const ACCOUNT_AT = COMMON_COLUMNS.indexOf('CompteNum');
 const DEBIT_AT = COMMON_COLUMNS.indexOf('Debit');
 const CREDIT_AT = COMMON_COLUMNS.indexOf('Credit');
@@ -112,8 +113,9 @@ const FOREIGN_AT = COMMON_COLUMNS.indexOf('Montantdevise');
 
 /** The rows of one entry in double form; the foreign amount stands on the side of the money. */
 function rowsOf(entry: LedgerEntry, common: readonly string[], chart: Chart): string[][] {
-  return postingsOf(entry, chart).map(({ account, cents, isTreasury }) => {
+  return postingsOf(entry, chart).map(({ account, cents, isTreasury, journal }) => {
     const row = rowOf(common, account, cents);
+    if (journal) [row[JOURNAL_AT], row[JOURNAL_AT + 1]] = journalFields(journal);
     if (isTreasury && entry.currency !== LEDGER_CURRENCY) {
       row[FOREIGN_AT] = foreignGross(entry);
       row[FOREIGN_AT + 1] = entry.currency;
@@ -168,12 +170,17 @@ export function pieceRefOf(
   return fecText(docRef ?? '') || letters + String(own).padStart(6, '0');
 }
 
+/** The code of a journal, and its name: its code where it has none. */
+function journalFields([code, name]: readonly [string, string]): readonly [string, string] {
+  return [code, nameText(name) || code];
+}
+
 /** What all rows of an entry have in common, in the order of the 22 columns. */
 function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[] {
   const paidOn = compactDay(entry.paidOn);
   const [party, label] = [fecText(entry.party), fecText(entry.label)];
   const words = [party, label].filter((text) => text !== '').join(' - ');
-  const [code, name] = journalOf(entry, chart);
+  const [code, name] = journalFields(journalOf(entry, chart));
   const { kinds, methods } = EXPORT_WORDS.fr;
   const pieceRef = pieceRefOf(entry, number);
   // The tax office refuses an empty one, so an entry without any words is called by what it is.
@@ -182,7 +189,7 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const nature = [methods[entry.method], kinds[code === 'OD' ? 'journal' : entry.kind]];
   return [
     code,
-    nameText(name) || code,
+    name,
     String(number),
     paidOn,
     ...NO_ACCOUNTS,

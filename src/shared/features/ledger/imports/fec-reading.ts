@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { accountNumberSchema } from '../model.ts';
+import { withWholeTransfers } from './transfer-halves.ts';
 
 /** A row of an entry in double form, in euro cents: a debit above zero, a credit below. */
 export type FecRow = {
@@ -200,7 +201,7 @@ function entriesOf(rows: readonly FecLine[]): FecFileEntry[] {
     balance += row.cents;
     if (balance === 0) open += 1;
   }
-  return [...groups.values()].flatMap((group) => entryOf(group) ?? []);
+  return withWholeTransfers(groups.values()).flatMap((group) => entryOf(group) ?? []);
 }
 
 function entryOf(group: readonly FecLine[]): FecFileEntry | null {

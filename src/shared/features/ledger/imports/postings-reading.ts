@@ -4,6 +4,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import { accountNumberSchema } from '../model.ts';
 import { centsIn, dayIn, sumOfRows } from './fec-reading.ts';
 import type { FecFault, FecFile, FecFileEntry, FecRow } from './fec-reading.ts';
+import { withWholeTransfers } from './transfer-halves.ts';
 
 type PostingLine = FecRow & Omit<FecFileEntry, 'rows'>;
 
@@ -27,7 +28,7 @@ export function readPostings(text: string, separator: ';' | ','): Result<FecFile
     else groups.push([row.value]);
   }
   const entries: FecFileEntry[] = [];
-  for (const group of groups) {
+  for (const group of withWholeTransfers(groups)) {
     const [first] = group;
     const rows = group.filter(({ cents }) => cents !== 0);
     empty += group.length - rows.length;

@@ -107,5 +107,6 @@ function printedFields({ number, name, journal, to, deductsVat, isUnclaimed }: P
     deductsVat?.toString(),
     // Locks of before it was kept hashed nothing in its place.
     ...(isUnclaimed === undefined ? [] : ['unclaimed']),
+    ...(to?.journal === undefined ? [] : ['to', to.journal]),
   ];
 }
