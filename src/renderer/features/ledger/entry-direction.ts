@@ -36,6 +36,12 @@ export function givenBack(amount: string): string {
   return `-${turnedParts}`;
 }
 
+/** What went out, as it is given back: below zero, in a receipt that is filled as their name was. */
+export function asGivenBack(spent: EntryDraft, filled: EntryDraft): Directed {
+  const amount = givenBack(spent.lines[0]?.amount ?? '');
+  return { draft: withFirst(filled, amount), direction: 'chosen' };
+}
+
 /** With that text as its first amount. A sign is a choice, until another sign or a person turns it. */
 export function withAmount(
   { draft, direction }: Directed,
@@ -61,8 +67,7 @@ function openedAgain(direction: DirectionBy): DirectionBy {
   return direction === 'minus' || direction === 'plus' ? 'open' : direction;
 }
 
-/** A draft with that text as its first amount, whatever it says. */
-export function withFirst(draft: EntryDraft, amount: string): EntryDraft {
+function withFirst(draft: EntryDraft, amount: string): EntryDraft {
   return {
     ...draft,
     lines: draft.lines.map((line, at) => (at === 0 ? { ...line, amount } : line)),

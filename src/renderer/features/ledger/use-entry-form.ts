@@ -22,8 +22,8 @@ import {
   readDraft,
   turned,
 } from './entry-draft.ts';
-import { givenBack, inDirectionOf, withAmount, withFirst } from './entry-direction.ts';
-import type { DirectionBy } from './entry-direction.ts';
+import { asGivenBack, inDirectionOf, withAmount } from './entry-direction.ts';
+import type { Directed, DirectionBy } from './entry-direction.ts';
 import { useProposedRate } from './use-proposed-rate.ts';
 import type {
   ByHand,
@@ -148,11 +148,12 @@ export function useEntryForm(
 function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const { language } = useLocale();
   const categories = useCategories();
-  const [kept, setDraft] = useState(start);
   const [byHand, setByHand] = useState(startByHand);
   // An entry that was kept has its direction.
-  const isKept = startByHand.has('category');
-  const [direction, setDirection] = useState<DirectionBy>(isKept ? 'chosen' : 'open');
+  const { kept, setDraft, direction, setDirection, direct, begin } = useDirectedDraft(
+    start,
+    startByHand.has('category') ? 'chosen' : 'open',
+  );
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
@@ -178,15 +179,12 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     isDirectionOpen: direction === 'open',
     isPaidBySign: direction === 'minus',
     giveBack: (known: OfferedParty): void => {
-      setDirection('chosen');
-      const ground = withUsual(turned(kept, 'receipt'));
-      const filled = rates.allowed(filledFrom(ground, known, language, categories));
-      setDraft(withFirst(filled, givenBack(kept.lines[0]?.amount ?? '')));
+      const filled = filledFrom(withUsual(turned(kept, 'receipt')), known, language, categories);
+      direct(asGivenBack(kept, rates.allowed(filled)));
     },
     writeAmount: (text: string): void => {
       const written = withAmount({ draft: kept, direction }, text, withUsual);
-      setDirection(written.direction);
-      setDraft(words.sorted(kept, written.draft));
+      direct({ ...written, draft: words.sorted(kept, written.draft) });
     },
     turn: (kind: DraftKind): void => {
       setDirection('chosen');
@@ -205,15 +203,25 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     },
     take: (next: EntryDraft): void => {
       setByHand(ALL_BY_HAND);
-      setDirection('chosen');
-      setDraft(next);
+      direct({ draft: next, direction: 'chosen' });
     },
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
-      setDirection(isKept ? 'chosen' : 'open');
-      setDraft(startByHand.has('rate') ? next : rates.usual(next));
+      begin(startByHand.has('rate') ? next : rates.usual(next));
     },
   };
+}
+
+/** A draft, and who has said its direction: nobody at first, or a person in an entry that was kept. */
+function useDirectedDraft(start: EntryDraft, directionAtFirst: DirectionBy) {
+  const [kept, setDraft] = useState(start);
+  const [direction, setDirection] = useState(directionAtFirst);
+  const direct = (next: Directed): void => {
+    setDirection(next.direction);
+    setDraft(next.draft);
+  };
+  const begin = (draft: EntryDraft): void => direct({ draft, direction: directionAtFirst });
+  return { kept, setDraft, direction, setDirection, direct, begin };
 }
 
 /** Acts once whenever a value is another one than before, while it is drawn. */
