@@ -149,11 +149,8 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const { language } = useLocale();
   const categories = useCategories();
   const [byHand, setByHand] = useState(startByHand);
-  // An entry that was kept has its direction.
-  const { kept, setDraft, direction, setDirection, direct, begin } = useDirectedDraft(
-    start,
-    startByHand.has('category') ? 'chosen' : 'open',
-  );
+  const directed = useDirectedDraft(start, startByHand);
+  const { kept, setDraft, direction, direct } = directed;
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
@@ -187,7 +184,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
       direct({ ...written, draft: words.sorted(kept, written.draft) });
     },
     turn: (kind: DraftKind): void => {
-      setDirection('chosen');
+      directed.setDirection('chosen');
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
@@ -207,15 +204,16 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     },
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
-      begin(startByHand.has('rate') ? next : rates.usual(next));
+      directed.begin(startByHand.has('rate') ? next : rates.usual(next));
     },
   };
 }
 
 /** A draft, and who has said its direction: nobody at first, or a person in an entry that was kept. */
-function useDirectedDraft(start: EntryDraft, directionAtFirst: DirectionBy) {
+function useDirectedDraft(start: EntryDraft, startByHand: ByHand) {
+  const directionAtFirst: DirectionBy = startByHand.has('category') ? 'chosen' : 'open';
   const [kept, setDraft] = useState(start);
-  const [direction, setDirection] = useState(directionAtFirst);
+  const [direction, setDirection] = useState<DirectionBy>(directionAtFirst);
   const direct = (next: Directed): void => {
     setDirection(next.direction);
     setDraft(next.draft);
