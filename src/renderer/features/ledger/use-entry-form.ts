@@ -149,8 +149,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const { language } = useLocale();
   const categories = useCategories();
   const [byHand, setByHand] = useState(startByHand);
-  const directed = useDirectedDraft(start, startByHand);
-  const { kept, setDraft, direction, direct } = directed;
+  const { kept, setDraft, direction, direct, ...directed } = useDirectedDraft(start, startByHand);
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
