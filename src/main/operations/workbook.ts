@@ -1,4 +1,6 @@
 import { nextTurn } from './work.ts';
+import { noteParts } from './workbook-out/notes.ts';
+import type { CellNote } from './workbook-out/notes.ts';
 import { packageParts, SHEET_PART } from './workbook-out/package-parts.ts';
 import { sheetXml } from './workbook-out/sheet-xml.ts';
 import { createStyles } from './workbook-out/styles.ts';
@@ -47,11 +49,16 @@ function* written({ title, sheets }: Workbook): Generator<number, Uint8Array> {
   const styles = createStyles();
   let rows = 0;
   for (const [at, sheet] of sheets.entries()) {
+    const notes: CellNote[] = [];
     zip.begin(SHEET_PART(at));
-    for (const xml of sheetXml(sheet, styles)) {
+    for (const xml of sheetXml(sheet, styles, notes)) {
       zip.write(xml);
       rows += 1;
       if (rows % ROWS_IN_A_TURN === 0) yield rows;
+    }
+    for (const [name, xml] of sheet.hasNotes ? noteParts(at, notes) : []) {
+      zip.begin(name);
+      zip.write(xml);
     }
   }
   zip.begin('xl/styles.xml');

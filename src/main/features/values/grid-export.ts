@@ -113,15 +113,18 @@ function valueRow(
   request: GridExport,
 ): GridWriteRow {
   const { id, unit, kind } = metric.definition;
+  const told = request.periods.map((period) => snapshot.engine.evaluate(id, period, segment));
   return {
     key: printRowKey({ metric: id, segment: writtenSegment(segment), part: 'value' }),
     name: nameOf(snapshot, metric, segment, request.format),
     unit,
-    values: request.periods.map((period) => {
-      const evaluation = snapshot.engine.evaluate(id, period, segment);
-      // The row has one unit; a value of an older definition keeps its digits.
-      return evaluation.value === null ? null : restated(evaluation.value, evaluation.unit, unit);
-    }),
+    // The row has one unit; a value of an older definition keeps its digits.
+    values: told.map(({ value, unit: made }) =>
+      value === null ? null : restated(value, made, unit),
+    ),
+    parts: told.map(({ value, isWhole, have, of }) =>
+      value === null || isWhole ? null : [have, of],
+    ),
     isComputed: kind === 'computed',
   };
 }

@@ -39,13 +39,14 @@ export async function gridWorkbook(grid: GridOnSheet): Promise<Uint8Array> {
   });
   const head = [...LEADING_HEADERS.iso, ...periods.map(({ key }) => key)];
   const sheetOf = (name: string, rows: readonly GridWriteRow[]): WorkbookSheet => {
-    const body = rows.map(({ key, name: called, unit, values }): WorkbookCell[] => [
+    const body = rows.map(({ key, name: called, unit, values, parts }): WorkbookCell[] => [
       key,
       called,
       unit,
-      ...periods.map((_, index) => cellOf(values[index] ?? null, unit, currency)),
+      ...periods.map((_, at) => withNote(cellOf(values[at] ?? null, unit, currency), parts?.[at])),
     ]);
-    return { name, rows: [head, ...body], hasHead: true, fixedColumns: 3 };
+    const hasNotes = rows.some(({ parts = [] }) => parts.some((part) => part !== null));
+    return { name, rows: [head, ...body], hasHead: true, fixedColumns: 3, hasNotes };
   };
   const lines = grid.rows.filter(({ key }) => isTargetKey(key));
   const others = grid.rows.filter(({ key }) => !isTargetKey(key));
@@ -76,8 +77,18 @@ const FORMATS: Readonly<Record<Exclude<Unit, 'money' | 'percent'>, string>> = {
   score: '0.0',
 };
 
+type NumberCell = Extract<WorkbookCell, { readonly number: number }>;
+
+/** `2/3` beside a value of which one part is not known. */
+function withNote(
+  cell: NumberCell | null,
+  part: readonly [have: number, of: number] | null | undefined,
+): WorkbookCell {
+  return cell && part ? { ...cell, note: part.join('/') } : cell;
+}
+
 /** A percentage is kept as spreadsheets keep it: 5 % is 0.05. */
-function cellOf(value: number | null, unit: Unit, currency: string): WorkbookCell {
+function cellOf(value: number | null, unit: Unit, currency: string): NumberCell | null {
   if (value === null) return null;
   if (unit === 'percent') return { number: value / 100, format: '0.0\\ %' };
   if (unit !== 'money') return { number: value, format: FORMATS[unit] };

@@ -23,6 +23,8 @@ const SPACES = [
   .join(' ');
 const KIND = 'application/vnd.oasis.opendocument.spreadsheet';
 const BOLD = 'bold';
+/** Behind the name of a style: the same in italics. */
+const ITALIC = 'i';
 
 /** Makes an ODS of the sheets in their order, in one go. */
 export function writeOds({ sheets }: { readonly sheets: readonly WorkbookSheet[] }): Uint8Array {
@@ -79,7 +81,9 @@ function cellXml(cell: WorkbookCell, isBold: boolean, formats: Map<string, strin
     'day' in cell
       ? `office:value-type="date" office:date-value="${cell.day}"`
       : `${valueType(cell.format)} office:value="${cell.number}"`;
-  return `<table:table-cell table:style-name="${style}" ${value}/>`;
+  const note = 'number' in cell ? cell.note : undefined;
+  if (note === undefined) return `<table:table-cell table:style-name="${style}" ${value}/>`;
+  return `<table:table-cell table:style-name="${style}${ITALIC}" ${value}><office:annotation><text:p>${xmlText(note)}</text:p></office:annotation></table:table-cell>`;
 }
 
 function valueType(format: string): string {
@@ -98,7 +102,8 @@ function unitIn(format: string): string {
 function styles(formats: ReadonlyMap<string, string>): string {
   const told = [...formats].map(([format, name]) => {
     const cell = `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="n${name}"/>`;
-    return dataStyle(format, `n${name}`) + cell;
+    const italic = `<style:style style:name="${name}${ITALIC}" style:family="table-cell" style:data-style-name="n${name}"><style:text-properties fo:font-style="italic"/></style:style>`;
+    return dataStyle(format, `n${name}`) + cell + italic;
   });
   const bold = `<style:style style:name="${BOLD}" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>`;
   return bold + told.join('');

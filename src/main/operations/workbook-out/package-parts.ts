@@ -1,3 +1,5 @@
+import { NOTES_PART } from './notes.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
 import { xmlText } from './xml-text.ts';
 
 /*
@@ -11,7 +13,7 @@ const KINDS = 'application/vnd.openxmlformats-officedocument';
 const RELATIONS = `${FORMATS}/officeDocument/2006/relationships`;
 
 /** A sheet as the workbook lists it. */
-type ListedSheet = { readonly name: string; readonly hasHead: boolean };
+type ListedSheet = Pick<WorkbookSheet, 'name' | 'hasHead' | 'hasNotes'>;
 
 export const SHEET_PART = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
 
@@ -21,7 +23,7 @@ export function packageParts(
   sheets: readonly ListedSheet[],
 ): readonly (readonly [name: string, xml: string])[] {
   return [
-    ['[Content_Types].xml', contentTypes(sheets.length)],
+    ['[Content_Types].xml', contentTypes(sheets)],
     [
       '_rels/.rels',
       relations([
@@ -41,18 +43,18 @@ export function packageParts(
   ];
 }
 
-function contentTypes(sheets: number): string {
+function contentTypes(sheets: readonly ListedSheet[]): string {
   const parts = [
     ['xl/workbook.xml', `${KINDS}.spreadsheetml.sheet.main+xml`],
-    ...Array.from({ length: sheets }, (_, at) => [
-      SHEET_PART(at),
-      `${KINDS}.spreadsheetml.worksheet+xml`,
+    ...sheets.flatMap(({ hasNotes }, at) => [
+      [SHEET_PART(at), `${KINDS}.spreadsheetml.worksheet+xml`],
+      ...(hasNotes ? [[NOTES_PART(at), `${KINDS}.spreadsheetml.comments+xml`]] : []),
     ]),
     ['xl/styles.xml', `${KINDS}.spreadsheetml.styles+xml`],
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ];
   const told = parts.map(([name, kind]) => `<Override PartName="/${name}" ContentType="${kind}"/>`);
-  return `${START}<Types xmlns="${FORMATS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${told.join('')}</Types>`;
+  return `${START}<Types xmlns="${FORMATS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="${KINDS}.vmlDrawing"/>${told.join('')}</Types>`;
 }
 
 function relations(targets: readonly (readonly [kind: string, target: string])[]): string {

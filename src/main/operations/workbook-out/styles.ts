@@ -2,11 +2,15 @@ import { xmlText } from './xml-text.ts';
 
 /** The ways in which the cells of a workbook are shown, each numbered when it is first asked for. */
 export type CellStyles = {
-  /** The number of the style with that format (empty: none), bold or not. */
-  readonly of: (format: string, isBold: boolean) => number;
+  /** The number of the style with that format (empty: none) and those letters. */
+  readonly of: (format: string, letters: Letters) => number;
   /** The part of the workbook that says what the numbers mean. */
   readonly xml: () => string;
 };
+
+export type Letters = 'plain' | 'bold' | 'italic';
+/** As the fonts of the workbook are numbered. */
+const FONTS: readonly Letters[] = ['plain', 'bold', 'italic'];
 
 /** The first number that a format of one's own may have. */
 const OWN_FORMATS = 164;
@@ -15,11 +19,11 @@ export function createStyles(): CellStyles {
   const formats = new Map<string, number>([['', 0]]);
   const styles = new Map<string, number>([['0 0', 0]]);
   return {
-    of: (format, isBold) => {
+    of: (format, letters) => {
       const known = formats.get(format);
       const id = known ?? OWN_FORMATS + formats.size - 1;
       if (known === undefined) formats.set(format, id);
-      const key = `${id} ${Number(isBold)}`;
+      const key = `${id} ${FONTS.indexOf(letters)}`;
       const style = styles.get(key) ?? styles.size;
       styles.set(key, style);
       return style;
@@ -37,7 +41,7 @@ function stylesXml(
   );
   const cells = styles.map((key) => {
     const [id = '0', font = '0'] = key.split(' ');
-    const applied = `applyNumberFormat="${Number(id !== '0')}" applyFont="${font}"`;
+    const applied = `applyNumberFormat="${Number(id !== '0')}" applyFont="${Number(font !== '0')}"`;
     return `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="0" xfId="0" ${applied}/>`;
   });
   const font = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
@@ -45,7 +49,7 @@ function stylesXml(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     (own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`) +
-    `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>` +
+    `<fonts count="3"><font>${font}</font><font><b/>${font}</font><font><i/>${font}</font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
     '<fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

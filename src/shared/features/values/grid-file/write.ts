@@ -12,6 +12,8 @@ export type GridWriteRow = {
   readonly name: string;
   readonly unit: Unit;
   readonly values: readonly Value[];
+  /** Of a value that is not whole how many of its parts are known; for those who read it in a workbook. */
+  readonly parts?: readonly (readonly [have: number, of: number] | null)[];
   /**
    * A formula's value, which the Excel formats round for the eye. The total of segments is none: it
    * must stay exact to be known as their total when the file is read again.
