@@ -11,6 +11,7 @@ import { requireRange } from '../features/values/periods.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
 import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';
+import { holdLessMemory } from './memory.ts';
 import { printJson, printText } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { gridErrorSentence } from './sentences.ts';
@@ -60,6 +61,7 @@ async function importFile(
   file: string,
   options: GridImportOptions,
 ): Promise<void> {
+  holdLessMemory();
   const { text, sheet } = await textOfGridFile(readBytes(file), options.sheet);
   withSession(global, (session) => {
     const source = { fileName: basename(file), text, kind: options.kind };

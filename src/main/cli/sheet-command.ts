@@ -13,6 +13,7 @@ import { rowsNotTaken, columnsNotTaken } from '#shared/features/values/old-sheet
 import type { Language } from '#shared/kernel/language.ts';
 import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';
+import { holdLessMemory } from './memory.ts';
 import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
@@ -69,6 +70,7 @@ async function importSheet(
   file: string,
   options: SheetOptions,
 ): Promise<void> {
+  holdLessMemory();
   const { dryRun = false, rule, ...rest } = options;
   const asked = choicesOf(rest);
   const isPiped = file === STANDARD_INPUT;

@@ -42,7 +42,8 @@ function haveSeveralFigures({ table, line, orientation }: Head, first: number, m
   const isNear = (at: number): boolean => orientation === 'columns' || Math.abs(at - line) <= NEAR;
   return table.some((cells, at) => {
     if (at === line || !isNear(at)) return false;
-    const named = cells.slice(first).filter((cell) => namesMetric(cell.trim(), match));
+    const worded = cells.slice(first).filter((cell) => /\p{L}{2}/u.test(cell));
+    const named = worded.filter((cell) => namesMetric(cell.trim(), match));
     return new Set(named.map(foldedText)).size >= 2;
   });
 }
