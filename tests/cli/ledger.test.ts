@@ -139,6 +139,17 @@ describe('export-ledger', () => {
     });
   });
 
+  it('tells nobody who owes a FEC that it is not owed', async () => {
+    const shell = await filled();
+    await shell.data('profile', '--set', 'status=ei_real');
+    const out = join(shell.folder, 'out');
+    const { err } = await shell.run('export-ledger', '--book', 'fec', ...YEAR, '--out', out);
+    expect(err).not.toContain('owes no FEC');
+    const description = readFileSync(join(out, '732829320FEC20261231-description.txt'), 'utf8');
+    expect(description).not.toContain('micro-entrepreneur');
+    expect(description).toMatch(/Dernier hachage : [0-9a-f]{64}\r\n$/);
+  });
+
   it('writes the FEC under its own name, its description beside it, and says what it left out', async () => {
     const shell = await filled();
     const out = join(shell.folder, 'for the accountant');

@@ -32,7 +32,7 @@ import { tillsBelowZero } from '../features/ledger/tills.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { placeName } from '#shared/features/ledger/postings.ts';
 import type { ReadableDb } from '../db/handles.ts';
-import { taxpayerOf } from '../features/ledger/taxpayer.ts';
+import { owesFecOn, taxpayerOf } from '../features/ledger/taxpayer.ts';
 import { readKnownChain } from '#shared/features/ledger/lock/verify.ts';
 import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
 import { lockMonth } from '../features/ledger/lock.ts';
@@ -245,7 +245,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   const words = wordsFor('ledgerFile', language);
   if (book === 'fec' || book === 'quadra') say(words('leftOut', { count: file.leftOut }));
   if (book === 'fec') {
-    say(words('notOwed'));
+    if (!owesFecOn(context.db, to)) say(words('notOwed'));
     tellTills(context, language);
   }
 }

@@ -4,7 +4,7 @@ import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { placesPrinted } from './export-store.ts';
 import { readChart } from './chart.ts';
-import { nafOn } from './taxpayer.ts';
+import { nafOn, owesFecOn } from './taxpayer.ts';
 import { activityOf, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { chainEnd } from './lock-store.ts';
@@ -31,6 +31,7 @@ export function fecDescription(
       to,
       encoding: file.encoding,
       leftOut: file.leftOut,
+      isOwed: owesFecOn(db, to),
       lastHash: hash ?? CHAIN_START,
       chained: place,
     },

@@ -57,6 +57,12 @@ export function businessFormOn(db: ReadableDb, day: Day): BusinessForm {
   return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';
 }
 
+/** Whether the business has said of a day that it is one which owes a FEC: no micro-enterprise. */
+export function owesFecOn(db: ReadableDb, day: Day): boolean {
+  const status = taxProfileOn(listTaxProfiles(db), day)?.status ?? null;
+  return status === 'ei_real' || status === 'company';
+}
+
 /** Whether the business has said of a day that it charges VAT. */
 export function vatRegistrationOf(db: ReadableDb): (day: Day) => boolean {
   const profiles = listTaxProfiles(db);

@@ -21,6 +21,8 @@ export type FecFacts = {
   readonly encoding: FecEncoding;
   /** Entries of the period that are not locked, and so not in the file. */
   readonly leftOut: number;
+  /** The business has to keep one: it said that it is no micro-enterprise. */
+  readonly isOwed?: boolean;
   /** The end of the chain of hashes over all locked entries. */
   readonly lastHash: string;
   readonly chained: number;
@@ -95,13 +97,16 @@ function accountLines({ categories, accounts }: Chart, printed: readonly Printed
   return [...new Set(lines)].toSorted();
 }
 
+const NOT_OWED =
+  'Un micro-entrepreneur ne doit pas de FEC : ce fichier facilite la reprise par un expert-comptable.';
+
 /** The description that the law wants beside a FEC: its zones, codes, charset and structure. */
 export function fecDescriptionText(
   facts: FecFacts,
   chart: Chart = SHIPPED_CHART,
   printed: readonly PrintedWith[] = [],
 ): string {
-  const { name, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
+  const { name, activity, from, to, encoding, leftOut, isOwed, lastHash, chained } = facts;
   const columns = fecColumns(activity);
   const lines = [
     `Description du fichier ${name} (LPF, art. A47 A-1, XI)`,
@@ -128,8 +133,7 @@ export function fecDescriptionText(
     'Intégrité : chaîne de hachages SHA-256 sur les écritures verrouillées, dans l’ordre de leur numéro',
     `Écritures dans la chaîne : ${chained}`,
     `Dernier hachage : ${lastHash}`,
-    '',
-    'Un micro-entrepreneur ne doit pas de FEC : ce fichier facilite la reprise par un expert-comptable.',
+    ...(isOwed ? [] : ['', NOT_OWED]),
   ];
   return lines.map((line) => line + FEC_LINE_END).join('');
 }
