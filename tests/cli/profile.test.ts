@@ -48,6 +48,14 @@ describe('profile', () => {
     });
   });
 
+  it('tells that VAT is owed on the invoice once that was chosen', async () => {
+    const shell = openShell();
+    expect(await profileOf(shell)).not.toHaveProperty('vat_on_invoices');
+    expect(await profileOf(shell, '--set', 'vat_on_invoices=yes')).toMatchObject({
+      vat_on_invoices: true,
+    });
+  });
+
   it('sets from a day on, and keeps what held before', async () => {
     const shell = openShell();
     await profileOf(shell, '--set', 'status=micro');

@@ -28,6 +28,7 @@ const KEYS = {
   started_on: 'startedOn',
   naf: 'naf',
   needs_documents: 'needsDocuments',
+  vat_on_invoices: 'vatOnInvoices',
 } as const satisfies Readonly<Record<string, keyof TaxProfile>>;
 const SIREN = 'siren';
 const NAMES = [...Object.keys(KEYS), SIREN].join(', ');
@@ -92,7 +93,7 @@ function isKey(name: string): name is keyof typeof KEYS {
 }
 
 function valueOf(name: keyof typeof KEYS, value: string): string | string[] | boolean | null {
-  if (name === 'needs_documents') return yesOrNo(value);
+  if (name === 'needs_documents' || name === 'vat_on_invoices') return yesOrNo(value);
   if (name === 'naf') return value === '' ? null : nafOf(value);
   if (name === 'lines') return value === '' ? [] : value.split(',').map((line) => line.trim());
   return value === '' ? null : value;

@@ -80,6 +80,12 @@ export function documentNeedOf(db: ReadableDb): (day: Day) => boolean {
   return (day) => taxProfileOn(profiles, day)?.needsDocuments === true;
 }
 
+/** Whether VAT on services of a day is owed when they are invoiced, as the business chose. */
+export function vatOnInvoicesOf(db: ReadableDb): (day: Day) => boolean {
+  const profiles = listTaxProfiles(db);
+  return (day) => taxProfileOn(profiles, day)?.vatOnInvoices === true;
+}
+
 /** Takes over who keeps the books; what is not said stays as it was. */
 export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
   const { year_end: after } = taxpayer;

@@ -15,7 +15,7 @@ import { correctedSeqs } from './export-store.ts';
 import { documentDays } from './late-document-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
-import { documentNeedOf, vatRegistrationOf } from './taxpayer.ts';
+import { documentNeedOf, vatOnInvoicesOf, vatRegistrationOf } from './taxpayer.ts';
 
 /** The VAT of each day of a range, as it counts; what is told although it bears none comes to zero. */
 export function vatOfDays(db: ReadableDb, days: DayRange) {
@@ -61,6 +61,7 @@ function groundOf(db: ReadableDb): DoubtGround {
     ...readChart(db),
     isRegistered: vatRegistrationOf(db),
     needsDocuments: documentNeedOf(db),
+    isOnInvoices: vatOnInvoicesOf(db),
     documentDays: allDocumentDays(db),
   };
 }

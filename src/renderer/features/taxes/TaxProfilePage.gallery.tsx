@@ -47,7 +47,9 @@ export const states: readonly PieceState[] = [
     render: page,
     answers: {
       ...ANSWERS,
-      'taxes.profiles': [{ ...REGISTERED, naf: '6201Z', needsDocuments: true }],
+      'taxes.profiles': [
+        { ...REGISTERED, naf: '6201Z', needsDocuments: true, vatOnInvoices: true },
+      ],
     },
   },
   {

@@ -37,7 +37,12 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
           onChange={(value) => way.change({ vat: value })}
         />
       </Answer>
-      {isFrench && vat !== null && vat !== 'franchise' && <DocumentsField way={way} />}
+      {isFrench && vat !== null && vat !== 'franchise' && (
+        <>
+          <InvoicesField way={way} />
+          <DocumentsField way={way} />
+        </>
+      )}
       {isFrench && status === 'micro' && (
         <Answer effect={t(`effect.rhythm.${rhythm ?? 'none'}`)}>
           <Select
@@ -51,6 +56,21 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
         </Answer>
       )}
     </>
+  );
+}
+
+/** Whether VAT on services is owed when they are invoiced, or when they are paid. */
+function InvoicesField({ way }: Pick<VatFieldsProps, 'way'>) {
+  const t = useTranslations('taxes');
+  const { vatOnInvoices = false } = way.profile;
+  return (
+    <Answer effect={t(`effect.vatOnInvoices.${vatOnInvoices ? 'yes' : 'no'}`)}>
+      <Checkbox
+        label={t('field.vatOnInvoices')}
+        checked={vatOnInvoices}
+        onChange={(event) => way.change({ vatOnInvoices: event.currentTarget.checked })}
+      />
+    </Answer>
   );
 }
 

@@ -49,6 +49,8 @@ export const taxProfileSchema = z.strictObject({
     .default(null),
   /** VAT whose document is missing waits for it (CGI, art. 271 II-2). */
   needsDocuments: z.boolean().default(false),
+  /** VAT on services is owed when they are invoiced, by choice, and not when they are paid (CGI, art. 269-2 c). */
+  vatOnInvoices: z.boolean().optional(),
 });
 export type TaxProfile = z.infer<typeof taxProfileSchema>;
 

@@ -12,7 +12,7 @@ export function profileWith(profile: TaxProfile, part: Partial<TaxProfile>): Tax
 }
 
 /** What holds on some days and not on others; the country and the first day are facts of all of them. */
-const DATED = ['status', 'lines', 'vat', 'rhythm', 'needsDocuments'] as const;
+const DATED = ['status', 'lines', 'vat', 'rhythm', 'needsDocuments', 'vatOnInvoices'] as const;
 
 /** True where an answer changes what was said, so that the past and the time from a day on differ. */
 export function hasEffect(profile: TaxProfile, part: Partial<TaxProfile>): boolean {

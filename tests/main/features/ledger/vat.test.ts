@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
@@ -25,6 +26,32 @@ describe('the VAT view', () => {
     expect(
       await desk.call('ledger.vat', { kind: 'month', from: '2026-09-01', to: '2026-09-30' }),
     ).toEqual([{ period: '2026-09', collected: 0, deductible: 400, toPay: -400 }]);
+  });
+});
+
+describe('VAT that is owed on the invoice', () => {
+  it('counts on its day from the day on that this was chosen, and what is bought when it is paid', async () => {
+    const desk = openDesk();
+    const profile = { ...NO_TAX_PROFILE, vat: 'ca3_quarter' } as const;
+    await desk.call('taxes.saveProfile', { from: '2026-01-01', profile });
+    await desk.call('taxes.saveProfile', {
+      from: '2026-07-01',
+      profile: { ...profile, vatOnInvoices: true },
+    });
+    const sold = (docDate: string | null, paidOn: string, cents: number) =>
+      desk.call('ledger.add', receipt({ docDate, paidOn, lines: [line(cents, 2000)] }));
+    await sold('2026-06-30', '2026-07-10', 120);
+    await sold('2026-09-30', '2026-10-10', 1200);
+    await sold(null, '2026-10-11', 12_000);
+    await desk.call(
+      'ledger.add',
+      expense({ docDate: '2026-09-29', paidOn: '2026-10-12', lines: [line(600, 2000)] }),
+    );
+    const range = { from: '2026-01-01', to: '2026-12-31' };
+    expect(await desk.call('ledger.vat', { kind: 'quarter', ...range })).toEqual([
+      { period: '2026-Q3', collected: 220, deductible: 0, toPay: 220 },
+      { period: '2026-Q4', collected: 2000, deductible: 100, toPay: 1900 },
+    ]);
   });
 });
 

@@ -33,6 +33,8 @@ export type VatPlace = {
 
 /** What decides of VAT beside the entry: accounts and categories, and whether VAT is deducted on a day. */
 export type VatGround = Pick<Chart, 'accounts' | 'categories' | 'deductsVat'> & {
+  /** Whether services that are sold count when they are invoiced; left out: when they are paid. */
+  readonly isOnInvoices?: (day: Day) => boolean;
   /** Whether VAT without a document waits for it; left out: it does not. */
   readonly needsDocuments?: (day: Day) => boolean;
   /** By number of entry, the day on which its document was noted after the lock. */
@@ -104,13 +106,16 @@ function counts(entry: EntryFields, line: LedgerLine, { categories }: VatGround)
 }
 
 /**
- * The day on which a line counts: services when they are paid (CGI, art. 269), goods that are sold
- * and purchases of which the buyer owes the VAT on the day of their document where it is known.
+ * The day on which a line counts: services when they are paid (CGI, art. 269), or invoiced where that
+ * was chosen; goods that are sold and purchases of which the buyer owes the VAT on the day of their document where it is known.
  */
 function vatDayOf(entry: LedgerEntry, line: LedgerLine, ground: VatGround): Day {
+  const documentDay = entry.docDate ?? entry.paidOn;
   const isByDocument =
-    entry.kind === 'receipt' ? isOfGoods(entry, line, ground) : isReverseCharged(line.vatKind);
-  return isByDocument ? (entry.docDate ?? entry.paidOn) : entry.paidOn;
+    entry.kind === 'receipt'
+      ? isOfGoods(entry, line, ground) || ground.isOnInvoices?.(documentDay) === true
+      : isReverseCharged(line.vatKind);
+  return isByDocument ? documentDay : entry.paidOn;
 }
 
 /** Accounts of goods and products that are sold, as against services (PCG 701 to 703, 707). */

@@ -31,6 +31,7 @@ export const en: WordsOf<typeof fr> = {
     rhythm: 'Declared to Urssaf',
     siren: 'SIREN',
     naf: 'NAF code (APE)',
+    vatOnInvoices: 'VAT owed on the invoice (option “débits”)',
     needsDocuments: 'Deduct VAT only with a document',
   },
   status: {
@@ -98,6 +99,10 @@ export const en: WordsOf<typeof fr> = {
       none: 'Deadlines wait for this answer.',
       month: 'To be declared before the end of the next month, even at zero.',
       quarter: 'To be declared at the end of April, July, October and January, even at zero.',
+    },
+    vatOnInvoices: {
+      no: 'VAT on your services counts on the day they are paid.',
+      yes: 'VAT on your services counts on the day of their document, where it is noted. The ledger knows only what is paid: add the VAT of invoices that are not paid yet.',
     },
     needsDocuments: {
       no: 'VAT without a document number is deducted, and told in the window “VAT”.',

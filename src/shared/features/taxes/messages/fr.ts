@@ -28,6 +28,7 @@ export const fr = {
     rhythm: 'Déclaration à l’Urssaf',
     siren: 'SIREN',
     naf: 'Code NAF (APE)',
+    vatOnInvoices: 'TVA due à la facture (option pour les débits)',
     needsDocuments: 'Déduire la TVA seulement avec une pièce',
   },
   status: {
@@ -96,6 +97,10 @@ export const fr = {
       none: 'Les échéances attendent cette réponse.',
       month: 'À déclarer avant la fin du mois suivant, même à zéro.',
       quarter: 'À déclarer fin avril, fin juillet, fin octobre et fin janvier, même à zéro.',
+    },
+    vatOnInvoices: {
+      no: 'La TVA de vos services compte le jour où ils sont payés.',
+      yes: 'La TVA de vos services compte au jour de leur pièce, quand il est noté. Le registre ne connaît que ce qui est payé : ajoutez la TVA des factures qui ne le sont pas encore.',
     },
     needsDocuments: {
       no: 'Une TVA sans numéro de pièce est déduite, et signalée dans la fenêtre « TVA ».',
