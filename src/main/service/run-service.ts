@@ -5,6 +5,7 @@ import type { OpenError } from '../db/open-error.ts';
 import { isOwnFile } from '../db/own-files.ts';
 import { restoreBackup } from '../db/restore.ts';
 import { isObstacle, setAside } from '../db/set-aside.ts';
+import type { lockAgain } from '../features/ledger/lock-again.ts';
 import { handlers } from '../handlers.ts';
 import { createLine } from '../line/line.ts';
 import type { Line, Port } from '../line/line.ts';
@@ -27,15 +28,14 @@ import type { Dispatch } from '../operations/dispatch.ts';
 import { reportOf } from '../operations/failure-report.ts';
 import { watchWork } from '../operations/work.ts';
 import type { Watch } from '../operations/work.ts';
+import type { fillSample } from '../sample/fill-sample.ts';
 import { openShelf } from '../shelf.ts';
 import type { Shelf } from '../shelf.ts';
 import { exchangeOn } from './exchange.ts';
 import { desktopOverLine } from './desktop-over-line.ts';
 import type { BusinessOnDesktop } from './desktop-over-line.ts';
-import { lateLocks } from './late-locks.ts';
-import type { LateLocks } from './late-locks.ts';
-import { lateSample } from './late-sample.ts';
-import type { LateSample } from './late-sample.ts';
+import { latePart } from './late-part.ts';
+import type { LatePart } from './late-part.ts';
 import { tellLook } from './look.ts';
 import { watchOpenFile } from './watch-file.ts';
 
@@ -55,7 +55,10 @@ type Running = {
 /** Answers the main process for as long as the thread lives. */
 export function runService(port: Port & { readonly unref: () => void }, data: ServiceData): void {
   const clock = createClock(() => (data.hearsTrialDay ? process.env[TODAY_VARIABLE] : undefined));
-  const late = { sample: lateSample(clock), locks: lateLocks() };
+  const late = {
+    sample: latePart(async () => (await import('../sample/fill-sample.ts')).fillSample),
+    locks: latePart(async () => (await import('../features/ledger/lock-again.ts')).lockAgain),
+  };
   let running: Running | null = null;
   const opened = (): Running => {
     if (!running) throw new Error('asked before the data was open');
@@ -109,8 +112,8 @@ type Failed = (where: string, error: unknown) => void;
 type OpeningParts = {
   readonly data: ServiceData;
   readonly surroundings: Surroundings;
-  readonly sample: LateSample;
-  readonly locks: LateLocks;
+  readonly sample: LatePart<typeof fillSample>;
+  readonly locks: LatePart<typeof lockAgain>;
   readonly failed: Failed;
 };
 
@@ -124,8 +127,9 @@ function tryToOpen(
       data,
       {
         ...surroundings,
-        fillSample: sample.fill,
-        lockAgain: locks.lockAgain,
+        fillSample: (business, language, progress) =>
+          sample.get()(business, { today: clock.today(), language }, progress),
+        lockAgain: (...asked) => locks.get()(...asked),
         beginsAnew: remedy === 'beginAnew',
       },
       startsWithSample,
@@ -162,8 +166,8 @@ function watchFor(line: Line<DesktopQuestions>, stops: StopBoard): Watch {
 type RunningParts = {
   readonly data: ServiceData;
   readonly line: Line<DesktopQuestions>;
-  readonly sample: LateSample;
-  readonly locks: LateLocks;
+  readonly sample: LatePart<typeof fillSample>;
+  readonly locks: LatePart<typeof lockAgain>;
   readonly failed: Failed;
 };
 
