@@ -5,7 +5,6 @@ import type { OpenError } from '../db/open-error.ts';
 import { isOwnFile } from '../db/own-files.ts';
 import { restoreBackup } from '../db/restore.ts';
 import { isObstacle, setAside } from '../db/set-aside.ts';
-import type { lockAgain } from '../features/ledger/lock-again.ts';
 import { handlers } from '../handlers.ts';
 import { createLine } from '../line/line.ts';
 import type { Line, Port } from '../line/line.ts';
@@ -28,14 +27,12 @@ import type { Dispatch } from '../operations/dispatch.ts';
 import { reportOf } from '../operations/failure-report.ts';
 import { watchWork } from '../operations/work.ts';
 import type { Watch } from '../operations/work.ts';
-import type { fillSample } from '../sample/fill-sample.ts';
 import { openShelf } from '../shelf.ts';
 import type { Shelf } from '../shelf.ts';
 import { exchangeOn } from './exchange.ts';
 import { desktopOverLine } from './desktop-over-line.ts';
 import type { BusinessOnDesktop } from './desktop-over-line.ts';
-import { latePart } from './late-part.ts';
-import type { LatePart } from './late-part.ts';
+import { lateCode } from './late-code.ts';
 import { tellLook } from './look.ts';
 import { watchOpenFile } from './watch-file.ts';
 
@@ -43,6 +40,12 @@ import { watchOpenFile } from './watch-file.ts';
 const BACKUP_PAUSE = 30 * 60 * 1000;
 /** Set by developers to live on another day. */
 const TODAY_VARIABLE = 'SOLOCAP_TODAY';
+
+// Nobody who works with their own data needs the one, and no start the other.
+const fillSample = lateCode(async () => (await import('../sample/fill-sample.ts')).fillSample);
+const lockAgain = lateCode(
+  async () => (await import('../features/ledger/lock-again.ts')).lockAgain,
+);
 
 /** What is there once the data is open. */
 type Running = {
@@ -55,10 +58,6 @@ type Running = {
 /** Answers the main process for as long as the thread lives. */
 export function runService(port: Port & { readonly unref: () => void }, data: ServiceData): void {
   const clock = createClock(() => (data.hearsTrialDay ? process.env[TODAY_VARIABLE] : undefined));
-  const late = {
-    sample: latePart(async () => (await import('../sample/fill-sample.ts')).fillSample),
-    locks: latePart(async () => (await import('../features/ledger/lock-again.ts')).lockAgain),
-  };
   let running: Running | null = null;
   const opened = (): Running => {
     if (!running) throw new Error('asked before the data was open');
@@ -68,13 +67,13 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
     port,
     {
       open: async (order) => {
-        if (order.startsWithSample) await late.sample.load();
+        if (order.startsWithSample) await fillSample.load();
         if (running) return { failure: null };
         const surroundings = { clock, systemLanguage: order.systemLanguage };
-        const shelf = tryToOpen({ data, surroundings, ...late, failed }, order);
+        const shelf = tryToOpen({ data, surroundings, failed }, order);
         if ('failure' in shelf) return shelf;
         try {
-          running = runWith(shelf.shelf, surroundings, { data, line, ...late, failed });
+          running = runWith(shelf.shelf, surroundings, { data, line, failed });
         } catch (error) {
           // It is opened once more where the user tries again.
           shelf.shelf.close();
@@ -112,13 +111,11 @@ type Failed = (where: string, error: unknown) => void;
 type OpeningParts = {
   readonly data: ServiceData;
   readonly surroundings: Surroundings;
-  readonly sample: LatePart<typeof fillSample>;
-  readonly locks: LatePart<typeof lockAgain>;
   readonly failed: Failed;
 };
 
 function tryToOpen(
-  { data, surroundings, sample, locks, failed }: OpeningParts,
+  { data, surroundings, failed }: OpeningParts,
   { startsWithSample, remedy }: OpenOrder,
 ): { readonly shelf: Shelf } | Opening {
   const { clock } = surroundings;
@@ -128,8 +125,8 @@ function tryToOpen(
       {
         ...surroundings,
         fillSample: (business, language, progress) =>
-          sample.get()(business, { today: clock.today(), language }, progress),
-        lockAgain: (...asked) => locks.get()(...asked),
+          fillSample.get()(business, { today: clock.today(), language }, progress),
+        lockAgain: (...asked) => lockAgain.get()(...asked),
         beginsAnew: remedy === 'beginAnew',
       },
       startsWithSample,
@@ -166,8 +163,6 @@ function watchFor(line: Line<DesktopQuestions>, stops: StopBoard): Watch {
 type RunningParts = {
   readonly data: ServiceData;
   readonly line: Line<DesktopQuestions>;
-  readonly sample: LatePart<typeof fillSample>;
-  readonly locks: LatePart<typeof lockAgain>;
   readonly failed: Failed;
 };
 
@@ -175,7 +170,7 @@ type RunningParts = {
 function exchangeFor(
   shelf: Shelf,
   look: () => Look,
-  { line, sample, locks, failed }: RunningParts,
+  { line, failed }: RunningParts,
 ): BusinessOnDesktop {
   const exchange = exchangeOn(shelf, {
     onOpened: () => {
@@ -191,11 +186,11 @@ function exchangeFor(
   return {
     ...exchange,
     openSample: async (progress) => {
-      await sample.load();
+      await fillSample.load();
       await exchange.openSample(progress);
     },
     restore: async (backup, progress) => {
-      await locks.load();
+      await lockAgain.load();
       return exchange.restore(backup, progress);
     },
   };

@@ -1,4 +1,4 @@
-import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 /** An own metric with a name as long as one may be. */
@@ -44,23 +44,16 @@ type Following = {
 
 /** Every metric that ships, and the own ones, as a business that follows some of them knows them. */
 export function metricList({ followed = FOLLOWED, own = [] }: Following = {}): MetricSummary[] {
-  const shipped = catalogue.map((entry): MetricSummary => {
-    const { id, kind, unit, good, cadence, formula, lines } = entry;
-    const isFollowed = followed.includes(id);
+  const shipped = shippedMetrics.map((metric): MetricSummary => {
+    const isFollowed = followed.includes(metric.id);
     return {
-      id,
-      kind,
-      unit,
-      good,
-      cadence,
-      formula,
-      lines: [...lines],
+      ...metric,
+      lines: [...metric.lines],
       origin: 'catalogue',
-      name: { ...entry.words.name },
       description: '',
       isFollowed,
       hasValues: isFollowed,
-      segments: isFollowed ? (SEGMENTS[id] ?? []) : [],
+      segments: isFollowed ? (SEGMENTS[metric.id] ?? []) : [],
     };
   });
   return [...shipped, ...own];

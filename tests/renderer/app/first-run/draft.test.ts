@@ -10,30 +10,11 @@ import {
 } from '#renderer/app/first-run/draft.ts';
 import type { FirstRunDraft } from '#renderer/app/first-run/draft.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
-import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { byId, SHIPPED } from '#tests/renderer/parts/metric/metric-summaries.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
-const metrics: MetricsById = new Map(
-  catalogue.map(({ id, kind, unit, good, cadence, formula, lines, words }) => [
-    id,
-    {
-      id,
-      kind,
-      unit,
-      good,
-      cadence,
-      formula,
-      lines: [...lines],
-      name: words.name,
-      origin: 'catalogue',
-      description: '',
-      isFollowed: false,
-      hasValues: false,
-      segments: [],
-    },
-  ]),
-);
+const metrics: MetricsById = byId(SHIPPED);
 const metric = (id: string): MetricSummary => {
   const found = metrics.get(id);
   if (!found) throw new Error(`the catalogue has no ${id}`);

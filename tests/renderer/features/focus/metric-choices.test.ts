@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceGroups, searchChoices } from '#renderer/features/focus/metric-choices.ts';
-import { byId, OWN, SHIPPED } from '#tests/renderer/parts/metric/shipped-metrics.ts';
+import { byId, OWN, SHIPPED } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const metrics = byId([...SHIPPED, OWN]);
 const SUGGESTED = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, fieldsOf, needsOf, shippedLine } from '#renderer/features/focus/pact-draft.ts';
 import type { Pact } from '#shared/features/focus/contract.ts';
-import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const PACT: Pact = {
   quarter: '2026-Q4',
@@ -14,24 +14,17 @@ const PACT: Pact = {
   chosenAt: '2026-10-01T08:00:00Z',
 };
 
-const CHURN: MetricSummary = {
+const CHURN = metricWith({
   id: 'churn',
-  origin: 'catalogue',
   kind: 'computed',
   unit: 'percent',
   good: 'down',
-  cadence: 'month',
   formula: 'customers_lost / open(customers)',
   lines: [
     { kind: 'month', line: 5 },
     { kind: null, line: 40 },
   ],
-  name: { fr: 'Attrition', en: 'Churn' },
-  description: '',
-  isFollowed: false,
-  hasValues: false,
-  segments: [],
-};
+});
 
 describe('the form of a pact', () => {
   it('needs everything but a guardrail and a reason where nothing stands yet', () => {

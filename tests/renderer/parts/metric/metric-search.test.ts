@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchMetrics } from '#renderer/parts/metric/metric-search.ts';
-import { OWN, SHIPPED } from './shipped-metrics.ts';
+import { OWN, SHIPPED } from './metric-summaries.ts';
 
 const idsFor = (search: string) => searchMetrics([OWN, ...SHIPPED], search).map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strongerChoices } from '#renderer/parts/metric/weakness.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { byId, OWN, SHIPPED } from './shipped-metrics.ts';
+import { byId, OWN, SHIPPED } from './metric-summaries.ts';
 
 const RATE: MetricSummary = {
   ...OWN,

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completed, completionsAt } from '#renderer/features/metrics/form/completion.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
-const metricOf = (
-  id: string,
-  fr: string,
-  en: string,
-  kind: MetricSummary['kind'] = 'flow',
-): MetricSummary => ({
-  id,
-  origin: 'catalogue',
-  kind,
-  unit: 'count',
-  good: null,
-  cadence: 'month',
-  formula: null,
-  lines: [],
-  name: { fr, en },
-  description: '',
-  isFollowed: false,
-  hasValues: false,
-  segments: [],
-});
+const metricOf = (id: string, fr: string, en: string, kind: MetricSummary['kind'] = 'flow') =>
+  metricWith({ id, kind, good: null, name: { fr, en }, isFollowed: false, hasValues: false });
 
 const metrics = new Map(
   [

@@ -8,7 +8,7 @@ import {
   toggled,
 } from '#renderer/features/metrics/list/metric-filter.ts';
 import type { FacetChoice, MetricFilter } from '#renderer/features/metrics/list/metric-filter.ts';
-import { OWN, SHIPPED } from '#tests/renderer/parts/metric/shipped-metrics.ts';
+import { OWN, SHIPPED } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const ALL = [OWN, ...SHIPPED];
 

@@ -4,6 +4,7 @@ import type { CellState } from '#renderer/features/values/cells/cell-face.ts';
 import { inPeriod } from '#renderer/features/values/rows/shown-rows.ts';
 import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 
@@ -11,21 +12,7 @@ const LINE: ValueRow = {
   type: 'values',
   key: 'orders',
   group: 'group:conversion',
-  metric: {
-    id: 'orders',
-    origin: 'catalogue',
-    kind: 'flow',
-    unit: 'count',
-    good: 'up',
-    cadence: 'month',
-    formula: null,
-    lines: [],
-    name: { fr: 'Commandes', en: 'Orders' },
-    description: '',
-    isFollowed: true,
-    hasValues: true,
-    segments: [],
-  },
+  metric: metricWith({ id: 'orders' }),
   segment: null,
   isFocus: false,
   hasTarget: false,

@@ -6,22 +6,9 @@ import type { CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
-const metric: MetricSummary = {
-  id: 'revenue_time',
-  origin: 'catalogue',
-  kind: 'flow',
-  unit: 'money',
-  good: 'up',
-  cadence: 'month',
-  formula: null,
-  lines: [],
-  name: { fr: 'CA vente de temps', en: 'Revenue from time sold' },
-  description: '',
-  isFollowed: true,
-  hasValues: true,
-  segments: [],
-};
+const metric = metricWith({ id: 'revenue_time', unit: 'money' });
 
 function rowOf(part: Partial<MetricSummary>, why: ValueRow['why'] = null): ValueRow {
   const own = { ...metric, ...part };

@@ -5,6 +5,7 @@ import { findMarks } from '#renderer/features/values/find/find-marks.ts';
 import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import { rowKey } from '#renderer/features/values/rows/row-key.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const NOVEMBER = 2026 * 12 + 10;
 
@@ -12,21 +13,7 @@ const rowOf = (id: string, fr: string, en: string, segment: string | null = null
   type: 'values',
   key: rowKey(id, segment),
   group: 'group:acquisition',
-  metric: {
-    id,
-    origin: 'catalogue',
-    kind: 'flow',
-    unit: 'count',
-    good: 'up',
-    cadence: 'month',
-    formula: null,
-    lines: [],
-    name: { fr, en },
-    description: '',
-    isFollowed: true,
-    hasValues: true,
-    segments: [],
-  },
+  metric: metricWith({ id, name: { fr, en } }),
   segment,
   isFocus: false,
   hasTarget: false,

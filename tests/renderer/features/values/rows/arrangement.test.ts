@@ -8,7 +8,7 @@ import {
 } from '#renderer/features/values/rows/arrangement.ts';
 import { shownRows } from '#renderer/features/values/rows/shown-rows.ts';
 import type { Grouping } from '#renderer/features/values/rows/grouping.ts';
-import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 /** In the user's order; revenue is of another stage than the others. */
 const ORDER = ['sessions', 'revenue_time', 'leads', 'list_size'];
@@ -16,22 +16,6 @@ const GROUPS = [
   { name: 'Lundi', metrics: ['leads', 'expenses', 'sessions'] },
   { name: 'Vide', metrics: [] },
 ];
-
-const metricOf = (id: string): MetricSummary => ({
-  id,
-  origin: 'catalogue',
-  kind: 'flow',
-  unit: 'count',
-  good: 'up',
-  cadence: 'month',
-  formula: null,
-  lines: [],
-  name: { fr: id, en: id },
-  description: '',
-  isFollowed: true,
-  hasValues: true,
-  segments: [],
-});
 
 /** The leads have a segment. */
 function standing(grouping: Grouping, ownGroups = GROUPS) {
@@ -46,7 +30,7 @@ function standing(grouping: Grouping, ownGroups = GROUPS) {
       spark: [],
     })),
   );
-  const metrics = new Map(ORDER.map((id) => [id, metricOf(id)]));
+  const metrics = new Map(ORDER.map((id) => [id, metricWith({ id })]));
   const asFirst = { newSegments: new Map(), folded: new Set<string>(), hidden: new Set<string>() };
   const shown = shownRows({ rows, metrics, grouping, ownGroups, ...asFirst });
   return { rows: shown, order: ORDER, ownGroups };

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shownRows, hasValues } from '#renderer/features/values/rows/shown-rows.ts';
 import type { ShownRowsInput } from '#renderer/features/values/rows/shown-rows.ts';
-import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
-
-const metricOf = (id: string): MetricSummary => ({
-  id,
-  origin: 'catalogue',
-  kind: 'flow',
-  unit: 'count',
-  good: 'up',
-  cadence: 'month',
-  formula: null,
-  lines: [],
-  name: { fr: id, en: id },
-  description: '',
-  isFollowed: true,
-  hasValues: true,
-  segments: [],
-});
+import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const rowOf = (metric: string, segment: string | null = null, why: GridRow['why'] = null) => ({
   metric,
@@ -31,7 +15,7 @@ const rowOf = (metric: string, segment: string | null = null, why: GridRow['why'
 });
 
 function rowsOf(rows: GridRow[], part: Partial<ShownRowsInput> = {}) {
-  const metrics = new Map(rows.map(({ metric }) => [metric, metricOf(metric)]));
+  const metrics = new Map(rows.map(({ metric }) => [metric, metricWith({ id: metric })]));
   const asFirst = {
     newSegments: new Map(),
     folded: new Set<string>(),
