@@ -46,6 +46,30 @@ const PROFILE_FILE = createHash('sha256')
 const handInProfile = (desk: Desk) =>
   desk.call('numbers.dropFile', { name: PROFILE_NAME, bytes: profileBytes, isOnlyKnown: false });
 const DROP = randomUUID();
+const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
+const TAKEN: InputOf<'numbers.enterTaken'>['values'][number] = {
+  metric: 'sessions',
+  period: '2026-W46',
+  segment: null,
+  kind: 'week',
+  value: 70,
+  unit: 'count',
+  sample: null,
+  before: null,
+  isPartial: false,
+  movesUntil: null,
+  rows: 7,
+  rule: 'sum',
+  column: 'visits',
+  source: {
+    via: 'numbers',
+    profile: 'plausible',
+    files: [{ name: 'visitors.csv', sha256: 'a'.repeat(64) }],
+    rows: 7,
+    rule: 'sum',
+    until: '2026-11-15',
+  },
+};
 const nameFolder = (desk: Desk): void => {
   desk.desktop.numbersFolder = desk.folder;
 };
@@ -89,7 +113,14 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
   'numbers.rows': { given: handInVisits, input: { file: FILE } },
   'numbers.read': { given: handInVisits, input: { files: [FILE], choices } },
   'numbers.take': { given: handInVisits, input: { files: [FILE], choices, without: [] } },
+  'numbers.keepTaken': { input: { ...WEEK, values: [TAKEN] } },
+  'numbers.taken': {
+    given: (desk) => desk.call('numbers.keepTaken', { ...WEEK, values: [TAKEN] }),
+    input: WEEK,
+  },
+  'numbers.enterTaken': { input: { values: [TAKEN] } },
   'numbers.profiles': { given: keepVisits, input: {} },
+  'numbers.sources': { given: keepVisits, input: { metric: 'sessions' } },
   'numbers.profile': { given: keepVisits, input: { name: 'My visits' } },
   'numbers.saveProfile': { input: { profile: { ...profile, name: 'Other visits' } } },
   'numbers.addProfile': { given: handInProfile, input: { file: PROFILE_FILE } },

@@ -34,7 +34,7 @@ const TEN: PreparedBusiness = {
 const CHECK_IN = '/reviews/weekly/2026-W47';
 const NUMBERS = 10;
 const MOST_KEYS = 14;
-const field = (page: Page) => page.getByRole('textbox', { name: /semaine|S47/ });
+const field = (page: Page) => page.getByRole('textbox', { name: /semaine|S47|W47/ });
 /** The values of the asked numbers that stand in the books, by their metrics. */
 async function standing(page: Page): Promise<Readonly<Record<string, number>>> {
   const week = { kind: 'weekly', period: '2026-W47' };
@@ -110,6 +110,64 @@ test('closing the window writes what was taken; what was typed over a file says 
   const cell = { metric: 'sessions', period: '2026-W47', segment: null };
   const { note } = (await callOperation(page, 'values.explain', cell)) as { readonly note: string };
   expect(note).toMatch(/^The file said 280 \(sum of visits/);
+});
+
+test('what was taken outlives a crash, and is written once with the rest', async ({
+  launchApp,
+}) => {
+  const first = await launchApp({ business: TEN, place: CHECK_IN, today: '2026-11-23' });
+  await dropExports(first.page);
+  await expect(first.page.getByText('8 of 10 from 4 files.')).toBeVisible();
+  for (const value of ['280', '420']) {
+    await expect(field(first.page)).toHaveValue(value);
+    await first.page.keyboard.press('Enter');
+  }
+  await expect(first.page.getByRole('img', { name: 'taken from the file' })).toHaveCount(2);
+  await expect.poll(() => keptIn(first.page)).toBe(2);
+  first.app.process().kill('SIGKILL');
+
+  const { page } = await launchApp({
+    today: '2026-11-23',
+    dataFolder: first.dataFolder,
+    place: CHECK_IN,
+  });
+  await expect(page.getByText('2 numbers that you had taken are back.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'taken from the file' })).toHaveCount(2);
+  expect(await standing(page)).toEqual({});
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('2 numbers taken from files.')).toBeVisible();
+  expect(await standing(page)).toEqual({ sessions: 280, page_views: 420 });
+  expect(await keptIn(page)).toBe(0);
+  await page.keyboard.press('Control+Z');
+  await expect.poll(async () => standing(page)).toEqual({});
+});
+
+/** How many values the draft of the check-in holds. */
+async function keptIn(page: Page): Promise<number> {
+  const review = { kind: 'weekly', period: '2026-W47' };
+  return ((await callOperation(page, 'numbers.taken', review)) as readonly unknown[]).length;
+}
+
+test('older weeks and the month so far are offered, and taken with the same Enter', async ({
+  borrowApp,
+}) => {
+  const options = { business: TEN, language: 'fr-FR', today: '2026-11-23' } as const;
+  const { page } = await borrowApp(options);
+  await goTo(page, CHECK_IN);
+  await dropExports(page);
+  const older = page.getByRole('checkbox', {
+    name: /^Prendre aussi \d+ chiffres d’autres périodes/,
+  });
+  await older.press('Space');
+  await field(page).press('Control+Enter');
+  await expect(page.getByText(/\d+ chiffres pris des fichiers/)).toBeVisible();
+  const at = { metric: 'sessions', period: '2026-W46', segment: null };
+  const before = (await callOperation(page, 'values.explain', at)) as { readonly value: unknown };
+  expect(before.value).toBe(231);
+  await page.keyboard.press('Control+Z');
+  await expect
+    .poll(async () => (await callOperation(page, 'values.explain', at)) as unknown)
+    .toMatchObject({ value: null });
 });
 
 test('the folder that was named is looked into when the check-in begins, and on a key', async ({

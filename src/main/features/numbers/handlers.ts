@@ -1,13 +1,19 @@
 import { basename } from 'node:path';
 import type { numbersContract } from '#shared/features/numbers/contract.ts';
 import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
+import type { BuiltInProfile } from '#shared/features/numbers/built-in.ts';
+import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
+import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { fractionOf } from '#shared/kernel/fraction.ts';
 import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
+import { listMappings } from '../ledger/profile-store.ts';
+import { measurementReader } from '../values/store.ts';
 import { readSettings } from '../settings/store.ts';
+import { keepDraft, readDraft } from './draft-file.ts';
 import { folderHandlers } from './folder-handlers.ts';
 import {
   forgetNumbersFile,
@@ -21,7 +27,8 @@ import { knownProfiles, previewNumbers } from './preview.ts';
 import type { FilesRequest } from './preview.ts';
 import { addProfile, giveName, profileInFile, profileText } from './own-profiles.ts';
 import { listProfiles, removeProfile, saveProfile } from './profile-store.ts';
-import { changedValues, takeNumbers } from './take-numbers.ts';
+import { changedValues, enterTaken, takeNumbers } from './take-numbers.ts';
+import { isStatement, looksOf } from './what-file.ts';
 import { toolOf } from './tool-of.ts';
 import { previewView } from './views.ts';
 
@@ -92,12 +99,41 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
     return takeNumbers(context, preview, wanted);
   },
 
+  'numbers.keepTaken': ({ business }, { kind, period, values }) => {
+    keepDraft(business.path, `${kind} ${period}`, values);
+    return null;
+  },
+
+  'numbers.taken': ({ path }, { kind, period }) => [...readDraft(path, `${kind} ${period}`)],
+
+  'numbers.enterTaken': (context, { values }) => ({ values: enterTaken(context, values) }),
+
   'numbers.profiles': ({ db, systemLanguage }) => {
     const { hours_per_day: hours } = readSettings(db, systemLanguage);
     const builtIn = builtInProfiles(hours).map(({ profile: { name, tool }, way }) => {
       return { name, tool, way: { ...way } };
     });
     return { own: listProfiles(db), builtIn };
+  },
+
+  'numbers.sources': ({ db, systemLanguage }, { metric }) => {
+    const { hours_per_day: hours } = readSettings(db, systemLanguage);
+    const reached = new Map<string, string>();
+    for (const { sourceDetail } of measurementReader(db)(metric)) {
+      const source = numbersSourceIn(sourceDetail);
+      const known = source && reached.get(source.profile);
+      if (source && (known ?? '') < source.until) reached.set(source.profile, source.until);
+    }
+    const sourceOf = ({ name, tool }: NumbersProfile, way: BuiltInProfile['way'] | null) => {
+      return { profile: name, tool, way: way && { ...way }, until: reached.get(name) ?? null };
+    };
+    const gives = ({ numbers }: NumbersProfile) => numbers.some((one) => one.metric === metric);
+    return [
+      ...listProfiles(db).flatMap((own) => (gives(own) ? [sourceOf(own, null)] : [])),
+      ...builtInProfiles(hours).flatMap(({ profile, way }) =>
+        gives(profile) ? [sourceOf(profile, way)] : [],
+      ),
+    ];
   },
 
   'numbers.profile': ({ db, systemLanguage }, { name }) => {
@@ -160,7 +196,13 @@ function withTool(
   const known = knownProfiles(db, builtInProfiles(hours));
   const tool = profileInFile(file)?.name ?? toolOf(file, known);
   if (tool === null && isOnlyKnown) forgetNumbersFile(id);
-  return { id, fileName, tool };
+  return {
+    id,
+    fileName,
+    tool,
+    isStatement: tool !== null && isStatement(file, listMappings(db)),
+    looks: tool === null ? looksOf(file) : null,
+  };
 }
 
 function placeOf({

@@ -1,9 +1,11 @@
 import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { SettledValue } from '#shared/features/numbers/against-grid.ts';
-import type { NumbersSource } from '#shared/features/numbers/source-detail.ts';
+import type { TakenValue } from '#shared/features/numbers/contract.ts';
+import type { NumbersSource } from '#shared/features/numbers/numbers-source.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { addOwnInputs } from '../metrics/metric-rows.ts';
 import { enterValues } from '../values/enter-values.ts';
+import { snapshotOf } from '../values/snapshot.ts';
 import type { NumbersPreview } from './preview.ts';
 
 /** What taking files wrote. */
@@ -43,6 +45,20 @@ export function takeNumbers(
     sourceDetail: source,
   }));
   return { values: written, metrics: fresh.length };
+}
+
+/** Writes what was taken before; what changed in the grid meanwhile stays. Gives how many were written. */
+export function enterTaken(context: CommandContext, values: readonly TakenValue[]): number {
+  const snapshot = snapshotOf(context);
+  const cells = values.flatMap(({ metric, period, segment, value, sample, before, source }) => {
+    const standing = snapshot.storedAt(metric, period, segment)?.value ?? null;
+    if (standing !== before) return [];
+    return [{ metric, period, segment, value, sampleSize: sample, source: JSON.stringify(source) }];
+  });
+  return enterValues(context, cells, ({ source }) => ({
+    source: 'imported',
+    sourceDetail: source,
+  }));
 }
 
 function ownMetric(id: string, values: readonly SettledValue[]) {

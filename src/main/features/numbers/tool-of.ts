@@ -22,7 +22,7 @@ export function toolOf(file: NumbersSourceFile, profiles: readonly KnownProfile[
 }
 
 /** Whole lines of a text; all of what can only be read whole. */
-function headOf(bytes: Uint8Array): Uint8Array {
+export function headOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= HEAD_BYTES || isReadWhole(bytes)) return bytes;
   const end = bytes.lastIndexOf(LINE_END, HEAD_BYTES);
   return end < 0 ? bytes : bytes.subarray(0, end + 1);

@@ -35,6 +35,7 @@ function tableView(part: ReadPart, { reading }: NumbersPreview): ReadNumbers['ta
   const isHere = ({ file }: { readonly file: number }) => file === part.file;
   return {
     file: part.source,
+    sha256: part.handed.sha256,
     entry: found.table.entry,
     sheet: found.table.sheet,
     profile: found.profile.name,
@@ -54,7 +55,8 @@ function tableView(part: ReadPart, { reading }: NumbersPreview): ReadNumbers['ta
 }
 
 function valueView(value: SettledValue): ReadNumbers['values'][number] {
-  const { metric, segment, period, unit, sample, state, before, isPartial, movesUntil } = value;
+  const { metric, segment, period, unit, sample, state, before, isPartial, movesUntil, until } =
+    value;
   const { rule, column = null } = value.number;
   return {
     metric,
@@ -72,5 +74,7 @@ function valueView(value: SettledValue): ReadNumbers['values'][number] {
     rows: value.rows,
     rule,
     column,
+    profile: value.profile.name,
+    until,
   };
 }

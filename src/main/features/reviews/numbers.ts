@@ -63,7 +63,8 @@ function numberOf(
 ): AskedNumber {
   const { id } = definition;
   const { unit, kind } = snapshot.traitsOf(id, period).definition;
-  const value = snapshot.storedAt(id, period.key, segment)?.value ?? null;
+  const stored = snapshot.storedAt(id, period.key, segment);
+  const value = stored?.value ?? null;
   const isSkipped = notKnown.includes(numberKey({ metric: id, segment, period: period.key }));
   const target = segment === null ? snapshot.targetOf(id, period) : null;
   return {
@@ -72,13 +73,22 @@ function numberOf(
     period: periodInfoOf(snapshot, period, today),
     unit,
     allowsFraction: allowsFraction({ kind, unit }),
-    state: value === null ? (isSkipped ? 'not_known' : 'missing') : 'known',
+    state: stored && !isSoFar(stored, period) ? 'known' : isSkipped ? 'not_known' : 'missing',
     value,
     ...lastBefore(snapshot, id, { period, segment }, today),
     line: target?.line ?? null,
     low: target?.low ?? null,
     high: target?.high ?? null,
   };
+}
+
+/** A file gave it before the period had ended: nobody has said yet that nothing came after. */
+function isSoFar(
+  { sourceDetail }: { readonly sourceDetail: string | null },
+  { end }: Period,
+): boolean {
+  const source = numbersSourceIn(sourceDetail);
+  return source !== null && source.until < end;
 }
 
 /** The newest value before the period; a gap of a year or so has nothing to compare with. */

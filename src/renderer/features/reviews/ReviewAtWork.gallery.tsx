@@ -61,6 +61,8 @@ const ANSWERS: Answers = {
   'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
   'reviews.save': null,
   'numbers.folder': { name: null },
+  'numbers.taken': [],
+  'numbers.keepTaken': null,
   'values.enter': { written: 1 },
   'values.grid': {
     periods: periodInfos('2026-09', '2026-10'),
@@ -135,6 +137,7 @@ const reading: NumbersAnswer = {
   tables: [
     {
       file: 0,
+      sha256: 'a'.repeat(64),
       entry: null,
       sheet: null,
       profile: 'plausible',
@@ -165,6 +168,8 @@ const reading: NumbersAnswer = {
       rows: 7,
       rule: 'sum',
       column: 'visits',
+      profile: 'plausible',
+      until: '2026-11-15',
     },
   ],
   leftOut: [],

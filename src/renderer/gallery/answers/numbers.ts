@@ -5,6 +5,7 @@ const table = (
   change: Partial<NumbersAnswer['tables'][number]>,
 ): NumbersAnswer['tables'][number] => ({
   file: 0,
+  sha256: 'a'.repeat(64),
   entry: null,
   sheet: null,
   profile: 'ga4-explore',
@@ -42,6 +43,8 @@ const value = (
   rows: 7,
   rule: 'sum',
   column: 'Sessions',
+  profile: 'ga4-explore',
+  until: '2026-11-22',
   ...change,
 });
 

@@ -22,6 +22,10 @@ export const NOTHING_SAID: SaidOfFiles = {
 /** Named while there is no file: nothing is asked with it. */
 export const NO_FILE = '0'.repeat(32);
 
-export function placeOf({ metric, period, segment }: AnsweredValue): string {
+export function placeOf({
+  metric,
+  period,
+  segment,
+}: Pick<AnsweredValue, 'metric' | 'period' | 'segment'>): string {
   return `${metric}|${period}|${segment ?? ''}`;
 }

@@ -5,8 +5,8 @@ import type { NumbersAnswer, AnsweredValue } from './numbers-answer.ts';
 
 /** Where a value comes from, in one line: its rule, its rows, its files. */
 export function useSourceWords(
-  files: readonly HandedNumbers[],
-  tables: NumbersAnswer['tables'],
+  files: readonly Pick<HandedNumbers, 'fileName'>[],
+  tables: readonly Pick<NumbersAnswer['tables'][number], 'file'>[],
 ): (value: AnsweredValue) => string {
   const t = useTranslations('numbers.numbers');
   const rules = useTranslations('numbers.rule');

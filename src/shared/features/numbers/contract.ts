@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { daySchema, lineOfText, segmentNameSchema } from '#shared/kernel/bounded.ts';
+import {
+  daySchema,
+  lineOfText,
+  periodKeySchema,
+  segmentNameSchema,
+} from '#shared/kernel/bounded.ts';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { command, desktopQuery, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { numbersSourceSchema } from './numbers-source.ts';
 import { NUMBER_RULES, profileSchema } from './profile.ts';
 import { LEFT_OUT_REASONS } from './reasons.ts';
 
@@ -11,8 +17,20 @@ const lineSchema = z.string().nullable();
 const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 const handedFileSchema = z.strictObject({ id: fileIdSchema, fileName: z.string() });
 
-/** `tool`: the profile that reads it, by its head; null: none, and with `isOnlyKnown` it is not kept. */
-const droppedFileSchema = handedFileSchema.extend({ tool: lineSchema });
+/** What a file may be that no tool and no bank is known for. */
+const FILE_KINDS = ['numbers', 'statement', 'sheet'] as const;
+
+/** What a dropped file is, by its head. */
+const droppedFileSchema = handedFileSchema.extend({
+  /** The profile that reads it; null: none, and with `isOnlyKnown` it is not kept. */
+  tool: lineSchema,
+  /** True for the export of a tool that is a statement, too: it says more of itself as one. */
+  isStatement: z.boolean(),
+  /** What it most likely is where it is of no tool; null: it is no table. */
+  looks: z.enum(FILE_KINDS).nullable(),
+});
+
+const wordsSchema = z.strictObject({ fr: z.string(), en: z.string() });
 
 /** As many files as someone drops at once. */
 const MOST_FILES = 50;
@@ -54,6 +72,7 @@ const notTakenSchema = z.strictObject({
 const numbersTableSchema = z.strictObject({
   /** Its place among the files that were asked for. */
   file: z.number().int(),
+  sha256: z.string(),
   entry: lineSchema,
   sheet: lineSchema,
   profile: z.string(),
@@ -105,6 +124,25 @@ const readValueSchema = z.strictObject({
   rows: z.number().int(),
   rule: z.enum(NUMBER_RULES),
   column: lineSchema,
+  /** The name of the one that read it. */
+  profile: z.string(),
+  /** The last day that its files cover. */
+  until: daySchema,
+});
+
+/** A value of a file that was taken and is not written yet; its files may be gone by now. */
+export const takenValueSchema = readValueSchema
+  .omit({ state: true, tables: true, profile: true, until: true })
+  .extend({ source: numbersSourceSchema });
+export type TakenValue = z.infer<typeof takenValueSchema>;
+
+/** As many values as are written at once. */
+const MOST_VALUES = 50_000;
+const takenValuesSchema = z.array(takenValueSchema).max(MOST_VALUES);
+/** A review as a draft is named by it. */
+const reviewSchema = z.strictObject({
+  kind: z.enum(['weekly', 'monthly', 'quarterly']),
+  period: periodKeySchema,
 });
 
 const readNumbersSchema = z.strictObject({
@@ -191,9 +229,17 @@ export const numbersContract = {
     z.strictObject({
       files: filesSchema,
       choices: numbersChoicesSchema,
-      without: z.array(z.strictObject(placeSchema)).max(50_000),
+      without: z.array(z.strictObject(placeSchema)).max(MOST_VALUES),
     }),
     z.strictObject({ values: z.number().int(), metrics: z.number().int() }),
+  ),
+  /** What a review took of files, in place of what it had taken before: it outlives a crash. */
+  'numbers.keepTaken': task(reviewSchema.extend({ values: takenValuesSchema }), z.null()),
+  'numbers.taken': desktopQuery(reviewSchema, takenValuesSchema),
+  /** Writes taken values where still stands what stood there when they were read. */
+  'numbers.enterTaken': importCommand(
+    z.strictObject({ values: takenValuesSchema.min(1) }),
+    z.strictObject({ values: z.number().int() }),
   ),
   /** Those of one's own, and the names of those that are built in, with the way to each file. */
   'numbers.profiles': query(
@@ -204,10 +250,24 @@ export const numbersContract = {
         z.strictObject({
           name: z.string(),
           tool: z.string(),
-          way: z.strictObject({ fr: z.string(), en: z.string() }),
+          way: wordsSchema,
         }),
       ),
     }),
+  ),
+  /** The files that give a metric: the way to each in its tool, and how far the newest one reached. */
+  'numbers.sources': query(
+    z.strictObject({ metric: metricIdSchema }),
+    z.array(
+      z.strictObject({
+        profile: z.string(),
+        tool: z.string(),
+        /** null: of one's own. */
+        way: wordsSchema.nullable(),
+        /** The last day that its newest file covers; null: none was taken. */
+        until: daySchema.nullable(),
+      }),
+    ),
   ),
   /** One of them by its name, whole: of one's own, or built in. */
   'numbers.profile': query(namedSchema, profileSchema),

@@ -22,6 +22,7 @@ export const en: WordsOf<typeof fr> = {
   },
   numbers: {
     take: 'numbers from files',
+    enterTaken: 'numbers from files',
     saveProfile: 'profile of a tool',
     addProfile: 'new profile of a tool',
     renameProfile: 'name of a profile',

@@ -19,6 +19,7 @@ export const fr = {
   },
   numbers: {
     take: 'chiffres venus de fichiers',
+    enterTaken: 'chiffres venus de fichiers',
     saveProfile: 'profil d’un outil',
     addProfile: 'ajout d’un profil d’outil',
     renameProfile: 'nom d’un profil',

@@ -14,7 +14,7 @@ export function FileSource({ number, files }: FileSourceProps) {
   const t = useTranslations('reviews.files');
   const reasons = useTranslations('numbers.reason');
   const { valueText } = useValueText();
-  const wordsOf = useSourceWords(files.files, files.reading?.tables ?? []);
+  const wordsOf = useSourceWords(files.says.files, files.says.tables);
   const answer = files.answers.get(keyOf(number));
   const gap = files.gaps.get(keyOf(number));
   if (!answer) {

@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { missingFiles } from './file-answers.ts';
 import classes from './NumbersStep.module.css';
+import { MoreFromFiles } from './MoreFromFiles.tsx';
 import type { FilesInStep } from './use-files-in-step.ts';
 
 /** As many ways to a file stand open; more are folded. */
@@ -25,12 +26,12 @@ export function NumbersFromFiles({ numbers, files }: NumbersFromFilesProps) {
   const giving = new Set(
     [...files.answers.values()].flatMap(({ parts }) => parts.flatMap(({ tables }) => tables)),
   );
-  const places = new Set([...giving].map((table) => files.reading?.tables[table]?.file));
+  const places = new Set([...giving].map((table) => files.says.tables[table]?.file));
   return (
     <div className={classes.files}>
       <div className={classes.filesHead}>
         <p role="status" className={classes.quiet}>
-          {files.reading === null
+          {files.round === 0
             ? t('none')
             : t('count', {
                 have: files.answers.size,
@@ -44,6 +45,7 @@ export function NumbersFromFiles({ numbers, files }: NumbersFromFilesProps) {
       </div>
       <FolderLine isBeginning />
       <NotRead files={files} />
+      <MoreFromFiles files={files} />
       <MissingFiles numbers={numbers} files={files} />
     </div>
   );

@@ -31,15 +31,20 @@ import type { AnsweredNumber } from './use-number-writing.ts';
 export function NumbersStep({ review, ...props }: ReviewStepProps) {
   const asked = { kind: review.kind, period: review.period.key };
   const numbers = useOperationQuery('reviews.numbers', asked).data;
-  return numbers ? <NumbersAtWork numbers={numbers} {...props} /> : null;
+  return numbers ? <NumbersAtWork review={review} numbers={numbers} {...props} /> : null;
 }
 
-type NumbersAtWorkProps = Pick<ReviewStepProps, 'save' | 'typed' | 'onTyped'> & {
+type NumbersAtWorkProps = Pick<ReviewStepProps, 'review' | 'save' | 'typed' | 'onTyped'> & {
   readonly numbers: readonly AskedNumber[];
 };
 
-function NumbersAtWork({ numbers: asked, save, typed, onTyped }: NumbersAtWorkProps) {
-  const files = useFilesInStep(asked);
+function NumbersAtWork({ review, numbers: asked, save, typed, onTyped }: NumbersAtWorkProps) {
+  const { kind, period } = review;
+  const files = useFilesInStep({
+    review: { kind, period: period.key },
+    end: period.end,
+    numbers: asked,
+  });
   const numbers = asked.map((number) => asMissing(number, files));
   const [position, setPosition] = useState(QUEUE_START);
   const [refusedAt, setRefusedAt] = useState<string | null>(null);
@@ -51,8 +56,8 @@ function NumbersAtWork({ numbers: asked, save, typed, onTyped }: NumbersAtWorkPr
   }
   // What was passed over for want of a number is asked again once files have one.
   const [readFiles, setReadFiles] = useState(0);
-  if (files.reading !== null && readFiles !== files.files.length && typed === 'nothing') {
-    setReadFiles(files.files.length);
+  if (readFiles !== files.round && typed === 'nothing') {
+    setReadFiles(files.round);
     setPosition({ at: null, passed: files.taken });
   }
   const current = currentNumber(numbers, position);

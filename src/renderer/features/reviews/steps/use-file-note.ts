@@ -9,7 +9,7 @@ import type { FilesInStep } from './use-files-in-step.ts';
 export function useFileNote(files: FilesInStep): (number: AskedNumber) => string | null {
   const t = useTranslations('reviews.files');
   const { valueText } = useValueText();
-  const wordsOf = useSourceWords(files.files, files.reading?.tables ?? []);
+  const wordsOf = useSourceWords(files.says.files, files.says.tables);
   return (number) => {
     const answer = files.answers.get(keyOf(number));
     const [part] = answer?.parts ?? [];

@@ -1,27 +1,38 @@
 import { useState } from 'react';
 import { isWritten } from '#shared/features/numbers/against-grid.ts';
-import type { AskedNumber } from '#shared/features/reviews/contract.ts';
-import type { RefusedError } from '#renderer/api/client.ts';
-import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
-import { handNumbers, useHandedNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-import type { HandedNumbers, LeftOutNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-import { NO_FILE, NOTHING_SAID } from '#renderer/parts/numbers/numbers-answer.ts';
-import type { NumbersAnswer, AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
+import type { TakenValue } from '#shared/features/numbers/contract.ts';
+import type { AskedNumber, ReviewKey } from '#shared/features/reviews/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { handNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
+import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 import { fileAnswers, fileGaps } from './file-answers.ts';
 import type { FileAnswer, FileGap } from './file-answers.ts';
+import { otherPeriods, soFar } from './more-numbers.ts';
 import { keyOf } from './number-queue.ts';
+import { NOTHING_SAYS, takenOf, withTaken } from './taken-values.ts';
+import type { FilesSay } from './taken-values.ts';
+import { useReadFiles } from './use-read-files.ts';
+import type { ReadFiles } from './use-read-files.ts';
+import { useTakenBefore } from './use-taken-before.ts';
 import { useTakingOnLeave } from './use-taking-on-leave.ts';
 
+/** Values that nobody asks for, and whether they are taken with the others. */
+export type MoreNumbers = {
+  readonly values: readonly AnsweredValue[];
+  readonly isTaken: boolean;
+  readonly take: (isTaken: boolean) => void;
+};
+
 /** What the handed files say of the numbers of a review, and which of it was taken. */
-export type FilesInStep = {
-  /** Those that can be read, in the order in which the values name them. */
-  readonly files: readonly HandedNumbers[];
-  /** Those about which something has to be answered first. */
-  readonly unclear: readonly HandedNumbers[];
-  readonly leftOut: readonly LeftOutNumbers[];
-  readonly reading: NumbersAnswer | null;
-  readonly refused: RefusedError | null;
-  readonly isBusy: boolean;
+export type FilesInStep = Pick<ReadFiles, 'unclear' | 'leftOut' | 'refused' | 'isBusy'> & {
+  readonly says: FilesSay;
+  /** Grows with every file, and with what was taken before the program ended. */
+  readonly round: number;
+  /** How many values were taken before, and came back. */
+  readonly cameBack: number;
   readonly answers: ReadonlyMap<string, FileAnswer>;
   readonly gaps: ReadonlyMap<string, FileGap>;
   /** What Enter took; it is written when the step is left. */
@@ -29,57 +40,92 @@ export type FilesInStep = {
   readonly take: (number: AskedNumber) => void;
   readonly giveUp: (number: AskedNumber) => void;
   readonly choose: () => void;
+  readonly otherPeriods: MoreNumbers;
+  readonly soFar: MoreNumbers;
+};
+
+type StepRequest = {
+  readonly review: ReviewKey;
+  /** The last day of the reviewed period. */
+  readonly end: Day;
+  readonly numbers: readonly AskedNumber[];
 };
 
 const UNTOLD = { onRefused: () => undefined };
-const NOTHING: NumbersAnswer = { tables: [], values: [], leftOut: [], problems: [] };
 
 /** Reads the handed files for a review, and writes what was taken of them once the step is left. */
-export function useFilesInStep(numbers: readonly AskedNumber[]): FilesInStep {
-  const { files: handed, leftOut } = useHandedNumbers();
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+export function useFilesInStep({ review, end, numbers }: StepRequest): FilesInStep {
+  const read = useReadFiles();
+  const before = useTakenBefore(review, numbers);
+  const says = saidBy(read, before.values);
+  const answers = fileAnswers(numbers, says);
+  const [chosen, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [givenUp, setGivenUp] = useState<ReadonlySet<string>>(new Set());
+  const cameBack = [...answers].filter(([, { parts }]) => parts.every(before.has));
+  const taken = new Set([...chosen, ...cameBack.map(([key]) => key)]);
+  for (const key of givenUp) taken.delete(key);
+  const locale = useLocale();
+  const metrics = useMetrics();
+  const isFollowed = (metric: string): boolean => metrics.get(metric)?.isFollowed === true;
+  const others = useMore(otherPeriods(says.values, { numbers, isFollowed }), before.has);
+  const running = useMore(
+    soFar(says.values, { isFollowed, after: end, calendar: locale }),
+    before.has,
+  );
+  const wanted = [
+    ...[...taken].flatMap((key) => answers.get(key)?.parts ?? []),
+    ...[others, running].flatMap(({ values, isTaken }) => (isTaken ? values : [])),
+  ].filter(isWritten);
   const choosing = useCommand('numbers.chooseFiles', UNTOLD);
-  const all = useReading(handed);
-  const inQuestion = new Set(all.data?.problems.map(({ file }) => file));
-  // One file that has to be answered for holds up no other.
-  const files = handed.filter((_file, place) => !inQuestion.has(place));
-  const clear = useReading(all.data ? files : []);
-  const reading = clear.data ?? null;
-  const answers = fileAnswers(numbers, reading ?? NOTHING);
-  useTakingOnLeave({ files, reading, wanted: partsOf(answers, taken) });
+  const isBusy = read.isBusy || before.isLoading;
+  useTakingOnLeave({ review, isBusy, wanted: wanted.map((value) => takenOf(value, says)) });
   return {
-    files,
-    unclear: handed.filter((_file, place) => inQuestion.has(place)),
-    leftOut,
-    reading,
-    refused: choosing.error ?? all.error ?? clear.error,
-    isBusy: choosing.isPending || all.isLoading || clear.isLoading,
+    ...read,
+    says,
+    round: read.reading === null ? before.values.length : read.files.length + before.values.length,
+    cameBack: before.values.length,
+    isBusy: isBusy || choosing.isPending,
+    refused: choosing.error ?? read.refused,
     answers,
-    gaps: fileGaps(numbers, reading ?? NOTHING),
+    gaps: fileGaps(numbers, read.reading ?? { leftOut: [] }),
     taken,
-    take: (number) => setTaken((before) => new Set(before).add(keyOf(number))),
+    take: (number) => {
+      setTaken((keys) => new Set(keys).add(keyOf(number)));
+      setGivenUp((keys) => without(keys, keyOf(number)));
+    },
     giveUp: (number) => {
-      setTaken((before) => new Set([...before].filter((key) => key !== keyOf(number))));
+      setTaken((keys) => without(keys, keyOf(number)));
+      setGivenUp((keys) => new Set(keys).add(keyOf(number)));
     },
     choose: () => {
-      choosing.mutate({}, { onSuccess: (chosen) => handNumbers(chosen.taken, chosen.refused) });
+      choosing.mutate({}, { onSuccess: (files) => handNumbers(files.taken, files.refused) });
     },
+    otherPeriods: others,
+    soFar: running,
   };
 }
 
-function useReading(files: readonly HandedNumbers[]) {
-  const ids = files.map(({ id }) => id);
-  return useOperationQuery(
-    'numbers.read',
-    { files: ids.length > 0 ? ids : [NO_FILE], choices: NOTHING_SAID },
-    { isEnabled: ids.length > 0, isRefusalTold: true },
-  );
+/** What the files at hand say, whole or so far, and what was taken of others before. */
+function saidBy(
+  { reading, withPartial, files }: ReadFiles,
+  before: readonly TakenValue[],
+): FilesSay {
+  const partial = withPartial?.values.filter(({ isPartial }) => isPartial) ?? [];
+  const here = reading
+    ? { values: [...reading.values, ...partial], tables: reading.tables, files }
+    : NOTHING_SAYS;
+  return withTaken(here, before);
 }
 
-function partsOf(
-  answers: ReadonlyMap<string, FileAnswer>,
-  taken: ReadonlySet<string>,
-): readonly AnsweredValue[] {
-  const parts = [...taken].flatMap((key) => answers.get(key)?.parts ?? []);
-  return parts.filter(isWritten);
+/** Taken only if one says so; what was taken before is. */
+function useMore(
+  values: readonly AnsweredValue[],
+  wasTaken: (value: AnsweredValue) => boolean,
+): MoreNumbers {
+  const [said, setSaid] = useState<boolean | null>(null);
+  return { values, isTaken: said ?? values.some(wasTaken), take: setSaid };
+}
+
+function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return new Set([...keys].filter((one) => one !== key));
 }

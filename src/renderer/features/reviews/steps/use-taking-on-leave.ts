@@ -1,45 +1,54 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
-import { isWritten } from '#shared/features/numbers/against-grid.ts';
-import type { InputOf } from '#shared/ipc/contract.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { TakenValue } from '#shared/features/numbers/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import type { NumbersAnswer, AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
-import { NOTHING_SAID, placeOf } from '#renderer/parts/numbers/numbers-answer.ts';
-import type { HandedNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnsaved } from '#renderer/ui/unsaved.ts';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 
 type TakenOfFiles = {
-  readonly files: readonly HandedNumbers[];
-  readonly reading: NumbersAnswer | null;
+  readonly review: ReviewKey;
+  /** True while files are read: what is taken of them is as it was. */
+  readonly isBusy: boolean;
   /** What goes into the grid. */
-  readonly wanted: readonly AnsweredValue[];
+  readonly wanted: readonly TakenValue[];
 };
 
 /**
- * Writes what was taken of files by one command when its screen goes away, whichever way that is
- * left, and before the window closes: undo takes all of it back at once.
+ * Keeps what was taken of files as a draft, which outlives a crash, and writes it by one command when
+ * its screen goes away, whichever way that is left, and before the window closes: undo takes all of it
+ * back at once.
  */
-export function useTakingOnLeave({ files, reading, wanted }: TakenOfFiles): void {
+export function useTakingOnLeave({ review, isBusy, wanted }: TakenOfFiles): void {
   const t = useTranslations('reviews.files');
   const show = useNotice();
-  const { mutateAsync } = useCommand('numbers.take');
-  // Until the files are read anew, they do not tell that it is there.
-  const sent = useRef<NumbersAnswer | null>(null);
-  const isThere = (): boolean => reading !== null && wanted.length > 0 && sent.current !== reading;
+  const enter = useCommand('numbers.enterTaken');
+  const keep = useCommand('numbers.keepTaken');
+  const taken = useSettled(wanted, isBusy);
+  // Until the grid is read anew, it does not tell that it is there.
+  const sent = useRef<readonly TakenValue[] | null>(null);
+  const isThere = (): boolean => taken.length > 0 && sent.current !== taken;
   /** False: refused, which the app tells. */
   const write = async (): Promise<boolean> => {
-    if (reading === null || !isThere()) return true;
-    sent.current = reading;
-    const input = { files: files.map(({ id }) => id), ...selection(reading, wanted) };
+    if (!isThere()) return true;
+    sent.current = taken;
     try {
-      const { values } = await mutateAsync(input);
+      const { values } = await enter.mutateAsync({ values: [...taken] });
+      await keep.mutateAsync({ ...review, values: [] });
       show({ message: t('written', { count: values }) });
       return true;
     } catch {
       return false;
     }
   };
+  const keepDraft = useEffectEvent((values: readonly TakenValue[]) => {
+    if (sent.current !== values) keep.mutate({ ...review, values: [...values] });
+  });
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) keepDraft(taken);
+    isFirst.current = false;
+  }, [taken]);
   useUnsaved({
     isThere,
     ask: (go) => {
@@ -52,14 +61,10 @@ export function useTakingOnLeave({ files, reading, wanted }: TakenOfFiles): void
   useEffect(() => () => writeOnLeave(), []);
 }
 
-/** Names what is wanted, and everything else that the files would write of the same metrics. */
-function selection(
-  { values }: NumbersAnswer,
-  wanted: readonly AnsweredValue[],
-): Pick<InputOf<'numbers.take'>, 'choices' | 'without'> {
-  const places = new Set(wanted.map(placeOf));
-  const only = [...new Set(wanted.map(({ metric }) => metric))];
-  const others = values.filter((value) => isWritten(value) && !places.has(placeOf(value)));
-  const without = others.map(({ metric, period, segment }) => ({ metric, period, segment }));
-  return { choices: { ...NOTHING_SAID, only }, without };
+/** What was taken when nothing was under way; the same again is the same. */
+function useSettled(wanted: readonly TakenValue[], isBusy: boolean): readonly TakenValue[] {
+  const [settled, setSettled] = useState(wanted);
+  const isSame = JSON.stringify(settled) === JSON.stringify(wanted);
+  if (!isBusy && !isSame) setSettled(wanted);
+  return settled;
 }

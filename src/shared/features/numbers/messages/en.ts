@@ -40,6 +40,20 @@ export const en: WordsOf<typeof fr> = {
   statements:
     '{count, plural, one {# statement waits in the ledger.} other {# statements wait in the ledger.}}',
   toStatements: '{count, plural, one {Look at the statement} other {Look at the statements}}',
+  whatFile: {
+    title: 'What is {file}?',
+    about: 'No tool and no bank that is known writes a file like this one.',
+    kinds: {
+      numbers: 'Numbers of a tool…',
+      statement: 'A statement of a bank or of payments…',
+      sheet: 'A spreadsheet of metrics…',
+    },
+    likely: {
+      numbers: 'Probably numbers of a tool…',
+      statement: 'Probably a statement of a bank or of payments…',
+      sheet: 'Probably a spreadsheet of metrics…',
+    },
+  },
   file: {
     title: 'Files',
     remove: 'Remove {file}',
@@ -106,6 +120,16 @@ export const en: WordsOf<typeof fr> = {
     aside: 'Leave aside',
     newMetric: 'New metric “{name}”',
     nothingFound: 'Nothing like it',
+    measureOf: 'What {column} measures',
+    measures: {
+      count: 'a count',
+      money: 'an amount',
+      days: 'days',
+      minutes: 'minutes',
+      percent: 'a percentage',
+      ratio: 'a ratio',
+      score: 'a score',
+    },
     ruleOf: 'Rule of {column}',
     rules: { sum: 'sum', last: 'last value', mean: 'average' },
     unitOf: 'Unit of {column}',

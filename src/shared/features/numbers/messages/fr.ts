@@ -37,6 +37,20 @@ export const fr = {
   statements:
     '{count, plural, one {# relevé attend dans le registre.} other {# relevés attendent dans le registre.}}',
   toStatements: '{count, plural, one {Regarder le relevé} other {Regarder les relevés}}',
+  whatFile: {
+    title: 'Qu’est-ce que {file} ?',
+    about: 'Aucun outil ni aucune banque connue n’écrit un fichier comme celui-ci.',
+    kinds: {
+      numbers: 'Des chiffres d’un outil…',
+      statement: 'Un relevé de banque ou de paiements…',
+      sheet: 'Un tableur de métriques…',
+    },
+    likely: {
+      numbers: 'Sans doute des chiffres d’un outil…',
+      statement: 'Sans doute un relevé de banque ou de paiements…',
+      sheet: 'Sans doute un tableur de métriques…',
+    },
+  },
   file: {
     title: 'Fichiers',
     remove: 'Enlever {file}',
@@ -106,6 +120,16 @@ export const fr = {
     aside: 'Laisser de côté',
     newMetric: 'Nouvelle métrique « {name} »',
     nothingFound: 'Rien de tel',
+    measureOf: 'Ce que mesure {column}',
+    measures: {
+      count: 'un nombre',
+      money: 'un montant',
+      days: 'des jours',
+      minutes: 'des minutes',
+      percent: 'un pourcentage',
+      ratio: 'un rapport',
+      score: 'une note',
+    },
     ruleOf: 'Règle de {column}',
     rules: { sum: 'somme', last: 'dernière valeur', mean: 'moyenne' },
     unitOf: 'Unité de {column}',

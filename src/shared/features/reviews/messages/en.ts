@@ -126,6 +126,16 @@ export const en: WordsOf<typeof fr> = {
     unclear:
       '{count, plural, one {{files} has a question for you.} other {These files have a question for you: {files}.}}',
     look: 'Look at the files',
+    cameBack:
+      '{count, plural, one {# number that you had taken is back.} other {# numbers that you had taken are back.}}',
+    otherPeriods:
+      '{count, plural, one {Also take # number of another period: {periods}} other {Also take # numbers of other periods: {periods}}}',
+    andMore: '{periods} and {count, plural, one {# more} other {# more}}',
+    soFar: 'Also take, to date ({day}): {numbers}',
+    soFarHint: 'Provisional: the next file will replace it.',
+    statements:
+      '{count, plural, one {# statement waits in the ledger.} other {# statements wait in the ledger.}}',
+    toStatements: '{count, plural, one {Look at the statement} other {Look at the statements}}',
     missing:
       'The file is missing for {metric}{others, plural, =0 {} one { and # more number} other { and # more numbers}}: {way}',
     missingTitle: '{count, plural, one {# file is missing} other {# files are missing}}',

@@ -124,6 +124,16 @@ export const fr = {
     unclear:
       '{count, plural, one {{files} demande une réponse.} other {Ces fichiers demandent une réponse : {files}.}}',
     look: 'Regarder les fichiers',
+    cameBack:
+      '{count, plural, one {# chiffre que vous aviez pris est de retour.} other {# chiffres que vous aviez pris sont de retour.}}',
+    otherPeriods:
+      '{count, plural, one {Prendre aussi # chiffre d’une autre période : {periods}} other {Prendre aussi # chiffres d’autres périodes : {periods}}}',
+    andMore: '{periods} et {count, plural, one {# autre} other {# autres}}',
+    soFar: 'Prendre aussi, à ce jour ({day}) : {numbers}',
+    soFarHint: 'Provisoire : le prochain fichier le remplacera.',
+    statements:
+      '{count, plural, one {# relevé attend dans le registre.} other {# relevés attendent dans le registre.}}',
+    toStatements: '{count, plural, one {Regarder le relevé} other {Regarder les relevés}}',
     missing:
       'Il manque le fichier pour {metric}{others, plural, =0 {} one { et # autre chiffre} other { et # autres chiffres}} : {way}',
     missingTitle: '{count, plural, one {Il manque # fichier} other {Il manque # fichiers}}',
