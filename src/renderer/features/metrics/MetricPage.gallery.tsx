@@ -26,6 +26,21 @@ const ANSWERS: Answers = {
   },
   'values.relatives': [],
   'metrics.versions': [],
+  'numbers.sources': ({ metric }) =>
+    metric === 'page_views'
+      ? [
+          {
+            profile: 'plausible',
+            tool: 'Plausible',
+            way: {
+              fr: 'Plausible › site › période › Exporter › visitors.csv, parmi les fichiers de l’archive',
+              en: 'Plausible › site › period › Export › visitors.csv, among the files of the archive',
+            },
+            until: '2026-11-22',
+          },
+          { profile: 'Mes visites', tool: 'Compteur', way: null, until: null },
+        ]
+      : [],
   'metrics.follow': ({ metrics }) => ({ metrics }),
   'signals.chart': ({ metric, kind }) =>
     signalChart({ metric, kind, points: signalPoints([210, 236, null]) }),

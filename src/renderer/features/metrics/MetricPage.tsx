@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { definitionOf } from './metric-words.ts';
+import { FilesSection } from './page/FilesSection.tsx';
 import { FormulaSection } from './page/FormulaSection.tsx';
 import { GoodMetricSection } from './page/GoodMetricSection.tsx';
 import { MetricActions } from './page/MetricActions.tsx';
@@ -95,6 +96,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
           <Relatives metric={metric.id} recent={recent} />
           <GoodMetricSection metric={metric} metrics={metrics} />
           <RecentValues metric={metric} recent={recent} today={today} />
+          <FilesSection metric={metric.id} />
           <VersionsSection metric={metric} metrics={metrics} today={today} />
         </div>
         <MetricFacts metric={metric} />

@@ -92,6 +92,20 @@ describe('numbers of a file', () => {
     });
   });
 
+  it('are told on their metric: the way to them in each tool, and how far the last file reached', async () => {
+    const desk = openDesk();
+    const files = [await handIn(desk)];
+    await desk.call('numbers.take', { files, choices, without: [] });
+    const sources = await desk.call('numbers.sources', { metric: 'sessions' });
+    expect(sources.find(({ profile }) => profile === 'plausible')).toMatchObject({
+      tool: 'Plausible',
+      way: { fr: expect.stringContaining('Plausible ›') },
+      until: '2026-11-08',
+    });
+    expect(sources.find(({ profile }) => profile.startsWith('ga4'))).toMatchObject({ until: null });
+    expect(await desk.call('numbers.sources', { metric: 'conversion_rate' })).toEqual([]);
+  });
+
   it('of two tools are those of one, and by channel are not added to those without', async () => {
     const desk = openDesk();
     const byChannel = await handIn(desk, GA4);

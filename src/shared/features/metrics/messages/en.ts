@@ -79,6 +79,11 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   page: {
+    files: {
+      title: 'Where this number can come from',
+      own: '{tool} (your profile)',
+      until: 'Last file up to {day}.',
+    },
     yearTargets: 'Targets of the year',
     back: 'All metrics',
     unknown: 'This metric does not exist',

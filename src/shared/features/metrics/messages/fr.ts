@@ -78,6 +78,11 @@ export const fr = {
     },
   },
   page: {
+    files: {
+      title: 'D’où peut venir ce chiffre',
+      own: '{tool} (votre profil)',
+      until: 'Dernier fichier jusqu’au {day}.',
+    },
     yearTargets: 'Cibles de l’année',
     back: 'Toutes les métriques',
     unknown: 'Cette métrique n’existe pas',
