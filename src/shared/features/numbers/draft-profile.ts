@@ -51,7 +51,7 @@ export function namedHeadings(headings: readonly string[]): string[] {
 const RULES: Readonly<Record<string, NumberRule>> = { ...RULE_OF_KIND, rate: 'last' };
 
 /** The rule that a kind of metric rolls up by. */
-function ruleFor(kind: string): NumberRule {
+export function ruleFor(kind: string): NumberRule {
   return RULES[kind] ?? 'sum';
 }
 

@@ -2,18 +2,25 @@ import { NativeSelect } from '@mantine/core';
 import {
   finerDivisor,
   numberOf,
+  ruleFor,
   withDivisor,
   withMetric,
   withNumber,
 } from '#shared/features/numbers/draft-profile.ts';
 import type { ToldMetric } from '#shared/features/numbers/draft-profile.ts';
 import type { FileColumn } from '#shared/features/numbers/guess-profile.ts';
-import type { NumberRule } from '#shared/features/numbers/profile.ts';
+import {
+  kindOfRule,
+  likelyMeasure,
+  measureOf,
+  MEASURES,
+} from '#shared/features/numbers/own-measure.ts';
+import type { NumberRule, ProfileNumber } from '#shared/features/numbers/profile.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FileMapper.module.css';
 import { MetricSelect } from './MetricSelect.tsx';
-import type { ToldFile } from './use-told-file.ts';
+import type { QuestionsProps, ToldFile } from './use-told-file.ts';
 
 const RULES = ['sum', 'last', 'mean'] as const satisfies readonly NumberRule[];
 
@@ -78,8 +85,10 @@ function ColumnQuestion({ told, column }: ColumnQuestionProps) {
           label={heading === null ? t('countedAs') : t('metricOf', { column: heading })}
           number={number}
           suggestion={heading}
+          measure={column ? likelyMeasure(column) : measureOf('count')}
           onChange={choose}
         />
+        {number?.own && column && <MeasureSelect told={told} column={column} own={number.own} />}
         {number && column && (
           <NativeSelect
             size="xs"
@@ -88,7 +97,9 @@ function ColumnQuestion({ told, column }: ColumnQuestionProps) {
             data={RULES.map((value) => ({ value, label: t(`rules.${value}`) }))}
             onChange={({ currentTarget: { value } }) => {
               const rule = RULES.find((one) => one === value);
-              if (rule) say(withNumber(draft, heading, { rule }));
+              if (!rule) return;
+              const own = number.own && { own: { ...number.own, kind: kindOfRule(rule) } };
+              say(withNumber(draft, heading, { rule, ...own }));
             }}
           />
         )}
@@ -112,5 +123,33 @@ function ColumnQuestion({ told, column }: ColumnQuestionProps) {
           )}
       </div>
     </div>
+  );
+}
+
+type MeasureSelectProps = QuestionsProps & {
+  readonly column: FileColumn;
+  readonly own: NonNullable<ProfileNumber['own']>;
+};
+
+/** What a metric of one's own measures: it is made with it, and keeps it. */
+function MeasureSelect({ told: { draft, say, ground }, column, own }: MeasureSelectProps) {
+  const t = useTranslations('numbers.mapper');
+  const isClock = column.holds === 'clock';
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('measureOf', { column: column.heading })}
+      value={own.unit}
+      data={MEASURES.map((value) => ({ value, label: t(`measures.${value}`) }))}
+      onChange={({ currentTarget: { value } }) => {
+        const unit = MEASURES.find((one) => one === value);
+        if (!unit) return;
+        const measure = measureOf(unit);
+        const { hoursPerDay } = ground;
+        const divide = isClock ? finerDivisor(unit, { isClock, hoursPerDay }) : null;
+        const number = { own: { ...own, ...measure }, rule: ruleFor(measure.kind) };
+        say(withDivisor(withNumber(draft, column.heading, number), column.heading, divide));
+      }}
+    />
   );
 }

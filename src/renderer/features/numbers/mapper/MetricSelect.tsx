@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ComboboxItem } from '@mantine/core';
 import { useState } from 'react';
+import type { OwnMeasure } from '#shared/features/numbers/own-measure.ts';
 import type { ToldMetric } from '#shared/features/numbers/draft-profile.ts';
 import type { ProfileNumber } from '#shared/features/numbers/profile.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
@@ -15,6 +16,8 @@ type MetricSelectProps = {
   readonly number: ProfileNumber | undefined;
   /** A name for a metric of one's own. */
   readonly suggestion: string | null;
+  /** What that would measure. */
+  readonly measure: OwnMeasure;
   readonly onChange: (metric: ToldMetric | null) => void;
 };
 
@@ -24,7 +27,8 @@ const LONGEST_NAME = 60;
 const LONGEST_ID = 50;
 
 /** Which metric, found by its name in either language, or a new one of one's own. */
-export function MetricSelect({ label, number, suggestion, onChange }: MetricSelectProps) {
+export function MetricSelect(props: MetricSelectProps) {
+  const { label, number, suggestion, measure, onChange } = props;
   const t = useTranslations('numbers.mapper');
   const { language } = useLocale();
   const metrics = useMetrics();
@@ -64,7 +68,7 @@ export function MetricSelect({ label, number, suggestion, onChange }: MetricSele
       onChange={(value) => {
         const metric = value === null ? undefined : metrics.get(value);
         if (metric) onChange(metric);
-        else if (value === NEW) onChange(ownMetric(newName, metrics));
+        else if (value === NEW) onChange(ownMetric(newName, measure, metrics));
         else if (value === ASIDE) onChange(null);
       }}
     />
@@ -87,8 +91,8 @@ function valueOf(option: unknown): string {
   return hasValue ? String(option.value) : '';
 }
 
-/** A flow that is counted, by an id that no other metric has. */
-function ownMetric(name: string, metrics: MetricsById): ToldMetric {
+/** One that measures what its column seems to, by an id that no other metric has. */
+function ownMetric(name: string, measure: OwnMeasure, metrics: MetricsById): ToldMetric {
   const folded = foldedText(name)
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^[_0-9]+|_+$/g, '')
@@ -98,8 +102,7 @@ function ownMetric(name: string, metrics: MetricsById): ToldMetric {
   for (let more = 2; metrics.has(id); more += 1) id = `${stem}_${more}`;
   return {
     id,
-    kind: 'flow',
-    unit: 'count',
-    own: { fr: name, en: name, kind: 'flow', unit: 'count' },
+    ...measure,
+    own: { fr: name, en: name, ...measure },
   };
 }
