@@ -91,3 +91,33 @@ test('Les mêmes fichiers une seconde fois n’apportent rien, et ce qui manque 
     page.getByText('Aucun outil connu n’écrit un fichier comme celui-ci.'),
   ).toBeVisible();
 });
+
+test('Ce que personne ne connaît est demandé une fois, et va là où on le dit', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await goTo(page, '/plan');
+  await drop(page, { 'passages.csv': 'Jour;Passages\n01/10/2026;10\n02/10/2026;12\n' });
+  const asked = page.getByRole('dialog', { name: 'Qu’est-ce que passages.csv ?' });
+  await expect(asked.getByRole('button', { name: 'Sans doute des chiffres' })).toBeFocused();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Chiffres de vos outils' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dire ce que c’est…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tout enlever' }).press('Enter');
+
+  await goTo(page, '/plan');
+  await drop(page, { 'suivi.csv': 'Suivi;2026-08;2026-09;2026-10\nLeads;3;4;5\n' });
+  await expect(page.getByRole('button', { name: 'Sans doute un tableur' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('suivi.csv')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reprendre 3 valeurs' })).toBeVisible();
+
+  await goTo(page, '/plan');
+  await drop(page, {
+    'banque.csv': 'Jour;Objet;Débit\n12/10/2026;OVH;12,00\n13/10/2026;Train;30,00\n',
+  });
+  await expect(page.getByRole('button', { name: 'Sans doute un relevé' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /relevé/ }).getByText('banque.csv')).toBeVisible();
+});

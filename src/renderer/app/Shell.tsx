@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
@@ -17,6 +17,10 @@ import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import { screenOf } from './screens.ts';
 
+const UnknownFileDialog = lazy(async () => ({
+  default: (await import('./UnknownFileDialog.tsx')).UnknownFileDialog,
+}));
+
 const CONTENT_ID = 'content';
 
 /** The window as it is every day: the way between screens, and the screen itself. */
@@ -25,7 +29,7 @@ export function Shell() {
   const [location] = useLocation();
   usePageTitle();
   usePageFocus(CONTENT_ID);
-  useDroppedFiles();
+  const { unknown, next } = useDroppedFiles();
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => focusContent()}>
@@ -44,6 +48,11 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      {unknown[0] && (
+        <Suspense fallback={null}>
+          <UnknownFileDialog key={unknown[0].fileName} unknown={unknown[0]} onDone={next} />
+        </Suspense>
+      )}
       <CommandCentre commands={EVERYDAY} />
     </div>
   );

@@ -1,18 +1,24 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { OutputOf } from '#shared/ipc/contract.ts';
-import { callOperation, RefusedError } from '../api/client.ts';
-import { useCommand } from '../api/queries.ts';
-import { handFiles, isImportShown, leaveOut, waitingIds } from '../parts/ledger/handed-files.ts';
-import type { HandedFile, LeftOutFile } from '../parts/ledger/handed-files.ts';
+import { handFiles, isImportShown, leaveOut } from '../parts/ledger/handed-files.ts';
 import { handNumbers, isNumbersShown } from '../parts/numbers/handed-numbers.ts';
-import type { HandedNumbers } from '../parts/numbers/handed-numbers.ts';
 import { NUMBERS_PATH } from '../parts/numbers/path.ts';
+import { useTaking, useTakingAsItLooks } from './use-taking.ts';
+import type { Taken, UnknownFile } from './use-taking.ts';
+
+/** Files about which it has to be asked what they are. */
+type DroppedFiles = {
+  readonly unknown: readonly UnknownFile[];
+  /** The first of them was answered for, or given up. */
+  readonly next: () => void;
+};
 
 /** Files may be dropped anywhere in the window: they open the page that takes them in. */
-export function useDroppedFiles(): void {
+export function useDroppedFiles(): DroppedFiles {
   const take = useTaking();
+  const takeAsItLooks = useTakingAsItLooks();
   const [, navigate] = useLocation();
+  const [asked, setAsked] = useState<readonly UnknownFile[]>([]);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
@@ -28,19 +34,19 @@ export function useDroppedFiles(): void {
     };
     /** Statements and exports may come together: the numbers are shown first, and tell of the rest. */
     const takeAll = async (files: readonly File[]): Promise<void> => {
-      const leftOut: LeftOutFile[] = [];
-      const numbers: HandedNumbers[] = [];
+      const all: Taken[] = [];
       for (const file of files) {
         const taken = await take(file);
-        if ('code' in taken) leftOut.push(taken);
-        else if ('tool' in taken) numbers.push(taken);
-        else handFiles([taken]);
+        if (taken.as === 'statement') handFiles([taken.file]);
+        all.push(taken);
       }
-      const isOfNumbers = numbers.length > 0 || isNumbersShown();
-      if (isOfNumbers) handNumbers(numbers, leftOut);
-      else leaveOut(leftOut);
-      if (isOfNumbers && !isNumbersShown() && !isImportShown()) navigate(NUMBERS_PATH);
-      else if (!isOfNumbers && !isImportShown()) navigate('/ledger/import');
+      const unknown = all.flatMap((taken) => (taken.as === 'unknown' ? [taken.file] : []));
+      // Beside files that are known nobody is asked: the page that shows those tells of these.
+      const isAsked = unknown.length === all.length;
+      if (isAsked) return setAsked(unknown);
+      for (const file of unknown) all.push(await takeAsItLooks(file));
+      const page = show(all);
+      if (page !== null) navigate(page);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('drop', onDrop);
@@ -48,82 +54,19 @@ export function useDroppedFiles(): void {
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('drop', onDrop);
     };
-  }, [take, navigate]);
+  }, [take, takeAsItLooks, navigate]);
+  return { unknown: asked, next: () => setAsked((before) => before.slice(1)) };
 }
 
-const UNTOLD = { onRefused: () => undefined };
-
-type DroppedNumbers = OutputOf<'numbers.takeDropped'>;
-type Taken = HandedFile | DroppedNumbers | LeftOutFile;
-
-/**
- * Takes one dropped file in, by its place where it has one, as what it is; or says by its name why it is
- * not taken. What both know, as payments of Stripe, is a statement; what nobody knows is one, too, but
- * where numbers are looked through.
- */
-function useTaking(): (file: File) => Promise<Taken> {
-  const asStatement = useStatementTaking();
-  const asNumbers = useNumbersTaking();
-  return useCallback(
-    async (file) => {
-      try {
-        const drop = await window.api.keepDropped(file);
-        // Whatever speaks against it as an export, it may be a statement, which says more of itself.
-        const numbers = isImportShown() ? null : await asNumbers(file, drop).catch(() => null);
-        if (numbers === null) return await asStatement(file, drop);
-        const statement = await asStatement(file, drop).catch(() => null);
-        return statement !== null && (await isKnownStatement(statement)) ? statement : numbers;
-      } catch (error) {
-        const code = error instanceof RefusedError ? error.code : 'bad_file';
-        return { fileName: file.name, code };
-      }
-    },
-    [asStatement, asNumbers],
-  );
-}
-
-function useStatementTaking() {
-  const { mutateAsync: takePlaced } = useCommand('ledger.takeDropped', UNTOLD);
-  const { mutateAsync: takeBytes } = useCommand('ledger.dropFile', UNTOLD);
-  return useCallback(
-    async (file: File, drop: string | null): Promise<HandedFile> => {
-      const waiting = waitingIds();
-      if (drop !== null) return (await takePlaced({ drop, waiting })).file;
-      return (await takeBytes({ ...(await bytesOf(file)), waiting })).file;
-    },
-    [takePlaced, takeBytes],
-  );
-}
-
-/** null: it is the export of no tool that is known, and no numbers are looked through. */
-function useNumbersTaking() {
-  const { mutateAsync: takePlaced } = useCommand('numbers.takeDropped', UNTOLD);
-  const { mutateAsync: takeBytes } = useCommand('numbers.dropFile', UNTOLD);
-  return useCallback(
-    async (file: File, drop: string | null): Promise<DroppedNumbers | null> => {
-      const isOnlyKnown = !isNumbersShown();
-      const taken =
-        drop !== null
-          ? await takePlaced({ drop, isOnlyKnown })
-          : await takeBytes({ ...(await bytesOf(file)), isOnlyKnown });
-      return taken.tool === null && isOnlyKnown ? null : taken;
-    },
-    [takePlaced, takeBytes],
-  );
-}
-
-async function bytesOf(file: File) {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-async function isKnownStatement({ id, isFec, profile }: HandedFile): Promise<boolean> {
-  if (isFec || profile !== undefined) return true;
-  try {
-    await callOperation('ledger.readFile', { file: id, isDayFirst: null, rates: {} });
-    return true;
-  } catch (error) {
-    return !(error instanceof RefusedError) || error.code !== 'bank_file_unknown';
-  }
+/** Tells the pages what came for them; gives the one to go to, null where one stays. */
+function show(all: readonly Taken[]): string | null {
+  const numbers = all.flatMap((taken) => (taken.as === 'numbers' ? [taken.file] : []));
+  const leftOut = all.flatMap((taken) => (taken.as === 'nothing' ? [taken.file] : []));
+  const isOfNumbers = numbers.length > 0 || isNumbersShown();
+  if (isOfNumbers) handNumbers(numbers, leftOut);
+  else leaveOut(leftOut);
+  if (isImportShown() || isNumbersShown()) return null;
+  return isOfNumbers ? NUMBERS_PATH : '/ledger/import';
 }
 
 /** True for files from outside, and not for a row or a card of ours. */

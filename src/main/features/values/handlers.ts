@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { valuesContract } from '#shared/features/values/contract.ts';
 import { checkClosing, checkReopening } from '#shared/features/values/rules.ts';
 import type { ClosingError } from '#shared/features/values/rules.ts';
@@ -23,7 +24,7 @@ import { gridCsv, gridRows, wholeRange } from './grid-export.ts';
 import type { GridExport } from './grid-export.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { gridOf } from './grid.ts';
-import { keepFile, keepPasted, keptSheet } from './kept-sheets.ts';
+import { keepBytes, keepFile, keepPasted, keptSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
 import type { WorkbookFormat } from '#shared/features/values/grid-file/formats.ts';
 import { noteValue } from './note.ts';
@@ -118,7 +119,12 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
   'values.takeSheet': async ({ desktop }, source) => {
     if (source.from === 'paste') return { sheet: handOut(keepPasted(source.text)) };
-    const path = await desktop.chooseSheetPath();
+    if (source.from === 'bytes') {
+      return { sheet: handOut(await keepBytes(basename(source.name), source.bytes)) };
+    }
+    const isDropped = source.from === 'drop';
+    const path = await (isDropped ? desktop.droppedPath(source.drop) : desktop.chooseSheetPath());
+    if (isDropped && path === null) throw new Refusal('not_found', { field: 'drop' });
     return { sheet: path === null ? null : handOut(await keepFile(path)) };
   },
 

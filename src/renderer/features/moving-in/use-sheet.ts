@@ -4,13 +4,14 @@ import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { takeHandedSheet } from '#renderer/parts/moving-in/handed-sheet.ts';
+import type { HandedSheet } from '#renderer/parts/moving-in/handed-sheet.ts';
 
-type TakenSheet = NonNullable<OutputOf<'values.takeSheet'>['sheet']>;
 export type MovedIn = OutputOf<'values.moveIn'>;
 
 /** A sheet on its way in: what was handed in, how it is read, what was written. */
 export type SheetOnItsWay = {
-  readonly sheet: TakenSheet | null;
+  readonly sheet: HandedSheet | null;
   readonly reading: OldSheet | null;
   readonly choices: SheetChoices;
   readonly refused: RefusedError | null;
@@ -28,7 +29,7 @@ const NO_SHEET = '0'.repeat(32);
 
 /** Takes a sheet in, reads it again at each change, and moves it in. */
 export function useSheet(): SheetOnItsWay {
-  const [sheet, setSheet] = useState<TakenSheet | null>(null);
+  const [sheet, setSheet] = useState<HandedSheet | null>(takeHandedSheet);
   const [choices, setChoices] = useState<SheetChoices>({});
   const [moved, setMoved] = useState<MovedIn | null>(null);
   const take = useCommand('values.takeSheet', UNTOLD);

@@ -224,11 +224,17 @@ export const valuesContract = {
     }),
     z.strictObject({ path: z.string().nullable() }),
   ),
-  /** Takes a sheet in for reading, from a file that is asked for or as pasted; nothing is written. */
+  /** Takes a sheet in for reading, from a file that is asked for or was dropped, or as pasted; nothing is written. */
   'values.takeSheet': task(
     z.discriminatedUnion('from', [
       z.strictObject({ from: z.literal('file') }),
       z.strictObject({ from: z.literal('paste'), text: z.string().min(1).max(MOST_PASTED) }),
+      z.strictObject({ from: z.literal('drop'), drop: z.uuid() }),
+      z.strictObject({
+        from: z.literal('bytes'),
+        name: z.string().min(1).max(300),
+        bytes: z.instanceof(Uint8Array),
+      }),
     ]),
     z.strictObject({
       sheet: z.strictObject({ id: sheetIdSchema, fileName: z.string().nullable() }).nullable(),
