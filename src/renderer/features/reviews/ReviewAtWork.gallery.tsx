@@ -176,6 +176,23 @@ const reading: NumbersAnswer = {
   problems: [],
 };
 
+const [visits] = reading.values;
+/** Older weeks, and the month so far, of metrics that are followed. */
+const more: NumbersAnswer['values'] = visits
+  ? ['2026-W45', '2026-W44', '2026-W43', '2026-W42', '2026-11'].map((period) => ({
+      ...visits,
+      period,
+      ...(period === '2026-11' && { kind: 'month', isPartial: true, value: 2410 }),
+    }))
+  : [];
+const withMore: NumbersAnswer = {
+  ...reading,
+  values: [...reading.values, ...more],
+  leftOut: [
+    { metric: 'sessions', kind: 'month', period: '2026-11', reason: 'partial', have: 22, of: 30 },
+  ],
+};
+
 /** A file was dropped while the check-in was open. */
 function WithFile() {
   useEffect(() => {
@@ -198,7 +215,7 @@ export const states: readonly PieceState[] = [
     answers: {
       ...ANSWERS,
       'numbers.read': reading,
-      'numbers.take': { values: 1, metrics: 0 },
+      'numbers.enterTaken': { values: 1 },
       'values.note': null,
     },
   },
@@ -217,6 +234,16 @@ export const states: readonly PieceState[] = [
     name: 'nothing out of the ordinary',
     render: () => review(moved),
     answers: { ...ANSWERS, 'reviews.moved': { moved: [], quiet: 17, young: 0 } },
+  },
+  {
+    name: 'more than is asked from a file',
+    render: () => <WithFile />,
+    answers: {
+      ...ANSWERS,
+      'metrics.list': metricList({ followed: ['sessions'] }),
+      'numbers.read': withMore,
+      'numbers.enterTaken': { values: 5 },
+    },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {
