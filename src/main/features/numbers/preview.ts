@@ -17,6 +17,7 @@ import { misleadingColumns } from '#shared/features/numbers/wanted.ts';
 import { isZone, zoneDays } from '#shared/features/numbers/zone.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { unknownMetric } from '../metrics/known-metrics.ts';
 import { snapshotOf } from '../values/snapshot.ts';
@@ -54,7 +55,12 @@ export function previewNumbers(
   const zone = zoneOf(request, snapshot);
   const ground = groundOf(context, snapshot, { zone, profile: request.profile });
   refuseUnknown(request.only, ground, snapshot);
-  const files = handed.map((file) => readNumbersFile(file, ground.profiles));
+  const { progress = UNWATCHED } = context;
+  const files = handed.map((file, place) => {
+    progress('reading', place, handed.length, file.name);
+    return readNumbersFile(file, ground.profiles);
+  });
+  progress('computing');
   const reading = readNumbers(files, request, ground);
   refuseDamaged(files, reading);
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
