@@ -74,6 +74,7 @@ function valueView(value: SettledValue): ReadNumbers['values'][number] {
     rows: value.rows,
     rule,
     column,
+    within: value.within ? { ...value.within } : null,
     profile: value.profile.name,
     until,
   };

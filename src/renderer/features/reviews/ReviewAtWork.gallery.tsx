@@ -168,6 +168,7 @@ const reading: NumbersAnswer = {
       rows: 7,
       rule: 'sum',
       column: 'visits',
+      within: null,
       profile: 'plausible',
       until: '2026-11-15',
     },

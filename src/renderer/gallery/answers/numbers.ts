@@ -43,6 +43,7 @@ const value = (
   rows: 7,
   rule: 'sum',
   column: 'Sessions',
+  within: null,
   profile: 'ga4-explore',
   until: '2026-11-22',
   ...change,

@@ -11,7 +11,7 @@ export function useSourceWords(
   const t = useTranslations('numbers.numbers');
   const rules = useTranslations('numbers.rule');
   const locale = useLocale();
-  return ({ rule, column, rows, tables: from, isPartial, movesUntil }) => {
+  return ({ rule, column, rows, tables: from, isPartial, movesUntil, within }) => {
     const places = new Set(from.map((table) => tables[table]?.file));
     const names = files.filter((_file, place) => places.has(place)).map(({ fileName }) => fileName);
     const source = t('source', {
@@ -20,6 +20,7 @@ export function useSourceWords(
       files: names.join(', '),
     });
     const notes = [
+      within && t('within', within),
       isPartial && t('partial'),
       movesUntil !== null && t('moves', { day: formatDay(movesUntil, locale, 'short') }),
     ];

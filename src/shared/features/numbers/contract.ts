@@ -124,6 +124,8 @@ const readValueSchema = z.strictObject({
   rows: z.number().int(),
   rule: z.enum(NUMBER_RULES),
   column: lineSchema,
+  /** Of people of single days: between how many different ones the period lies; null: of none. */
+  within: z.strictObject({ least: z.number(), most: z.number() }).nullable(),
   /** The name of the one that read it. */
   profile: z.string(),
   /** The last day that its files cover. */
@@ -132,7 +134,7 @@ const readValueSchema = z.strictObject({
 
 /** A value of a file that was taken and is not written yet; its files may be gone by now. */
 export const takenValueSchema = readValueSchema
-  .omit({ state: true, tables: true, profile: true, until: true })
+  .omit({ state: true, tables: true, profile: true, until: true, within: true })
   .extend({ source: numbersSourceSchema });
 export type TakenValue = z.infer<typeof takenValueSchema>;
 

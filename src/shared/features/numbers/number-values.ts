@@ -1,3 +1,4 @@
+import type { Fraction } from '#shared/kernel/fraction.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { collectFacts } from './collected-facts.ts';
@@ -10,7 +11,8 @@ import { leftOut, snapshotPeriod, whyAllLeftOut, whyLeftOut } from './left-out.t
 import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
-import { isNotAdditive, isOfOneRow, isToldByTotal } from './people.ts';
+import { isNotAdditive, isOfOneRow, isToldByTotal, peopleWithin } from './people.ts';
+import type { PeopleWithin } from './people.ts';
 import { rollFacts } from './rolled-facts.ts';
 import type { RolledValue } from './rolled-facts.ts';
 import { rollRunning, rollSpans } from './spans.ts';
@@ -24,6 +26,8 @@ export type FileValue = {
   readonly rows: number;
   readonly files: readonly number[];
   readonly isPartial: boolean;
+  /** Of people of single days: between how many different ones the period lies. */
+  readonly within?: PeopleWithin;
 };
 
 export type NumberValues = {
@@ -150,6 +154,7 @@ function settled(
 ): Omit<NumberValues, 'notTaken'> {
   const byPeriod = groupedBy(rolled, ({ ordinal }) => ordinal);
   const occurring = segmentsOf(request, collected);
+  const amountsOf = amountsBy(request, collected);
   const unknown = unknownPlaces(request, collected);
   const values: FileValue[] = [];
   const left: LeftOut[] = [];
@@ -170,11 +175,20 @@ function settled(
       if (!value) continue;
       const end = finished(value.value, request.metric);
       hasRounded ||= end.isRounded;
-      values.push({ ...fileValue(value, one), value: end.value });
+      const within = peopleWithin(request.number, amountsOf(value));
+      values.push({ ...fileValue(value, one), value: end.value, ...(within && { within }) });
     }
   }
   const rounded = hasRounded ? [roundedDoubt(request)] : [];
   return { values, leftOut: left, doubts: [...collected.doubts, ...rounded] };
+}
+
+/** The amounts of the rows that a value was rolled up from. */
+function amountsBy({ kind, calendar }: NumberRequest, { facts }: CollectedFacts) {
+  const periodOf = periodFinder(kind, calendar);
+  const byPlace = groupedBy(facts, ({ day, segment }) => placeOf(periodOf(day).ordinal, segment));
+  return ({ ordinal, segment }: RolledValue): Fraction[] =>
+    (byPlace.get(placeOf(ordinal, segment)) ?? []).flatMap(({ amount }) => amount ?? []);
 }
 
 /** Where rows are of which nothing is known: what no row tells is none there, and what they tell is not. */

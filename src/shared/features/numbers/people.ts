@@ -1,3 +1,5 @@
+import { nearestNumber } from '#shared/kernel/fraction.ts';
+import type { Fraction } from '#shared/kernel/fraction.ts';
 import type { GrainFound } from './grain.ts';
 import type { ProfileNumber } from './profile.ts';
 
@@ -5,6 +7,20 @@ import type { ProfileNumber } from './profile.ts';
 const PEOPLE = new Set(['users', 'active_monthly']);
 /** A mean over days. */
 const PEOPLE_OF_A_DAY = 'active_daily';
+
+/** Between how many different people a period lies: those of its largest day, and of all days together. */
+export type PeopleWithin = { readonly least: number; readonly most: number };
+
+/** That of the people of single days; null: the number is of nothing else, or there is nobody. */
+export function peopleWithin(
+  { metric, rule }: ProfileNumber,
+  amounts: readonly Fraction[],
+): PeopleWithin | null {
+  if (metric !== PEOPLE_OF_A_DAY || rule !== 'mean' || amounts.length === 0) return null;
+  const days = amounts.map(nearestNumber);
+  const most = days.reduce((sum, people) => sum + people, 0);
+  return { least: Math.ceil(Math.max(...days)), most: Math.ceil(most) };
+}
 
 /** True for a number that would add up people who may be the same. */
 export function isNotAdditive({ metric, rule }: ProfileNumber, grain: GrainFound): boolean {

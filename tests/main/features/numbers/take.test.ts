@@ -92,6 +92,18 @@ describe('numbers of a file', () => {
     });
   });
 
+  it('of people say between how many different ones the period lies', async () => {
+    const desk = openDesk();
+    const busy = PLAUSIBLE.replace('2026-11-05,8,', '2026-11-05,20,');
+    const { values } = await desk.call('numbers.read', {
+      files: [await handIn(desk, busy)],
+      choices,
+    });
+    const withins = values.map(({ metric, within }) => [metric, within]);
+    expect(withins).toContainEqual(['active_daily', { least: 20, most: 68 }]);
+    expect(withins).toContainEqual(['sessions', null]);
+  });
+
   it('are told on their metric: the way to them in each tool, and how far the last file reached', async () => {
     const desk = openDesk();
     const files = [await handIn(desk)];

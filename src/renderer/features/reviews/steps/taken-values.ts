@@ -13,7 +13,7 @@ export const NOTHING_SAYS: FilesSay = { values: [], files: [], tables: [] };
 
 /** A value with its source; without a row that gives it, it is of all files of its profile. */
 export function takenOf(value: AnsweredValue, { files, tables }: FilesSay): TakenValue {
-  const { state: _state, tables: places, profile, until, ...rest } = value;
+  const { state: _state, within: _within, tables: places, profile, until, ...rest } = value;
   const of = tables.filter((table, place) =>
     places.length > 0 ? places.includes(place) : table.profile === profile,
   );
@@ -45,7 +45,7 @@ export function withTaken(read: FilesSay, taken: readonly TakenValue[]): FilesSa
       return place;
     });
     const state = value.before === null ? 'new' : 'changes';
-    return [{ ...value, state, profile, until, tables: places }];
+    return [{ ...value, state, within: null, profile, until, tables: places }];
   });
   return { values: [...read.values, ...values], files, tables };
 }

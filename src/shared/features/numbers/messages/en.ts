@@ -209,6 +209,7 @@ export const en: WordsOf<typeof fr> = {
     from: 'From',
     whole: 'No segment',
     source: '{rule} · {rows, plural, one {# row} other {# rows}} · {files}',
+    within: 'between {least, number} and {most, number} different people over the period',
     partial: 'period not whole',
     moves: 'still moves until {day}',
     more: '{count, plural, one {Show # more number} other {Show # more numbers}}',

@@ -210,6 +210,7 @@ export const fr = {
     from: 'D’où',
     whole: 'Sans segment',
     source: '{rule} · {rows, plural, one {# ligne} other {# lignes}} · {files}',
+    within: 'entre {least, number} et {most, number} personnes différentes sur la période',
     partial: 'période incomplète',
     moves: 'bouge encore jusqu’au {day}',
     more: '{count, plural, one {Montrer # chiffre de plus} other {Montrer # chiffres de plus}}',

@@ -21,6 +21,7 @@ const value: AnsweredValue = {
   rows: 7,
   rule: 'sum',
   column: 'visits',
+  within: null,
   profile: 'plausible',
   until: '2026-11-22',
 };
