@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { FolderLine } from './FolderLine.tsx';
+import { forgetNumbers } from './handed-numbers.ts';
 
 const NAME = 'Téléchargements';
 const LOOKED: OutputOf<'numbers.lookIntoFolder'> = {
@@ -13,9 +15,15 @@ const LOOKED: OutputOf<'numbers.lookIntoFolder'> = {
 };
 const EMPTY = { ...LOOKED, taken: [], others: 0 };
 
+/** What was found is handed on: nothing of it is left for the next state. */
+function Alone() {
+  useEffect(() => forgetNumbers, []);
+  return <FolderLine isBeginning />;
+}
+
 const state = (name: string, found: PieceState['answers']): PieceState => ({
   name,
-  render: () => <FolderLine isBeginning />,
+  render: () => <Alone />,
   answers: { 'numbers.folder': { name: NAME }, 'numbers.chooseFolder': { name: NAME }, ...found },
 });
 
