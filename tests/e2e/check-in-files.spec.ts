@@ -165,9 +165,7 @@ test('older weeks and the month so far are offered, and taken with the same Ente
   const before = (await callOperation(page, 'values.explain', at)) as { readonly value: unknown };
   expect(before.value).toBe(231);
   await page.keyboard.press('Control+Z');
-  await expect
-    .poll(async () => (await callOperation(page, 'values.explain', at)) as unknown)
-    .toMatchObject({ value: null });
+  await expect.poll(() => callOperation(page, 'values.explain', at)).toMatchObject({ value: null });
 });
 
 test('the folder that was named is looked into when the check-in begins, and on a key', async ({

@@ -39,12 +39,7 @@ type NumbersAtWorkProps = Pick<ReviewStepProps, 'review' | 'save' | 'typed' | 'o
 };
 
 function NumbersAtWork({ review, numbers: asked, save, typed, onTyped }: NumbersAtWorkProps) {
-  const { kind, period } = review;
-  const files = useFilesInStep({
-    review: { kind, period: period.key },
-    end: period.end,
-    numbers: asked,
-  });
+  const files = useFilesInStep(review, asked);
   const numbers = asked.map((number) => asMissing(number, files));
   const [position, setPosition] = useState(QUEUE_START);
   const [refusedAt, setRefusedAt] = useState<string | null>(null);

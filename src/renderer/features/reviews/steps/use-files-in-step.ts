@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { isWritten } from '#shared/features/numbers/against-grid.ts';
 import type { TakenValue } from '#shared/features/numbers/contract.ts';
-import type { AskedNumber, ReviewKey } from '#shared/features/reviews/contract.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { handNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
@@ -44,17 +43,14 @@ export type FilesInStep = Pick<ReadFiles, 'unclear' | 'leftOut' | 'refused' | 'i
   readonly soFar: MoreNumbers;
 };
 
-type StepRequest = {
-  readonly review: ReviewKey;
-  /** The last day of the reviewed period. */
-  readonly end: Day;
-  readonly numbers: readonly AskedNumber[];
-};
-
 const UNTOLD = { onRefused: () => undefined };
 
 /** Reads the handed files for a review, and writes what was taken of them once the step is left. */
-export function useFilesInStep({ review, end, numbers }: StepRequest): FilesInStep {
+export function useFilesInStep(
+  { kind, period }: Review,
+  numbers: readonly AskedNumber[],
+): FilesInStep {
+  const review = { kind, period: period.key };
   const read = useReadFiles();
   const before = useTakenBefore(review, numbers);
   const says = saidBy(read, before.values);
@@ -69,7 +65,7 @@ export function useFilesInStep({ review, end, numbers }: StepRequest): FilesInSt
   const isFollowed = (metric: string): boolean => metrics.get(metric)?.isFollowed === true;
   const others = useMore(otherPeriods(says.values, { numbers, isFollowed }), before.has);
   const running = useMore(
-    soFar(says.values, { isFollowed, after: end, calendar: locale }),
+    soFar(says.values, { isFollowed, after: period.end, calendar: locale }),
     before.has,
   );
   const wanted = [
