@@ -1,13 +1,16 @@
 import { decodedEntities } from '#shared/features/ledger/imports/entities.ts';
 import { decodeText } from '#main/operations/text-decoding.ts';
+import { headOf, isXmlWorkbook } from '#main/operations/workbook-kind.ts';
 import { STATEMENT, collectSheet, sheetBudget } from './sheet-text.ts';
 import type { SheetCollector, SheetText, WorkbookIn } from './sheet-text.ts';
+import { readXmlWorkbook } from './xml-workbook.ts';
 
 /**
  * Reads the tables of a web page, which banks name `.xls` because Excel opens them: all rows of all of
- * them, in their order. Each letter is looked at once, whatever is open or closed wrongly.
+ * them, in their order; or the sheets of the XML that older programs name so. Each letter is looked at once, whatever is open or closed wrongly.
  */
 export function readPage(bytes: Uint8Array): WorkbookIn {
+  if (isXmlWorkbook(headOf(bytes))) return readXmlWorkbook(bytes);
   const text = decodeText(bytes);
   return [{ name: 'HTML', isHidden: false, read: () => rowsOfPage(text) }];
 }

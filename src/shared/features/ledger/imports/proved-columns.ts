@@ -6,12 +6,12 @@ import { isDay, isMoney } from './headless-table.ts';
 import { readMoney } from './money-text.ts';
 import { unmarked } from './told-currency.ts';
 
-/** MoneyColumns whose balances prove what they hold: roles by place. */
+/** Columns whose balances prove what they hold: roles by place. */
 export type ProvedColumns = ReadonlyMap<number, ColumnRole>;
 
 /** What columns hold, as someone supposes: what each row moved, in cents; null: one of them moved nothing. */
 type Supposed = { readonly roles: ProvedColumns; readonly moved: readonly number[] };
-/** CentsByRow of a column, row by row; null: blank. */
+/** Cents of a column, row by row; null: blank. */
 type CentsByRow = readonly (number | null)[];
 type MoneyColumns = ReadonlyMap<number, CentsByRow>;
 
