@@ -102,6 +102,16 @@ describe('import-ledger of a file that ends in the middle', () => {
 });
 
 describe('import-ledger of a workbook', () => {
+  it('that is none is refused in the language of the business', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.xlsx');
+    writeFileSync(file, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(64)]));
+    await shell.run('setting', 'language', 'fr');
+    const refused = await shell.run('import-ledger', file);
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('Ce classeur est coupé ou abîmé');
+  });
+
   const row = (...cells: readonly string[]) =>
     `<row>${cells.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
   const sheet = (name: string, ...rows: readonly string[]) => ({

@@ -9,6 +9,7 @@ import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { ImportRates } from '../features/ledger/import-ground.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
@@ -85,16 +86,24 @@ export function addLedgerImport(program: Command): void {
     );
 }
 
+/** A file as it is found: what it holds where it is an archive, and what finds the sheet of a workbook. */
+async function foundAt(path: string) {
+  const file = { name: basename(path), bytes: readBytes(path) };
+  const archive = await camtArchive(file.bytes);
+  return { file, archive, findSheet: archive ? null : await sheetFinder(file.bytes) };
+}
+
 /** Takes a file in by what it is; of a workbook, the sheet that is a statement. */
 async function importAny(
   global: GlobalOptions,
   path: string,
   options: LedgerImportOptions,
 ): Promise<void> {
-  const file = { name: basename(path), bytes: readBytes(path) };
-  const archive = await camtArchive(file.bytes);
-  const findSheet = archive ? null : await sheetFinder(file.bytes);
+  const [found] = await Promise.allSettled([foundAt(path)]);
   withSession(global, (session) => {
+    // What it is refused for is said in the language of the business.
+    if (found.status === 'rejected') throw found.reason;
+    const { file, archive, findSheet } = found.value;
     const workbook = findSheet?.(listMappings(session.context.db), options.sheet ?? null);
     const sheet = workbook ? oneSheet(workbook.sheet, session.language, options) : null;
     const source = {
@@ -139,11 +148,11 @@ function isJson(text: string): boolean {
 function readBytes(file: string): Uint8Array {
   try {
     const bytes = readFileSync(file);
-    if (bytes.length > LARGEST_FILE) throw new CliRefusal(`${file}: > 50 MB`);
+    if (bytes.length > LARGEST_FILE) throw new Refusal('statement_too_large');
     if (bytes.length > LARGE_FILE) holdLessMemory();
     return bytes;
   } catch (error) {
-    if (error instanceof CliRefusal) throw error;
+    if (error instanceof Refusal) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     throw new CliRefusal(`${file}: ${code}`);
   }

@@ -7,6 +7,7 @@ const LARGE = 1 << 20;
 /** More than a reader looks at to tell what a file is; bytes. */
 const HEAD = 1 << 18;
 const [LINE_FEED, CARRIAGE_RETURN, QUOTE] = [10, 13, 34];
+const LINE_ENDS: ReadonlySet<number> = new Set([LINE_FEED, CARRIAGE_RETURN]);
 
 /** The text of a file: of a large one, records that are made of its bytes when they are looked at. */
 export function textOf(bytes: Uint8Array, encoding: BankEncoding): string | LongText {
@@ -21,6 +22,7 @@ function longTextOf(bytes: Uint8Array, encoding: BankEncoding): LongText {
   return {
     head: decodeAs(bytes.subarray(0, last === -1 ? HEAD : last + 1), encoding),
     records: starts.length,
+    isOpenEnded: !LINE_ENDS.has(bytes.at(-1) ?? LINE_FEED),
     recordAt: (place) => decodeAs(bytes.subarray(starts[place], ends[place]), encoding),
     lineAt: (place) => lines[place] ?? 0,
     whole: () => decodeAs(bytes, encoding),

@@ -9,7 +9,7 @@ import type { BankProfile } from '#shared/features/ledger/imports/profile-model.
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import type { BankFileHints } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { readTable } from '#shared/features/ledger/imports/read-table.ts';
-import { findTable } from '#shared/features/ledger/imports/table-source.ts';
+import { findTable, isOpenEnded } from '#shared/features/ledger/imports/table-source.ts';
 import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -57,8 +57,8 @@ function readText(
       ...told,
       { encoding: usual, profiles: profilesOf(own) },
     ]) {
-      const table = profiles.length > 0 ? findTable(textOf(bytes, encoding), profiles) : null;
-      if (table?.ok) return readTable(table.value, hints);
+      const table = profiles.length > 0 ? tableIn(bytes, encoding, profiles) : null;
+      if (table?.ok) return readTable(table.value, { ...hints, ...table.end });
     }
   }
   return readBankFile(textOf(bytes, usual), { ...NO_HINTS, ...hints });
@@ -76,10 +76,17 @@ export function readMapped(
 ): Result<BankReading, BankFileError> {
   const profile = profileOfMapping(mapping);
   if (profile === null) return err({ code: 'bank_file_unknown' });
-  const table = findTable(textOf(bytes, mapping.encoding), [profile]);
-  if (table.ok) return readTable(table.value, hints);
-  const other = findTable(textOf(bytes, bankEncoding(bytes)), [profile]);
-  return other.ok ? readTable(other.value, hints) : table;
+  const table = tableIn(bytes, mapping.encoding, [profile]);
+  if (table.ok) return readTable(table.value, { ...hints, ...table.end });
+  const other = tableIn(bytes, bankEncoding(bytes), [profile]);
+  return other.ok ? readTable(other.value, { ...hints, ...other.end }) : table;
+}
+
+/** The table of one of the profiles in a file, and how the file ends. */
+function tableIn(bytes: Uint8Array, encoding: BankEncoding, profiles: readonly BankProfile[]) {
+  const text = textOf(bytes, encoding);
+  const table = findTable(text, profiles);
+  return table.ok ? { ...table, end: { isOpenEnded: isOpenEnded(text) } } : table;
 }
 
 /** Cells of each column that are shown to tell what it is. */

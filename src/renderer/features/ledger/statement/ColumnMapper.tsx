@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
 import type { ColumnRole } from '#shared/features/ledger/imports/column-words.ts';
 import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
@@ -12,12 +13,62 @@ import type { StatementOnItsWay } from './use-statement.ts';
 type ColumnMapperProps = {
   readonly columns: NonNullable<StatementOnItsWay['columns']>;
   readonly onChange: StatementOnItsWay['sayMapping'];
-  /** What the columns themselves tell of days and decimals, once the file is read. */
-  readonly told: Pick<FilePreview, 'days' | 'decimal'> | null;
+  /** What the columns themselves tell of days and decimals, once the file is read, and what it brings. */
+  readonly told: Pick<FilePreview, 'days' | 'decimal' | 'fresh' | 'cautions'> | null;
 };
 
-/** Says what each column of an unknown table means; what is said is remembered with the import. */
-export function ColumnMapper({ columns: { mapping, samples }, onChange, told }: ColumnMapperProps) {
+/** So few rows have their place beside the columns. */
+const FEW_ROWS = 5;
+
+/**
+ * Says what each column of an unknown table means; what is said is remembered with the import. Where
+ * nothing speaks against what it seems, its rows have the place, and the columns unfold.
+ */
+export function ColumnMapper({ columns, onChange, told }: ColumnMapperProps) {
+  const t = useTranslations('ledger.import.mapper');
+  const [said, setSaid] = useState<boolean | null>(null);
+  const isPlausible =
+    profileOfMapping(columns.mapping) !== null &&
+    (told === null || (told.fresh > FEW_ROWS && (told.cautions ?? []).length === 0));
+  const isOpen = said ?? !isPlausible;
+  return (
+    <section aria-label={t('title')}>
+      <p className={classes.about}>{t('about')}</p>
+      <details
+        className={classes.fold}
+        open={isOpen}
+        onToggle={(event) => {
+          if (event.currentTarget.open !== isOpen) setSaid(event.currentTarget.open);
+        }}
+      >
+        <summary>{isOpen ? t('title') : t('seem', { columns: meaningOf(columns, t) })}</summary>
+        <Columns
+          columns={columns}
+          told={told}
+          onChange={(mapping) => {
+            // Columns that are being told stay where they are.
+            setSaid(true);
+            onChange(mapping);
+          }}
+        />
+      </details>
+    </section>
+  );
+}
+
+/** The columns that are not passed over, as they would be read. */
+function meaningOf(
+  { mapping, samples }: ColumnMapperProps['columns'],
+  t: ReturnType<typeof useTranslations<'ledger.import.mapper'>>,
+): string {
+  return mapping.columns
+    .flatMap(({ header, role }, at) =>
+      role === 'ignored' ? [] : [`${samples[at]?.heading ?? header} = ${t(`roles.${role}`)}`],
+    )
+    .join(' · ');
+}
+
+function Columns({ columns: { mapping, samples }, onChange, told }: ColumnMapperProps) {
   const t = useTranslations('ledger.import.mapper');
   const sayRole = (index: number, role: ColumnRole): void =>
     onChange({
@@ -25,8 +76,7 @@ export function ColumnMapper({ columns: { mapping, samples }, onChange, told }: 
       columns: mapping.columns.map((column, at) => (at === index ? { ...column, role } : column)),
     });
   return (
-    <section aria-label={t('title')}>
-      <p className={classes.about}>{t('about')}</p>
+    <>
       <div className={classes.frame}>
         <table className={classes.table}>
           <thead>
@@ -61,7 +111,7 @@ export function ColumnMapper({ columns: { mapping, samples }, onChange, told }: 
           {t('missing')}
         </p>
       )}
-    </section>
+    </>
   );
 }
 

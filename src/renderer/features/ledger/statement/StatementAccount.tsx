@@ -19,8 +19,8 @@ export function StatementAccount({ into, onChange }: StatementAccountProps) {
     <NativeSelect
       label={t('account')}
       description={t('accountHint')}
-      mb={12}
-      maw={360}
+      mb={8}
+      miw={260}
       value={String(into ?? BANK_ID)}
       data={open.map((account) => ({ value: String(account.id), label: nameOf(account) }))}
       onChange={({ currentTarget: { value } }) => onChange(Number(value))}

@@ -22,10 +22,17 @@ export function StatementPreview({ way, preview, onDone }: StatementPreviewProps
   const skipped = read - fresh - known;
   return (
     <>
-      <p className={classes.file}>{t('recognised', { file: way.file?.fileName ?? '', bank })}</p>
-      <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
-      {preview.isWithoutAccount && <StatementAccount into={way.into} onChange={way.sayAccount} />}
-      <Habits preview={preview} />
+      <div className={classes.top}>
+        <div>
+          <p className={classes.file}>
+            {t('recognised', { file: way.file?.fileName ?? '', bank })}
+          </p>
+          <p className={classes.about}>
+            {t('counts', { read, fresh, known, skipped })} <Habits preview={preview} />
+          </p>
+        </div>
+        {preview.isWithoutAccount && <StatementAccount into={way.into} onChange={way.sayAccount} />}
+      </div>
       <Proofs preview={preview} />
       <Cautions way={way} preview={preview} />
       {sums.length > 0 && (
@@ -142,10 +149,10 @@ function Habits({ preview: { days, decimal } }: { readonly preview: FilePreview 
   const t = useTranslations('ledger.import.habits');
   if (!days && !decimal) return null;
   return (
-    <p className={classes.about}>
+    <>
       {days && t(days.isDayFirst ? 'dayFirst' : 'monthFirst', { by: t(`by.${days.by}`) })}{' '}
       {decimal && t(decimal.mark === ',' ? 'comma' : 'point', { by: t(`by.${decimal.by}`) })}
-    </p>
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export type LongText = {
   /** As much of it as tells what it is. */
   readonly head: string;
   readonly records: number;
+  /** True where its last line has no end. */
+  readonly isOpenEnded: boolean;
   /** A record without its line end, by its place from 0. */
   readonly recordAt: (place: number) => string;
   /** The line on which it begins, 1 for the first. */

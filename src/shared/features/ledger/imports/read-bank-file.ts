@@ -9,7 +9,7 @@ import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
 import { isQif, readQif } from './qif.ts';
 import { readTable } from './read-table.ts';
-import { findTable } from './table-source.ts';
+import { findTable, isOpenEnded } from './table-source.ts';
 
 /** What the user says about a file, where it does not tell itself. */
 export type BankFileHints = {
@@ -44,5 +44,6 @@ export function readBankFile(
     ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),
   );
   const table = findTable(text, profiles);
-  return table.ok ? readTable(table.value, hints) : table;
+  if (!table.ok) return table;
+  return readTable(table.value, { ...hints, isOpenEnded: isOpenEnded(text) });
 }

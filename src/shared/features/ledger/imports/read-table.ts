@@ -35,6 +35,8 @@ import type { TotalRows } from './total-rows.ts';
 type TableHints = {
   readonly isDayFirst: boolean | null;
   readonly onRow?: (done: number, of: number) => void;
+  /** True where the last line of its text has no end. */
+  readonly isOpenEnded?: boolean;
 };
 
 /**
@@ -44,7 +46,7 @@ type TableHints = {
  */
 export function readTable(
   table: BankTable,
-  { isDayFirst: asked, onRow = () => {} }: TableHints,
+  { isDayFirst: asked, onRow = () => {}, isOpenEnded = false }: TableHints,
 ): Result<BankReading, BankFileError> {
   const { profile, header, rows: below } = table;
   const columns = columnsOf(profile, header);
@@ -58,9 +60,11 @@ export function readTable(
   const skipped: SkippedRow[] = [];
   const steps: BalanceStep[] = [];
   let isSeveral = false;
+  const isCut = isOpenEnded && isCutAtEnd(columns, below);
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
-    const row = readRow({ line, cells }, index);
+    const isLast = index === below.length - 1;
+    const row = isCut && isLast ? 'cut' : readRow({ line, cells }, index);
     if (typeof row === 'string') skipped.push({ line, reason: row });
     else {
       rows.push(withOwnTexts(row));
@@ -72,8 +76,29 @@ export function readTable(
     if (step) steps.push(step);
   }
   const read = { rows, sums: totals.sums, steps, isSeveral };
-  const facts = factsOfTable(table, columns, { ...readers, ...read });
+  const facts = {
+    ...factsOfTable(table, columns, { ...readers, ...read }),
+    ...(isCut && { isCut }),
+  };
   return ok({ profile: profile.id, habits: habits.value, skipped, rows, ...facts });
+}
+
+/** As banks write amounts: two decimals, and maybe a currency. */
+const WHOLE_AMOUNT = /[.,]\d\d(?!\d)\D*$/;
+/** A sign, and digits if any. */
+const PIECE_OF_AMOUNT = /^[-+\u2212]?(?:\d[\d\s.,]*)?$/;
+
+/** True where the file ends in an amount that lacks the decimals which all others have. */
+function isCutAtEnd({ amounts }: TableColumns, rows: readonly TableRow[]): boolean {
+  const last = rows.at(-1)?.cells ?? [];
+  const end = last.at(-1)?.trim() ?? '';
+  if (end === '' || !PIECE_OF_AMOUNT.test(end) || WHOLE_AMOUNT.test(end)) return false;
+  if (!amounts.some((amount) => amount(last) === end)) return false;
+  const others = rows
+    .slice(0, -1)
+    .flatMap(({ cells }) => amounts.map((amount) => amount(cells)))
+    .filter((text) => text !== '');
+  return others.length > 0 && others.every((text) => WHOLE_AMOUNT.test(text));
 }
 
 /** The row above has more words below it: what a person would read there, and no part of what it is known by. */

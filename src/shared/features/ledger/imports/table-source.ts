@@ -44,6 +44,11 @@ export function findTable(
   return err(refused);
 }
 
+/** True where the last line of a text has no end: it may stop in the middle of it. */
+export function isOpenEnded(text: string | LongText): boolean {
+  return typeof text === 'string' ? !/[\r\n]\s*$/.test(text) : text.isOpenEnded;
+}
+
 /** The rows among which a header lies, by their places; blank ones are not counted. */
 function firstFilled(rows: readonly TableRow[]): readonly (readonly [number, TableRow])[] {
   const found: (readonly [number, TableRow])[] = [];

@@ -61,3 +61,25 @@ describe('amounts of which nothing says the way', () => {
     expect(isUnsigned({ ...SIGNED, isSignSaid: true }, 'Note', '1,00')).toBe(false);
   });
 });
+
+describe('a table that ends in the middle of an amount', () => {
+  const read = (text: string) => {
+    const reading = readBankFile(text, { ...NO_HINTS, own: [SIGNED] });
+    if (!reading.ok) throw new Error(reading.error.code);
+    const { rows, skipped, isCut = false } = reading.value;
+    return { amounts: rows.map(({ amount }) => amount), skipped, isCut };
+  };
+  const LINES = 'Jour;Texte;Montant\n02/03/2026;Café;-12,34\n03/03/2026;Zoé;-';
+
+  it.each(['1', '12,', '12,5'])('leaves its last row out, and says so: -%s', (cut) => {
+    const skipped = [{ line: 3, reason: 'cut' }];
+    expect(read(`${LINES}${cut}`)).toEqual({ amounts: [-1234], skipped, isCut: true });
+  });
+
+  it('takes it where the line has its end, or other amounts are written so, too', () => {
+    expect(read(`${LINES}1\n`)).toMatchObject({ amounts: [-1234, -100], isCut: false });
+    expect(read(`${LINES}1,50`)).toMatchObject({ amounts: [-1234, -150], isCut: false });
+    const short = LINES.replace('-12,34', '-12');
+    expect(read(`${short}1`)).toMatchObject({ amounts: [-1200, -100], isCut: false });
+  });
+});

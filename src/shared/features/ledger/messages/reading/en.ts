@@ -55,6 +55,7 @@ export const readingEn: WordsOf<typeof readingFr> = {
     title: 'Columns of the file',
     about:
       'This file is of no bank that is known. Say what its columns are: the preview follows, and the next file with the same columns is recognised.',
+    seem: 'Columns: {columns}',
     column: 'Column',
     samples: 'Examples',
     role: 'What it is',

@@ -57,6 +57,7 @@ export const readingFr = {
     title: 'Colonnes du fichier',
     about:
       'Ce fichier n’est d’aucune banque connue. Dites ce que sont ses colonnes : l’aperçu suit, et le prochain fichier aux mêmes colonnes sera reconnu.',
+    seem: 'Colonnes : {columns}',
     column: 'Colonne',
     samples: 'Exemples',
     role: 'Ce que c’est',
