@@ -7,16 +7,16 @@ import { scanXml } from './xml.ts';
 import type { Attributes } from './xml.ts';
 
 /** A sheet that is read: its rows as text, and how it is shown. */
-type ReadSheet = { name: string; isHidden: boolean; text: SheetText | null };
+type XmlSheet = { name: string; isHidden: boolean; text: SheetText | null };
 /** A cell that is open: where it stands, what it holds, and of which kind that is. */
-type OpenCell = { column: number; wide: number; deep: number; type: string; text: string };
+type TypedCell = { column: number; wide: number; deep: number; type: string; text: string };
 
 /**
  * Reads a workbook that is one XML text, in one pass: what its cells hold, and nothing of how they look.
  * Refused where it is damaged, or larger than any statement.
  */
 export function readXmlWorkbook(bytes: Uint8Array): WorkbookIn {
-  const sheets: ReadSheet[] = [];
+  const sheets: XmlSheet[] = [];
   const budget = sheetBudget();
   let rows: RowReader | null = null;
   const path: string[] = [];
@@ -61,7 +61,7 @@ type RowReader = ReturnType<typeof rowReader>;
 function rowReader(collector: SheetCollector) {
   let [row, isHidden, next] = [-1, false, 0];
   let cells: SheetCell[] = [];
-  let cell: OpenCell | null = null;
+  let cell: TypedCell | null = null;
   let isData = false;
   return {
     open: (name: string, attributes: Attributes): void => {
@@ -94,7 +94,7 @@ function rowReader(collector: SheetCollector) {
   };
 }
 
-function openCell(attributes: Attributes, next: number): OpenCell {
+function openCell(attributes: Attributes, next: number): TypedCell {
   const column = placeIn(attributes, next);
   if (column >= STATEMENT.mostColumns) throw new Refusal('workbook_too_large');
   const [wide, deep] = [countIn(attributes, 'MergeAcross') + 1, countIn(attributes, 'MergeDown')];
@@ -113,7 +113,7 @@ function countIn(attributes: Attributes, name: string): number {
   return Number(told);
 }
 
-function heldBy({ type, text }: OpenCell): SheetCell {
+function heldBy({ type, text }: TypedCell): SheetCell {
   if (type === 'Error') return { failed: text };
   if (type === 'Number') return Number.isFinite(Number(text)) ? numberText(Number(text)) : text;
   if (type !== 'DateTime') return text;
