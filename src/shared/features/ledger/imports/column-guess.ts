@@ -72,10 +72,16 @@ export function guessMapping(
   const roles = rolesOf({ headers, cellsOf });
   const of = (...wanted: readonly ColumnRole[]) =>
     roles.flatMap((role, index) => (wanted.includes(role) ? cellsOf(index) : []));
-  const moneyHeadings = (headings ?? []).filter((_, index) => isMoneyRole(roles[index]));
+  const toldBy = (isTelling: (role: ColumnRole | undefined) => boolean) =>
+    (headings ?? [])
+      .filter((_, index) => isTelling(roles[index]))
+      .map(currencyOfHeading)
+      .find((one) => one !== null);
   const currency =
-    moneyHeadings.map(currencyOfHeading).find((one) => one !== null) ??
-    currencyOfCells(of('amount', 'debit', 'credit'));
+    toldBy(isMoneyRole) ??
+    currencyOfCells(of('amount', 'debit', 'credit')) ??
+    toldBy((role) => role === 'balance') ??
+    table.currency;
   const statuses = [...new Set(of('status').map(foldedHeader))];
   const counts = statuses.filter((word) => DONE_WORDS.includes(word));
   return likeBalances(table, {

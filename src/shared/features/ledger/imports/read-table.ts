@@ -175,10 +175,18 @@ function isUnsigned(
   { profile, header, rows }: BankTable,
 ): boolean {
   if (!amount || direction || profile.isSignSaid) return false;
-  const texts = rows.map(({ cells }) => amount(cells)).filter((text) => /[1-9]/.test(text));
-  const bare = texts.filter((text) => !/[-+(\u2212]/.test(text)).length;
   const isCard = header.some((name) => CARD.test(headingWords(name)));
-  return bare === texts.length || (isCard && bare > texts.length * MOST_OF_CARD);
+  let [bare, signed] = [0, 0];
+  for (const { cells } of rows) {
+    const text = amount(cells);
+    if (!/[1-9]/.test(text)) continue;
+    const isSigned = /[-+(\u2212]/.test(text);
+    // One sign is enough, but on a card: the rows of a long file are not looked at once more.
+    if (isSigned && !isCard) return false;
+    if (isSigned) signed += 1;
+    else bare += 1;
+  }
+  return signed === 0 || bare > (bare + signed) * MOST_OF_CARD;
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */

@@ -129,6 +129,22 @@ export function currencyOfHeading(heading: string): string | null {
   return HEADING_CURRENCIES.includes(code) ? code : null;
 }
 
+/** A code that stands alone, beside a number, or behind "in": "Saldo: CHF 12.00", "en USD". */
+const CODES_TOLD =
+  /^[="\s]*([A-Z]{3})["\s]*$|\b([A-Z]{3})\s*[-+]?\d|\d\s*([A-Z]{3})\b|\b[ei]n ([A-Z]{3})\b/g;
+
+/** The one currency that what stands above a table tells; null: none does, or several do. */
+export function currencyAbove(above: readonly (readonly string[])[]): string | null {
+  const codes = above
+    .flat()
+    .flatMap((cell) =>
+      [...cell.matchAll(CODES_TOLD)].map(([, ...found]) => found.find(Boolean) ?? ''),
+    );
+  const known = new Set(codes.filter((code) => HEADING_CURRENCIES.includes(code)));
+  const [only = null] = known;
+  return known.size === 1 ? only : null;
+}
+
 /** The currency whose mark stands in every amount; null: none does, or several do. */
 export function currencyOfCells(cells: readonly string[]): string | null {
   const found = new Set(

@@ -1,6 +1,7 @@
 import { CSV_SEPARATORS, sniffSeparator } from '#shared/kernel/csv.ts';
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import { isDay, isMoney } from './headless-table.ts';
+import { currencyAbove } from './told-currency.ts';
 import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
 
 /** A table of which nothing is known but where it begins: its headings, and the cells below. */
@@ -9,6 +10,8 @@ export type UnknownTable = {
   readonly headings: readonly string[] | null;
   readonly width: number;
   readonly rows: readonly (readonly string[])[];
+  /** What is told above the headings of the currency; left out: nothing. */
+  readonly currency?: string;
 };
 
 /** Rows that are looked at to find out where a table begins, and what is in it. */
@@ -55,7 +58,11 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
     .map((row) => (row.length === width && isHeader(row) ? row.filter(isHeading).length : 0));
   const most = Math.max(...named);
   const index = most === 0 ? -1 : named.indexOf(most);
-  if (index !== -1) return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1) };
+  if (index !== -1) {
+    const currency = currencyAbove(rows.slice(0, index));
+    const told = currency !== null && { currency };
+    return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1), ...told };
+  }
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
 }
 

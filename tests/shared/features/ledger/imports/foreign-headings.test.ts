@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '#shared/features/ledger/imports/column-guess.ts';
 import type { ColumnRole } from '#shared/features/ledger/imports/column-words.ts';
+import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
 
 const NAMED = { name: 'Ma banque', encoding: 'utf-8' } as const;
 
@@ -68,5 +69,32 @@ describe('headings of other countries and of books', () => {
       rolesOf(['Date', 'Inflow', 'Text'], ...amounts.map((one) => ['02/03/2026', one, 'Zoé']));
     expect(rolesOfInflow('12,00', '-5,00')).toEqual(['date', 'amount', 'label']);
     expect(rolesOfInflow('12,00', '5,00')).toEqual(['date', 'credit', 'label']);
+  });
+
+  it('tell the currency of amounts beside the balance, where no other does', () => {
+    const currencyOf = (amount: string) =>
+      guessMapping(
+        {
+          headings: ['Datum', amount, 'Saldo CHF'],
+          width: 3,
+          rows: [['02.03.2026', '12.00', '88.00']],
+        },
+        NAMED,
+      ).currency;
+    expect(currencyOf('Betrag')).toBe('CHF');
+    expect(currencyOf('Betrag (USD)')).toBe('USD');
+  });
+
+  it('stand below the currency of the account, where one alone is told', () => {
+    const currencyOf = (...above: readonly string[]) => {
+      const text = [...above, 'Datum;Betrag;Text', '02.03.2026;12.00;Zoé'].join('\n');
+      const table = unknownTable(text);
+      return table ? guessMapping(table, NAMED).currency : null;
+    };
+    expect(currencyOf('Saldo: CHF 45520.83;;')).toBe('CHF');
+    expect(currencyOf('Solde en USD;;', 'Solde;17 173.76 USD;')).toBe('USD');
+    expect(currencyOf('Konto;CHF;')).toBe('CHF');
+    expect(currencyOf('A;CHF 1.00;', 'B;USD 2.00;')).toBeUndefined();
+    expect(currencyOf('POUR LES MAD ET CAD;;')).toBeUndefined();
   });
 });
