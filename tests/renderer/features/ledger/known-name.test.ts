@@ -10,3 +10,8 @@ it('Tab completes a word that broke off, and no name that may be whole', () => {
   expect(isBegunName('Mobile', 'Free Mobile')).toBe(false);
   expect(isBegunName('fr', 'Free Mobile')).toBe(false);
 });
+
+it('Tab completes an article, which is no name', () => {
+  expect(isBegunName('les', 'Les Fils du Soleil')).toBe(true);
+  expect(isBegunName('Les', 'Free Mobile')).toBe(false);
+});
