@@ -20,11 +20,10 @@ function workbook(sheets: string, encoding = 'UTF-8'): Buffer {
 }
 
 const HEADINGS = row(cell('String', 'Date'), cell('String', 'Libellé'), cell('String', 'Montant'));
-const rowsIn = (bytes: Buffer, at = 0) =>
-  readPage(bytes)
-    [at]?.read()
-    .text.split('\n')
-    .map((line) => line.split('\t'));
+function rowsIn(bytes: Buffer, at = 0): string[][] {
+  const text = readPage(bytes)[at]?.read().text ?? '';
+  return text.split('\n').map((line) => line.split('\t'));
+}
 
 describe('a workbook that is one XML', () => {
   it('is the table of its cells, each in its place', () => {
