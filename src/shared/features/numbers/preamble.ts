@@ -36,7 +36,9 @@ function* preambleLines(
   order: DayOrder | null,
 ): Generator<PreambleLine> {
   for (let at = firstOfPreamble(rows, headingRow); at < headingRow; at += 1) {
-    const text = (rows[at] ?? []).filter((cell) => cell !== '').join(', ');
+    // A comma of a day parts cells of a file with commas.
+    const cells = (rows[at] ?? []).map((cell) => cell.trim());
+    const text = cells.filter((cell) => cell !== '').join(', ');
     const days = daysIn(text, order);
     const isOfMaking = days.length === 1 && MADE.test(withoutAccents(text).toLowerCase());
     if (days.length > 0) yield { text, days, isOfMaking };

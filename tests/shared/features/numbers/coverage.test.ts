@@ -31,6 +31,8 @@ describe('what a file covers', () => {
       until: dayNumber('2026-11-22'),
     });
     expect(valuesOf(above)).toMatchObject({ 'sessions 2026-W45': 5, 'sessions 2026-W46': 0 });
+    const american = readFiles([`November 2, 2026 - November 8, 2026\n${body}`], request);
+    expect(valuesOf(american)).toEqual({ 'sessions 2026-W45': 5 });
     const two = readFiles(
       [`# Date de début : 20261102\n# Date de fin : 20261108\n${body}`],
       request,
