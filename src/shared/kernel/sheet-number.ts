@@ -47,8 +47,9 @@ export function saysNotKnown(text: string): boolean {
 
 /** True for what a spreadsheet leaves in a cell that it could not work out: `#N/A`, `#DIV/0!`. */
 export function saysFailed(text: string): boolean {
-  const first = text.charAt(0);
-  if (first !== '#' && first !== 'E' && first !== 'e') return false;
+  // Asked of every cell of a file: most are told by their first letter.
+  const first = text.charCodeAt(0);
+  if (first !== 35 && first !== 69 && first !== 101) return false;
   return /^#n\/?a$/i.test(text) || FAILED_FORMULA.test(text);
 }
 

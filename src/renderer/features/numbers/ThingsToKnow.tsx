@@ -61,6 +61,7 @@ const KNOWN = [
   'no_date',
   'other_weeks',
   'rounded',
+  'row_torn',
   'says_nothing',
   'thousands_or_decimal',
   'total_differs',

@@ -152,11 +152,9 @@ function tellNoFact(
   fact: NoFact,
   place: Pick<PlacedDoubt, 'file' | 'line' | 'column'>,
 ): void {
-  if (fact.why !== 'unreadable' && fact.why !== 'failed') return;
+  if (fact.why !== 'unreadable') return;
   all.unreadable.push(fact.day);
   if (all.doubts.length >= MOST_NAMED) return;
-  const isFailed = fact.why === 'failed';
-  const code = isFailed ? 'formula_without_result' : 'unreadable';
-  const column = isFailed ? fact.column : place.column;
+  const { code = 'unreadable', column = place.column } = fact;
   all.doubts.push({ ...place, column, code, text: fact.text.slice(0, 100), reading: null });
 }

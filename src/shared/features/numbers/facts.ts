@@ -37,14 +37,16 @@ export type RowFact = {
 export type NoFact =
   | { readonly why: 'not_kept' | 'no_day' }
   | { readonly why: 'other_currency'; readonly currency: string }
-  /** `day` is null where it is the day that nobody can read. */
-  | { readonly why: 'unreadable'; readonly day: number | null; readonly text: string }
-  /** A spreadsheet could not work out a cell; `column` as the file writes it. */
+  /**
+   * `day` is null where it is the day that nobody can read; `code` where it is told otherwise, `column`
+   * where it is another one than that of the amount.
+   */
   | {
-      readonly why: 'failed';
-      readonly day: number;
+      readonly why: 'unreadable';
+      readonly day: number | null;
       readonly text: string;
-      readonly column: string;
+      readonly code?: 'formula_without_result' | 'row_torn';
+      readonly column?: string | null;
     };
 
 export type FactGround = {
@@ -87,6 +89,7 @@ export function factReader(
   const failedIn = failedCell(number, columns);
   const read = (row: NumbersRow, file: number): RowFact | NoFact => {
     const { cells } = row;
+    if (row.isTorn) return tornRow(row);
     const failed = failedIn(row);
     if (failed) return failed;
     if (!keep(cells)) return { why: 'not_kept' };
@@ -118,8 +121,14 @@ function failedCell(
   return ({ cells, day }) => {
     const place = places.find((one) => saysFailed(cells[one] ?? ''));
     if (place === undefined) return null;
-    return { why: 'failed', day, text: cells[place] ?? '', column: headings[place] ?? '' };
+    const told = { text: cells[place] ?? '', column: headings[place] ?? '' };
+    return { why: 'unreadable', day, code: 'formula_without_result', ...told };
   };
+}
+
+function tornRow({ cells, day }: NumbersRow): NoFact {
+  const text = cells.filter((cell) => cell !== '').join(' · ');
+  return { why: 'unreadable', day, code: 'row_torn', text, column: null };
 }
 
 function weightOf(read: CellAmount | 'unreadable'): Fraction | null {

@@ -4,6 +4,7 @@ import { rowTest } from './conditions.ts';
 import { preambleRange } from './preamble.ts';
 import type { FoundTable } from './recognise.ts';
 import { isBlankRow, isRemarkRow } from './table.ts';
+import { tornLines } from './torn-rows.ts';
 import type { ZoneDays } from './zone.ts';
 
 /** A row that counts. */
@@ -15,6 +16,8 @@ export type NumbersRow = {
   readonly day: number;
   /** The second of that day, to tell which row is the last. */
   readonly second: number;
+  /** Its cells are not those of the headings. */
+  readonly isTorn?: boolean;
 };
 
 export type RowCounts = {
@@ -81,11 +84,10 @@ export function readRows(found: FoundTable, surroundings: RowGround): RowsRead {
   for (const { at, cells } of bodyOf(found, dayAt)) {
     const line = at + 1 + table.skipped;
     const when = dayAt(cells);
-    if (when === null || profile.time.column === null) {
-      if (saysTotal(cells)) {
-        totals.push({ line, cells, day: 0, second: 0 });
-        continue;
-      }
+    const mayBeTotal = when === null || profile.time.column === null;
+    if (mayBeTotal && saysTotal(cells)) {
+      totals.push({ line, cells, day: 0, second: 0 });
+      continue;
     }
     if (when === null) {
       left.no_date += 1;
@@ -103,7 +105,13 @@ export function readRows(found: FoundTable, surroundings: RowGround): RowsRead {
   }
   const read = dated.length + totals.length + left.no_date;
   const counts = { read, used: rows.length, totals: totals.length, left_out: left };
-  return { rows, dated, totals, counts, moved, doubts };
+  const marked = withTorn(rows, tornLines(dated, columns.headings.length));
+  return { rows: marked, dated, totals, counts, moved, doubts };
+}
+
+function withTorn(rows: readonly NumbersRow[], lines: ReadonlySet<number>): readonly NumbersRow[] {
+  if (lines.size === 0) return rows;
+  return rows.map((row) => (lines.has(row.line) ? { ...row, isTorn: true } : row));
 }
 
 function unreadDay({ profile }: FoundTable, line: number, cells: readonly string[]): NumbersDoubt {

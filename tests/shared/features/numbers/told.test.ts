@@ -94,6 +94,28 @@ describe('a cell of which nothing is known', () => {
   });
 });
 
+describe('a row of other cells than the headings', () => {
+  const visitsOf = (rows: readonly string[]) =>
+    readFiles([lines('Date,Channel,Visits', ...rows)], {
+      profiles: [profileOf({ file: { headings: ['Date', 'Channel', 'Visits'] } })],
+    });
+  const whole = daily('2026-11-02', 14).map((row) => row.replace(',', ',Email,'));
+
+  it('stops its period: its figures may stand in columns that are not theirs', () => {
+    for (const torn of ['2026-11-15,Email;10', '2026-11-15,Email,one,10', '2026-11-15,Ema']) {
+      const read = visitsOf([...whole.slice(0, -1), torn]);
+      expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 70 });
+      expect(leftOutOf(read)).toEqual({ 'sessions 2026-W46': 'unreadable' });
+      expect(told(read)).toMatchObject([['row_torn', 15, null, expect.any(String)]]);
+    }
+  });
+
+  it('is how a tool writes where many are so', () => {
+    const read = visitsOf(whole.map((row, at) => (at % 3 === 0 ? `${row},x` : row)));
+    expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 70, 'sessions 2026-W46': 70 });
+  });
+});
+
 describe('an exploration with a further column', () => {
   const builtIns = builtInProfiles(7);
   const request = { profiles: [], builtIns };

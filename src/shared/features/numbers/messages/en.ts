@@ -278,6 +278,7 @@ export const en: WordsOf<typeof fr> = {
     other_weeks: 'A week that does not begin on Monday: {text}',
     further_column: 'The rows are split further by {text}: they are added up.',
     rounded: 'Rounded to a whole number: {text}',
+    row_torn: 'The row has other cells than the headings, and is not read: {text}',
     says_nothing: '{reading} cells of this column say {text}: nothing is added for them.',
     thousands_or_decimal: 'Thousands or decimals? {text} is read as {reading}.',
     total_differs: 'The file’s total does not agree: {text}',

@@ -280,6 +280,7 @@ export const fr = {
     other_weeks: 'Semaine qui ne commence pas le lundi : {text}',
     further_column: 'Les lignes sont encore réparties par {text} : elles sont additionnées.',
     rounded: 'Arrondi à un nombre entier : {text}',
+    row_torn: 'La ligne n’a pas les cellules des en-têtes, et n’est pas lue : {text}',
     says_nothing:
       '{reading} cellules de cette colonne disent {text} : rien n’est compté pour elles.',
     thousands_or_decimal: 'Milliers ou décimales ? {text} est lu {reading}.',

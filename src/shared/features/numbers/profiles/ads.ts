@@ -103,6 +103,7 @@ const metaAds: BuiltInProfile[] = [
   {
     name: 'meta-ads',
     headings: ['Campaign name', 'Day', 'Amount spent'],
+    order: {},
     day: 'Day',
     cost: 'Amount spent',
     clicks: 'Link clicks',
@@ -110,16 +111,18 @@ const metaAds: BuiltInProfile[] = [
   {
     name: 'meta-ads-fr',
     headings: ['Nom de la campagne', 'Jour', 'Montant dépensé'],
+    // Of a few days of one month alone none tells which number is the day.
+    order: { day_order: 'dmy' as const },
     day: 'Jour',
     cost: 'Montant dépensé',
     clicks: 'Clics sur un lien',
   },
-].map(({ name, headings, day, cost, clicks }) => ({
+].map(({ name, headings, order, day, cost, clicks }) => ({
   profile: {
     profile: 1,
     name,
     tool: 'Meta Ads',
-    file: { format: 'csv', headings },
+    file: { format: 'csv', headings, ...order },
     time: { column: day, grain: 'day', missing: 'zero' },
     numbers: [
       {

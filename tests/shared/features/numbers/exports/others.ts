@@ -69,7 +69,7 @@ A;2026-11-02;EUR;1 037,78;1 598;58;2,00\nA;2026-11-08;EUR;10,22;61;5;1,50\nTotal
   },
   {
     profile: 'meta-ads-fr',
-    text: `Jour;Nom de la campagne;Montant dépensé (EUR);Impressions\n02/11/2026;A;"1 002,50";45012\n08/11/2026;A;"10,00";39887\n13/11/2026;A;"1,00";887\n`,
+    text: `Jour;Nom de la campagne;Montant dépensé (EUR);Impressions\n02/11/2026;A;"1 002,50";45012\n08/11/2026;A;"10,00";39887\n`,
     choices: WEEK_45,
     values: { 'acquisition_spend/Meta Ads 2026-W45': 101_250 },
     notTaken: ['Impressions: other_meaning'],
