@@ -17,12 +17,12 @@ export type TestStep = {
   };
 };
 
-/** Everything that must hold: quick checks, what is built, then two halves that run side by side. */
+/** Everything that must hold: what is built and then its window, beside checks and then the rules. */
 export type TestSteps = Readonly<
   Record<'checks' | 'built' | 'rules' | 'window', readonly TestStep[]>
 >;
 
-/** The steps, the quick checks first; reports are written into `folder`. */
+/** The steps, each group in its order; reports are written into `folder`. */
 export function testSteps(folder: string): TestSteps {
   const vitest = `${folder}/vitest.json`;
   const playwright = `${folder}/playwright.json`;
@@ -31,14 +31,14 @@ export function testSteps(folder: string): TestSteps {
       { title: 'Format', command: ['oxfmt', '--check'] },
       { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
       { title: 'Lint', command: ['oxlint', '--type-aware'] },
+      { title: 'Types', command: ['tsc', '-b', '--checkers', '1'] },
+      { title: 'Unused code', command: ['knip'] },
     ],
     built: [
       { title: 'Build', command: ['node', 'build/build-app.ts'] },
       { title: 'Gallery', command: ['node', 'build/gallery/build-gallery.ts'] },
     ],
     rules: [
-      { title: 'Types', command: ['tsc', '-b', '--checkers', '1'] },
-      { title: 'Unused code', command: ['knip'] },
       {
         title: 'Rules and services',
         command: [

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
-import type { PreparedBusiness } from '../support/business-copies.ts';
+import type { PreparedBusiness } from '../support/prepared-business.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { goTo } from '../support/go-to.ts';

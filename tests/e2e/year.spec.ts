@@ -6,7 +6,7 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import type { PreparedBusiness } from '../support/business-copies.ts';
+import type { PreparedBusiness } from '../support/prepared-business.ts';
 import { expect, test } from '../support/electron-app.ts';
 import {
   checkIn,

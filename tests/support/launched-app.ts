@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { _electron, errors } from 'playwright/test';
 import type { ElectronApplication } from 'playwright/test';
-import type { PreparedBusiness } from './business-copies.ts';
+import type { PreparedBusiness } from './prepared-business.ts';
 import { rootSwitches } from '#build/electron/electron-runtime.ts';
 
 /** A start takes about 3 seconds; milliseconds. */

@@ -1,8 +1,8 @@
 import { copyFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { EMPTY } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
+import { EMPTY } from './prepared-business.ts';
 import { closeApp, launch, TODAY } from './launched-app.ts';
 import type { Display, LaunchOptions } from './launched-app.ts';
 import { callOperation } from './operation.ts';

@@ -1,4 +1,4 @@
-import type { PreparedBusiness } from './business-copies.ts';
+import type { PreparedBusiness } from './prepared-business.ts';
 import type { BorrowOptions, RunningApp } from './electron-app.ts';
 import { passFirstRun } from './started-business.ts';
 import type { OpenApp } from './started-business.ts';

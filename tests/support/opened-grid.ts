@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import type { PreparedBusiness } from './business-copies.ts';
+import type { PreparedBusiness } from './prepared-business.ts';
 import type { BorrowOptions, RunningApp } from './electron-app.ts';
 import { passFirstRun } from './started-business.ts';
 import type { OpenApp } from './started-business.ts';

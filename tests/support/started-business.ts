@@ -1,4 +1,4 @@
-import type { Call, PreparedBusiness } from './business-copies.ts';
+import type { Call, PreparedBusiness } from './prepared-business.ts';
 import type { BorrowOptions, RunningApp } from './electron-app.ts';
 
 /** Opens the app, as either fixture does. */
