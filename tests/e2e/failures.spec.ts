@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { CALL_CHANNEL } from '#shared/ipc/channels.ts';
@@ -251,7 +251,9 @@ test('a process of Chromium that dies again and again fills no log', async ({ la
   expect(told).toHaveLength(3);
 });
 
-test('an error of the window that nobody caught is logged', async ({ launchApp }) => {
+test('an error of the window that nobody caught is logged, for the user alone to read', async ({
+  launchApp,
+}) => {
   const { page, dataFolder } = await startBusiness(launchApp);
   await page.evaluate(() => {
     const reason = new Error('cannot read the file of Léa Dupont');
@@ -262,6 +264,9 @@ test('an error of the window that nobody caught is logged', async ({ launchApp }
     .poll(() => logOf(dataFolder))
     .toMatch(/window rejection: Error: cannot read the file of …/);
   expect(await logOf(dataFolder)).not.toMatch(/Dupont|Léa/);
+  // Windows knows no modes: there the user's own folder sees to it.
+  const { mode } = await stat(path.join(dataFolder, 'logs'));
+  expect(mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o700);
 });
 
 test('backups that fail are told in a quiet line, until one is made again', async ({

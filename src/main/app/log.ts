@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportOf } from '../operations/failure-report.ts';
 
@@ -23,6 +24,8 @@ export function keepLog(folder: string): Log {
 
 async function openLog(folder: string) {
   const { default: log } = await import('electron-log/main.js');
+  // Its writer would make it for all to read. Where it cannot be made, that complains itself.
+  await mkdir(folder, { mode: 0o700 }).catch(() => null);
   log.transports.file.resolvePathFn = () => join(folder, 'solocap.log');
   log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   log.transports.file.maxSize = MAX_BYTES;

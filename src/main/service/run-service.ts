@@ -53,6 +53,7 @@ type Running = {
   readonly shelf: Shelf;
   readonly backups: BackupKeeper;
   readonly dispatch: Dispatch;
+  readonly stopWatching: () => void;
 };
 
 /** Answers the main process for as long as the thread lives. */
@@ -84,6 +85,7 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
       call: ({ name, input, id }) => opened().dispatch(name, input, id),
       reminder: (told) => reminderOf(opened(), told),
       close: () => {
+        running?.stopWatching();
         running?.backups.atQuit();
         running?.shelf.close();
         // Nothing holds the thread any more: it ends once its answer is on its way.
@@ -208,7 +210,7 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
     onChange: () => line.tell('event', { type: 'changed' }),
   });
   setInterval(backups.regularly, BACKUP_PAUSE).unref();
-  watchOpenFile(shelf, () => line.tell('event', { type: 'changed' }), failed);
+  const stopWatching = watchOpenFile(shelf, () => line.tell('event', { type: 'changed' }), failed);
   const look = tellLook(shelf, surroundings, (now) => line.tell('look', now));
   const dispatch = createDispatch({
     handlers,
@@ -234,5 +236,5 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
     },
     onFailure: failed,
   });
-  return { surroundings, shelf, backups, dispatch };
+  return { surroundings, shelf, backups, dispatch, stopWatching };
 }
