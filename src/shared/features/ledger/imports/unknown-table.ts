@@ -57,13 +57,28 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
     .slice(0, HEADER_WITHIN)
     .map((row) => (row.length === width && isHeader(row) ? row.filter(isHeading).length : 0));
   const most = Math.max(...named);
-  const index = most === 0 ? -1 : named.indexOf(most);
+  const index = most === 0 ? headingsOfOtherWidth(rows, width) : named.indexOf(most);
   if (index !== -1) {
     const currency = currencyAbove(rows.slice(0, index));
     const told = currency !== null && { currency };
     return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1), ...told };
   }
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
+}
+
+/** Fewer words are no headings. */
+const LEAST_HEADINGS = 4;
+
+/**
+ * Headings right above the first movement that are one cell wider, with a mark at their end, or narrower,
+ * where words below are cut apart; -1: there are none.
+ */
+function headingsOfOtherWidth(rows: readonly (readonly string[])[], width: number): number {
+  const index = rows.slice(0, HEADER_WITHIN).findIndex(isMovement) - 1;
+  const row = rows[index];
+  const cells = row?.length ?? 0;
+  const isNear = cells >= LEAST_HEADINGS && cells * 2 >= width && cells <= width + 1;
+  return row && isNear && isHeader(row) ? index : -1;
 }
 
 /** How many cells most rows have; of as many, the more. */

@@ -57,6 +57,18 @@ describe('a table of which nothing is known', () => {
     });
   });
 
+  it('has the headings right above its first movement, also where its rows are cut into more cells', () => {
+    const text = [
+      'Compte;42',
+      'Jour;Valeur;Montant;Texte',
+      '02/03/2026;03/03/2026;-1,50;Café;de la gare',
+      '04/03/2026;04/03/2026;20,00;Zoé;facture 3',
+    ];
+    expect(unknownTable(text.join('\n'))?.headings).toEqual(['Jour', 'Valeur', 'Montant', 'Texte']);
+    const apart = [...text.slice(0, 2), 'Relevé', ...text.slice(2)];
+    expect(unknownTable(apart.join('\n'))?.headings).toBeNull();
+  });
+
   it('is none in a text that nothing cuts', () => {
     for (const text of ['', 'Bonjour', 'a\nb']) expect(unknownTable(text)).toBeNull();
   });
