@@ -92,7 +92,8 @@ export function readFec(text: string): Result<FecFile, FecFault> {
   let empty = 0;
   const lines = text.split(/\r\n|\r|\n/);
   for (const [index, body] of lines.entries()) {
-    if (index === 0 || body.trim() === '') continue;
+    // Old programs end a file with the sign that DOS ended it with.
+    if (index === 0 || body.replace('\u001a', '').trim() === '') continue;
     const row = rowOf(body, columns, index + 1);
     if (!row.ok) return row;
     if (row.value.cents === 0) empty += 1;
@@ -112,7 +113,7 @@ function rowOf(body: string, { separator, at }: FecHead, line: number): Result<F
   if (day === null) return err({ code: 'day', line });
   const cents = centsOf(cell);
   if (cents === null) return err({ code: 'amount', line });
-  const account = accountNumberSchema.safeParse(sixDigits(cell('comptenum').toUpperCase()));
+  const account = accountNumberSchema.safeParse(sixDigits(plainNumber(cell('comptenum'))));
   if (!account.success) return err({ code: 'account', line });
   const party = cell('compauxlib') || cell('idclient');
   return ok({
@@ -139,6 +140,14 @@ function settled(account: string, cell: (name: string) => string): Pick<FecRow, 
   return letters === '' ? {} : { settles: [account, cell('compauxnum'), letters].join('\t') };
 }
 
+/** Digits and letters alone: programs part those of a third party from them, each in its own way. */
+function plainNumber(account: string): string {
+  return account
+    .normalize('NFD')
+    .toUpperCase()
+    .replaceAll(/[^\dA-Z]/g, '');
+}
+
 /** Programs fill numbers of accounts up with zeros to their own length; these books have six digits. */
 function sixDigits(account: string): string {
   if (!/^\d+$/.test(account)) return account.slice(0, 12);
@@ -162,8 +171,8 @@ function centsOf(cell: (name: string) => string): number | null {
   const side = cell('sens').toUpperCase();
   if (side !== '' || cell('montant') !== '') {
     const amount = centsIn(cell('montant'));
-    if (amount === null || !/^(?:[DC]|[+-]1)$/.test(side)) return null;
-    return side === 'D' || side === '+1' ? amount : 0 - amount;
+    if (amount === null || !/^(?:[DC]|[+-]?1)$/.test(side)) return null;
+    return ['D', '+1', '1'].includes(side) ? amount : 0 - amount;
   }
   const [debit, credit] = [centsIn(cell('debit')), centsIn(cell('credit'))];
   return debit === null || credit === null ? null : debit - credit;

@@ -94,6 +94,27 @@ describe('a FEC of another program', () => {
     expect(entriesIn(fec(rows, '|', head))).toEqual(RENT_PAID);
   });
 
+  it('tells sides and numbers of accounts in ways of its own, and ends as DOS did', () => {
+    const head = HEAD.map((name) => ({ Debit: 'Montant', Credit: 'Sens' })[name] ?? name);
+    const sided = fec(
+      [
+        { ...BANK, Montant: '800,00', Sens: '-1' },
+        { ...RENT, CompteNum: '401-Élan 2', Montant: '800,00', Sens: '1' },
+      ],
+      '|',
+      head,
+    );
+    expect(entriesIn(`${sided}\u001a`)).toEqual([
+      {
+        ...RENT_PAID[0],
+        rows: [
+          ['512000', -80_000],
+          ['401ELAN2', 80_000],
+        ],
+      },
+    ]);
+  });
+
   it('has entries by journal, number and day: numbers begin anew in each journal', () => {
     const till = { JournalCode: 'CA', JournalLib: 'Caisse' };
     const text = fec([BANK, { ...BANK, ...till, CompteNum: '530' }, RENT, { ...RENT, ...till }]);
