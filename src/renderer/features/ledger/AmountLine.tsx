@@ -46,7 +46,13 @@ export function AmountLine({ form, index }: AmountLineProps) {
             ? numbers('required')
             : numbers('not_a_number', { text: line.amount }))
         }
-        description={<Doubt text={line.amount} />}
+        description={
+          form.isZeroAsked && index === 0 ? (
+            <span role="alert">{t('form.zero')}</span>
+          ) : (
+            <Doubt text={line.amount} />
+          )
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={({ currentTarget: { value } }) =>
           index === 0 ? form.writeAmount(value) : form.changeLine(index, { amount: value })

@@ -43,6 +43,8 @@ export type EntryFormState = {
   readonly isBegun: boolean;
   /** Told only once saving was tried: whoever writes is not corrected in the middle of a word. */
   readonly faults: DraftFaults | null;
+  /** True where it was asked whether an entry in which nothing moved is meant so. */
+  readonly isZeroAsked: boolean;
   readonly euros: ReturnType<typeof draftEuros>;
   readonly today: Day;
   /** The entry as it would be kept now; null while it cannot be read. */
@@ -97,11 +99,13 @@ export function useEntryForm(
   const accounts = useAccounts();
   const usual = useUsualAccounts();
   const reading = readEntry(draft, { today, language, accounts, usual });
+  const zero = useZeroQuestion(reading.fields);
   return {
     draft,
     // By what it holds: a field that is only passed hands in what it held.
     isBegun: isBegun(draft) && JSON.stringify(draft) !== taken,
     faults: isTold ? reading.faults : null,
+    isZeroAsked: zero.isAsked,
     euros: draftEuros(reading),
     today,
     fields: reading.fields,
@@ -139,7 +143,22 @@ export function useEntryForm(
     },
     read: () => {
       setIsTold(reading.fields === null);
-      return reading.fields;
+      return zero.isToAsk() ? null : reading.fields;
+    },
+  };
+}
+
+/** Asks once of an entry in which nothing moves: kept a second time as it stands, it is meant so. */
+function useZeroQuestion(fields: EntryFields | null) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const isZero = fields !== null && fields.lines.every(({ amount }) => amount === 0);
+  const text = JSON.stringify(fields);
+  const isAsked = isZero && asked === text;
+  return {
+    isAsked,
+    isToAsk: (): boolean => {
+      setAsked(isZero ? text : null);
+      return isZero && !isAsked;
     },
   };
 }

@@ -32,3 +32,19 @@ test('a refund is typed under the direction that stands there, once it is clicke
   await expect(page.getByRole('radio', { name: 'Recette' })).toBeChecked();
   await expect(amount(page)).toHaveValue('-120');
 });
+
+test('an amount of zero is asked about once, and kept when it is saved again', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'outside VAT', { language: 'fr' });
+  const question = page.getByRole('alert').getByText(/Rien ne bouge/);
+  await page.getByRole('combobox', { name: 'Client' }).fill('Studio Nouveau');
+  await amount(page).fill('0');
+  await amount(page).press('Enter');
+  await expect(question).toBeVisible();
+  expect(await sent()).toEqual([]);
+  await amount(page).fill('0,5');
+  await expect(question).toHaveCount(0);
+  await amount(page).fill('0');
+  await expect(question).toBeVisible();
+  await amount(page).press('Enter');
+  await expect.poll(async () => (await sent()).map(({ name }) => name)).toContain('ledger.add');
+});

@@ -58,6 +58,7 @@ export const en: WordsOf<typeof fr> = {
     words: 'Label',
     amount: 'Amount',
     amountOf: 'Amount {number}',
+    zero: 'Nothing moves: is zero meant? Save once more.',
     amountHint:
       'A - before it makes it an expense; sums are worked out: 12.50+3*4. With the direction chosen: negative for a refund.',
     basis: 'Amount gross or net',

@@ -59,6 +59,7 @@ export const fr = {
     words: 'Libellé',
     amount: 'Montant',
     amountOf: 'Montant {number}',
+    zero: 'Rien ne bouge : zéro est voulu ? Enregistrez encore une fois.',
     amountHint:
       'Un « - » devant en fait une dépense ; un calcul est fait : 12,50+3*4. Sens choisi : négatif pour un remboursement.',
     basis: 'Montant TTC ou HT',
