@@ -288,6 +288,7 @@ describe('the books', () => {
     const before = await shell.json('verify-books');
     const { status, err } = await shell.run('restore', copy);
     expect([status, err]).toEqual([0, expect.stringContaining('2026-05')]);
+    expect(err).toContain('Locked again, as they were: 2026-05.');
     expect(await shell.json('verify-books')).toEqual(before);
   });
 

@@ -8,6 +8,7 @@ import { restoreBackup } from '../db/restore.ts';
 import { MIGRATIONS } from '../db/migrations/list.ts';
 import { forgottenBy, locksOfClosedFile } from '../features/ledger/known-locks-store.ts';
 import { lockAgain } from '../features/ledger/lock-again.ts';
+import { lockedMonths } from '../features/ledger/lock-store.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import { backupRefusal } from '../features/vault/handlers.ts';
 import { createClock } from '../operations/clock.ts';
@@ -90,7 +91,11 @@ function restore(global: GlobalOptions, backup: string): void {
   if (!restored.ok) throw new CliRefusal(words('restore.failed', { path: backup }));
   const { keptAt } = restored.value;
   withSession(global, ({ business }) => {
-    if (keptAt !== null) lockAgain(business, { backup: basename(backup), before: keptAt }, clock);
+    if (keptAt === null) return;
+    lockAgain(business, { backup: basename(backup), before: keptAt }, clock);
+    const locked = new Set(lockedMonths(business.readable).map(({ month }) => month));
+    const again = months.filter((month) => locked.has(month));
+    if (again.length > 0) say(words('restore.again', { months: again.join(', ') }));
   });
   if (keptAt !== null) say(words('restore.kept', { path: keptAt }));
 }

@@ -11,7 +11,8 @@ export const en: WordsOf<typeof fr> = {
   restore: {
     dialogTitle: 'Restore a copy of the data',
     button: 'Open',
-    forgets: 'This backup is from before {months} was locked.',
+    forgets: 'This backup is from before the lock of {months}.',
+    again: 'Locked again, as they were: {months}.',
     failed: '{path} is no backup that this version can restore. Nothing was changed.',
     kept: 'What was there before is kept: {path}',
   },

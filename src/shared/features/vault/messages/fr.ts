@@ -10,6 +10,7 @@ export const fr = {
     dialogTitle: 'Rétablir une copie des données',
     button: 'Ouvrir',
     forgets: 'Cette sauvegarde date d’avant le verrouillage de {months}.',
+    again: 'Verrouillés à nouveau, tels quels : {months}.',
     failed: '{path} n’est pas une sauvegarde que cette version peut rétablir. Rien n’a changé.',
     kept: 'Ce qu’il y avait avant est gardé : {path}',
   },
