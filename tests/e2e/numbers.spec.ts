@@ -97,6 +97,16 @@ test('Ce que personne ne connaît est demandé une fois, et va là où on le dit
 }) => {
   const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
   await goTo(page, '/plan');
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['a.csv', 'b.csv']) dataTransfer.items.add(new File([''], name));
+    document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+  });
+  await expect(page.getByText('Lâchez : 2 fichiers')).toBeVisible();
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })),
+  );
+  await expect(page.getByText('Lâchez : 2 fichiers')).toBeHidden();
   await drop(page, { 'passages.csv': 'Jour;Passages\n01/10/2026;10\n02/10/2026;12\n' });
   const asked = page.getByRole('dialog', { name: 'Qu’est-ce que passages.csv ?' });
   await expect(asked.getByRole('button', { name: 'Sans doute des chiffres' })).toBeFocused();

@@ -29,7 +29,7 @@ export function Shell() {
   const [location] = useLocation();
   usePageTitle();
   usePageFocus(CONTENT_ID);
-  const { unknown, next } = useDroppedFiles();
+  const { over, unknown, next } = useDroppedFiles();
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => focusContent()}>
@@ -48,12 +48,23 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      {over > 0 && <DropFrame count={over} />}
       {unknown[0] && (
         <Suspense fallback={null}>
           <UnknownFileDialog key={unknown[0].fileName} unknown={unknown[0]} onDone={next} />
         </Suspense>
       )}
       <CommandCentre commands={EVERYDAY} />
+    </div>
+  );
+}
+
+/** What lies under the hand that drags is no thing to click. */
+function DropFrame({ count }: { readonly count: number }) {
+  const t = useTranslations('shell');
+  return (
+    <div role="status" className={classes.drop}>
+      <span>{t('drop', { count })}</span>
     </div>
   );
 }

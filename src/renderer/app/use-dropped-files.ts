@@ -3,11 +3,14 @@ import { useLocation } from 'wouter';
 import { handFiles, isImportShown, leaveOut } from '../parts/ledger/handed-files.ts';
 import { handNumbers, isNumbersShown } from '../parts/numbers/handed-numbers.ts';
 import { NUMBERS_PATH } from '../parts/numbers/path.ts';
+import { droppedFiles } from './dropped-entries.ts';
 import { useTaking, useTakingAsItLooks } from './use-taking.ts';
 import type { Taken, UnknownFile } from './use-taking.ts';
 
-/** Files about which it has to be asked what they are. */
+/** Files that come into the window, and those about which it has to be asked what they are. */
 type DroppedFiles = {
+  /** How many hang over the window, to be let go. */
+  readonly over: number;
   readonly unknown: readonly UnknownFile[];
   /** The first of them was answered for, or given up. */
   readonly next: () => void;
@@ -18,22 +21,29 @@ export function useDroppedFiles(): DroppedFiles {
   const take = useTaking();
   const takeAsItLooks = useTakingAsItLooks();
   const [, navigate] = useLocation();
+  const [over, setOver] = useState(0);
   const [asked, setAsked] = useState<readonly UnknownFile[]>([]);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = isInTheWay() ? 'none' : 'copy';
+      const isRefused = isInTheWay();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isRefused ? 'none' : 'copy';
+      setOver(isRefused ? 0 : (event.dataTransfer?.items.length ?? 0));
+    };
+    const onLeave = (event: DragEvent): void => {
+      // Out of the window, and not from one thing in it to the next.
+      if (event.relatedTarget === null) setOver(0);
     };
     const onDrop = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (isInTheWay() || files.length === 0) return;
-      void takeAll(files);
+      setOver(0);
+      if (!isInTheWay()) void droppedFiles(event.dataTransfer?.items ?? []).then(takeAll);
     };
     /** Statements and exports may come together: the numbers are shown first, and tell of the rest. */
     const takeAll = async (files: readonly File[]): Promise<void> => {
+      if (files.length === 0) return;
       const all: Taken[] = [];
       for (const file of files) {
         const taken = await take(file);
@@ -49,13 +59,15 @@ export function useDroppedFiles(): DroppedFiles {
       if (page !== null) navigate(page);
     };
     window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
     window.addEventListener('drop', onDrop);
     return () => {
       window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
   }, [take, takeAsItLooks, navigate]);
-  return { unknown: asked, next: () => setAsked((before) => before.slice(1)) };
+  return { over, unknown: asked, next: () => setAsked((before) => before.slice(1)) };
 }
 
 /** Tells the pages what came for them; gives the one to go to, null where one stays. */

@@ -3,6 +3,7 @@ import type { fr } from './fr.ts';
 
 export const en: WordsOf<typeof fr> = {
   pageTitle: '{page} · Solocap',
+  drop: 'Let go: {count, plural, one {# file} other {# files}}',
   sample: {
     label: 'Sample',
     text: 'Sample business: nothing here is real.',

@@ -1,6 +1,7 @@
 /** Words of the window around the screens, in French: the shape that English follows. */
 export const fr = {
   pageTitle: '{page} · Solocap',
+  drop: 'Lâchez : {count, plural, one {# fichier} other {# fichiers}}',
   sample: {
     label: 'Exemple',
     text: 'Entreprise d’exemple : rien ici n’est réel.',
