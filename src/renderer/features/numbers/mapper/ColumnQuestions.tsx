@@ -88,7 +88,9 @@ function ColumnQuestion({ told, column }: ColumnQuestionProps) {
           measure={column ? likelyMeasure(column) : measureOf('count')}
           onChange={choose}
         />
-        {number?.own && column && <MeasureSelect told={told} column={column} own={number.own} />}
+        {number?.own && column && !metrics.has(number.metric) && (
+          <MeasureSelect told={told} column={column} own={number.own} />
+        )}
         {number && column && (
           <NativeSelect
             size="xs"

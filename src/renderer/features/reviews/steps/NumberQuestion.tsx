@@ -45,7 +45,8 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const nameOf = useMetricName();
   const input = useRef<HTMLInputElement>(null);
   const [entry, setEntry] = useState<ValueEntry | null>(null);
-  useFocusSoon(numberInput, keyOf(number));
+  // Files that came by a button lead back to the number that they fill.
+  useFocusSoon(numberInput, `${keyOf(number)} ${files.round}`);
   const period = formatPeriod(number.period, locale);
   const isUntouched = entry === null;
   const told = files.answers.get(keyOf(number));
