@@ -10,6 +10,7 @@ import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { missingFiles } from './file-answers.ts';
 import classes from './NumbersStep.module.css';
 import { MoreFromFiles } from './MoreFromFiles.tsx';
+import { tablesOf } from './taken-values.ts';
 import type { FilesInStep } from './use-files-in-step.ts';
 
 /** As many ways to a file stand open; more are folded. */
@@ -23,10 +24,10 @@ type NumbersFromFilesProps = {
 /** How many of the numbers the files give, which files are missing, and the way to hand them in. */
 export function NumbersFromFiles({ numbers, files }: NumbersFromFilesProps) {
   const t = useTranslations('reviews.files');
-  const giving = new Set(
-    [...files.answers.values()].flatMap(({ parts }) => parts.flatMap(({ tables }) => tables)),
+  const parts = [...files.answers.values()].flatMap((answer) => answer.parts);
+  const places = new Set(
+    parts.flatMap((part) => tablesOf(part, files.says)).map(({ file }) => file),
   );
-  const places = new Set([...giving].map((table) => files.says.tables[table]?.file));
   return (
     <div className={classes.files}>
       <div className={classes.filesHead}>

@@ -11,16 +11,24 @@ export type FilesSay = Pick<NumbersAnswer, 'values'> & {
 
 export const NOTHING_SAYS: FilesSay = { values: [], files: [], tables: [] };
 
-/** A value with its source; without a row that gives it, it is of all files of its profile. */
-export function takenOf(value: AnsweredValue, { files, tables }: FilesSay): TakenValue {
-  const { state: _state, within: _within, tables: places, profile, until, ...rest } = value;
-  const of = tables.filter((table, place) =>
-    places.length > 0 ? places.includes(place) : table.profile === profile,
-  );
-  const told = new Map(of.map((table) => [table.sha256, nameOf(table, files)]));
+/** A value with its source. */
+export function takenOf(value: AnsweredValue, says: FilesSay): TakenValue {
+  const { state: _state, within: _within, tables: _places, profile, until, ...rest } = value;
+  const of = tablesOf(value, says);
+  const told = new Map(of.map((table) => [table.sha256, nameOf(table, says.files)]));
   const named = [...told].map(([sha256, name]) => ({ name, sha256 }));
   const { rows, rule } = value;
   return { ...rest, source: { via: 'numbers', profile, files: named, rows, rule, until } };
+}
+
+/** The tables that a value comes from; a 0 of which no row tells is of all files of its profile. */
+export function tablesOf(
+  { tables: places, profile }: AnsweredValue,
+  { tables }: FilesSay,
+): FilesSay['tables'] {
+  return tables.filter((table, place) =>
+    places.length > 0 ? places.includes(place) : table.profile === profile,
+  );
 }
 
 function nameOf({ file }: { readonly file: number }, files: FilesSay['files']): string {
