@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   'file_unknown',
   'file_damaged',
   'file_too_large',
+  'reading_too_long',
   'file_unclear',
   'profile_unknown',
   'zone_unknown',

@@ -25,6 +25,7 @@ import type { Snapshot } from '../values/snapshot.ts';
 import { readNumbersFile } from './number-files.ts';
 import type { NumbersSourceFile } from './number-files.ts';
 import { listProfiles } from './profile-store.ts';
+import { readingLimit } from './reading-limit.ts';
 
 /** How files are read: by which profile, in which zone, and what else a person says. */
 export type FilesRequest = NumbersChoices & {
@@ -56,12 +57,13 @@ export function previewNumbers(
   const ground = groundOf(context, snapshot, { zone, profile: request.profile });
   refuseUnknown(request.only, ground, snapshot);
   const { progress = UNWATCHED } = context;
+  const goesOn = readingLimit(progress);
   const files = handed.map((file, place) => {
     progress('reading', place, handed.length, file.name);
     return readNumbersFile(file, ground.profiles);
   });
-  progress('computing');
-  const reading = readNumbers(files, request, ground);
+  goesOn();
+  const reading = readNumbers(files, request, { ...ground, goesOn });
   refuseDamaged(files, reading);
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
   const written = settled.values.filter(isWritten);

@@ -1,5 +1,6 @@
 import { factReader } from './facts.ts';
 import type { RowFact, FactReader, NoFact } from './facts.ts';
+import { askedOfRows } from './ground.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
 import { isToldByTotal } from './people.ts';
@@ -91,7 +92,9 @@ function collectPart(all: Collecting, collected: CollectedPart): void {
   const { file } = part;
   const foreign = new Map<string, number>();
   const unsaid = unsaidCells(number, part);
+  const ask = askedOfRows(ground);
   for (const row of rows) {
+    ask();
     const fact = readEither(row, file, { reader, converted });
     if ('why' in fact) {
       tellNoFact(all, fact, { file, line: row.line, column: number.column ?? null });

@@ -29,7 +29,21 @@ export type NumbersGround = {
   readonly segments: readonly string[];
   readonly profiles: readonly KnownProfile[];
   readonly builtIns: readonly BuiltInProfile[];
+  /** Asked while rows are read; throws where reading is to end. */
+  readonly goesOn?: () => void;
 };
+
+/** Rows between two questions whether reading goes on. */
+const ROWS_A_QUESTION = 1000;
+
+/** Asks of each row, and passes on every so many of them. */
+export function askedOfRows({ goesOn }: Pick<NumbersGround, 'goesOn'>): () => void {
+  let rows = 0;
+  return () => {
+    if (goesOn && rows % ROWS_A_QUESTION === 0) goesOn();
+    rows += 1;
+  };
+}
 
 /** What a person says beside the files. */
 export type NumbersChoices = {

@@ -1,4 +1,5 @@
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { NumbersGround } from './ground.ts';
 import type { FactGround } from './facts.ts';
 import type { Roundable } from './finished.ts';
 import type { PartRows } from './one-file-a-day.ts';
@@ -12,7 +13,7 @@ export type NumberRequest = {
   readonly kind: PeriodKind;
   readonly metric: Roundable;
   readonly calendar: Calendar;
-  readonly ground: Pick<FactGround, 'zone' | 'currency' | 'rates'>;
+  readonly ground: Pick<FactGround, 'zone' | 'currency' | 'rates'> & Pick<NumbersGround, 'goesOn'>;
   readonly segments: SegmentNames;
   /** The same number of the columns that hold its amount in another currency; null: there are none. */
   readonly converted: ProfileNumber | null;

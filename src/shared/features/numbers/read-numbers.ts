@@ -132,10 +132,10 @@ function ofNumber(number: ProfileNumber, request: OneProfile): Given {
   const metric = metricOfNumber(number, ground);
   if (!metric || rows.length === 0) return NOTHING;
   const kind = metric.hasCadence ? metric.cadence : (choices.kind ?? metric.cadence);
-  const { zone, currency, calendar, today } = ground;
+  const { zone, currency, calendar, today, goesOn } = ground;
   const { rates, withPartial } = choices;
   const around = {
-    ground: { zone, currency, rates },
+    ground: { zone, currency, rates, ...(goesOn && { goesOn }) },
     calendar,
     withPartial,
     segments,

@@ -81,7 +81,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   const { file, choices, ground, place, source, unread } = request;
   const readers = readersOf(found, choices.dayOrder);
   if (readers === 'day_or_month') return { code: 'day_or_month', file: source };
-  const read = readRows(found, { readers, zone: ground.zone });
+  const read = readRows(found, { ...ground, readers });
   const days = daysOf(found, read, { readers, file, choices, today: ground.today });
   if (!days) return { code: 'range_unknown', file: source };
   const { grain, coverage } = days;

@@ -1,11 +1,12 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { NumbersReaders } from './cells-read.ts';
+import { askedOfRows } from './ground.ts';
+import type { NumbersGround } from './ground.ts';
 import { rowTest } from './conditions.ts';
 import { preambleRange } from './preamble.ts';
 import type { FoundTable } from './recognise.ts';
 import { isBlankRow, isRemarkRow } from './table.ts';
 import { tornLines } from './torn-rows.ts';
-import type { ZoneDays } from './zone.ts';
 
 /** A row that counts. */
 export type NumbersRow = {
@@ -60,7 +61,7 @@ function saysTotal(cells: readonly string[]): boolean {
   return cells.some((cell) => /^\s*(?:grand|tota)/i.test(cell) && TOTAL.test(foldedText(cell)));
 }
 
-type RowGround = { readonly readers: NumbersReaders; readonly zone: ZoneDays };
+type RowGround = Pick<NumbersGround, 'zone' | 'goesOn'> & { readonly readers: NumbersReaders };
 
 /** Which of the moments of a column are UTC, though they do not say so. */
 export function isUtcColumn({ profile }: Pick<FoundTable, 'profile'>, heading: string): boolean {
@@ -81,7 +82,7 @@ export function readRows(found: FoundTable, surroundings: RowGround): RowsRead {
   const left = { not_kept: 0, doubled: 0, no_date: 0 };
   const doubts: NumbersDoubt[] = [];
   let moved = 0;
-  for (const { at, cells } of bodyOf(found, dayAt)) {
+  for (const { at, cells } of bodyOf(found, dayAt, surroundings)) {
     const line = at + 1 + table.skipped;
     const when = dayAt(cells);
     const mayBeTotal = when === null || profile.time.column === null;
@@ -181,9 +182,12 @@ function countedDay(
 function* bodyOf(
   { rows, headingRow, endRow, profile }: FoundTable,
   dayAt: (cells: readonly string[]) => RowMoment | null,
+  surroundings: Pick<NumbersGround, 'goesOn'>,
 ): Generator<{ readonly at: number; readonly cells: readonly string[] }> {
   let [isParted, hasRows] = [false, false];
+  const ask = askedOfRows(surroundings);
   for (let at = headingRow + 1; at < endRow; at += 1) {
+    ask();
     const cells = rows[at] ?? [];
     if (isRemarkRow(cells) || isBlankRow(cells)) {
       isParted = hasRows;

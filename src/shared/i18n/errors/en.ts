@@ -117,6 +117,8 @@ export const en: WordsOf<typeof fr> = {
   bad_file: 'This file cannot be read. Check that it is the right one.',
   file_unknown: 'No known tool writes a file like this. Say once how it is to be read.',
   file_damaged: 'This file is damaged. Export it again from the tool.',
+  reading_too_long:
+    'The files took longer than a minute to read. Hand in fewer, or export a shorter time.',
   file_too_large: 'This file is larger than the exports of tools. Export a shorter time.',
   file_unclear: 'Something in this file can be read in two ways. Answer that first.',
   profile_unknown: 'There is no profile of that name.',

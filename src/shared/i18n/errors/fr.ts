@@ -136,6 +136,8 @@ export const fr = {
   file_unknown:
     'Aucun outil connu n’écrit un fichier comme celui-ci. Dites une fois comment il se lit.',
   file_damaged: 'Ce fichier est abîmé. Exportez-le de nouveau depuis l’outil.',
+  reading_too_long:
+    'Les fichiers ont mis plus d’une minute à se lire. Donnez-en moins, ou exportez moins de temps.',
   file_too_large:
     'Ce fichier est plus grand que les exports des outils. Exportez une durée plus courte.',
   file_unclear: 'Quelque chose dans ce fichier peut se lire de deux façons. Répondez-y d’abord.',
