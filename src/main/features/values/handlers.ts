@@ -168,8 +168,8 @@ function ledgerSource(db: ReadableDb): LedgerSource {
 const PASTED = 'clipboard';
 
 /** The window gets the name of a sheet and never its bytes or its place. */
-function handOut({ id, fileName }: KeptSheet) {
-  return { id, fileName };
+function handOut({ id, fileName, workbook }: KeptSheet) {
+  return { id, fileName, names: workbook?.map(({ name }) => name) ?? null };
 }
 
 function closingRefusal(code: ClosingError, { key }: Period): Refusal {

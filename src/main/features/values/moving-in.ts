@@ -97,6 +97,7 @@ function surroundingsOf(context: QueryContext): SheetSurroundings {
     today: context.clock.today(),
     language: writtenLanguage(setup.settings),
     metrics: [...metrics.values()],
+    currency: setup.settings.currency,
     mainSource: mainSourceOf(setup.settings),
     named: (name) => metrics.get(metricNamed(setup.metrics, name)?.definition.id ?? '') ?? null,
     isClosed: (period) =>

@@ -11,11 +11,13 @@ export function Preview({ way }: { readonly way: SheetOnItsWay }) {
   const t = useTranslations('movingIn');
   const metrics = useMetrics();
   const { reading, choices, change } = way;
-  if (!reading) return <ReadingBar reading={null} choices={choices} onChange={change} />;
+  const names = way.sheet?.names ?? null;
+  const shape = { choices, names, onChange: change };
+  if (!reading) return <ReadingBar {...shape} reading={null} />;
   const { metrics: found, own, skipped } = reading.counts;
   return (
     <>
-      <ReadingBar reading={reading} choices={choices} onChange={change} />
+      <ReadingBar {...shape} reading={reading} />
       <div className={classes.middle}>
         <div className={classes.table}>
           <SheetTable {...{ reading, choices, metrics }} onChange={change} />

@@ -9,6 +9,8 @@ import classes from './ReadingBar.module.css';
 
 type BarProps = Omit<PreviewProps, 'reading'> & {
   readonly reading: PreviewProps['reading'] | null;
+  /** The sheets of a workbook, one of which may be read where another is refused; null: a text. */
+  readonly names: readonly string[] | null;
 };
 
 const SEPARATOR_NAMES = { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' } as const;
@@ -30,7 +32,7 @@ export function ReadingBar(props: BarProps) {
 }
 
 /** What also helps where nothing could be read. */
-function ShapeFields({ reading, choices, onChange }: BarProps) {
+function ShapeFields({ reading, names, choices, onChange }: BarProps) {
   const t = useTranslations('movingIn.reading');
   const workbook = useTranslations('workbook');
   const encoding = reading?.encoding ?? choices.encoding;
@@ -42,15 +44,15 @@ function ShapeFields({ reading, choices, onChange }: BarProps) {
         data={(['rows', 'columns'] as const).map((value) => ({ value, label: t(value) }))}
         onChange={(orientation) => onChange(withShape(choices, { orientation }))}
       />
-      {reading?.workbook && reading.workbook.names.length > 1 && (
+      {names && names.length > 1 && (
         <Choice
           label={workbook('label')}
-          value={reading.workbook.name}
-          data={reading.workbook.names.map((value) => ({ value, label: value }))}
+          value={reading?.workbook?.name ?? choices.sheet ?? names[0] ?? ''}
+          data={names.map((value) => ({ value, label: value }))}
           onChange={(sheet) => onChange(withShape(choices, { sheet }))}
         />
       )}
-      {!reading?.workbook && (
+      {names === null && (
         <Choice
           label={t('separator')}
           value={reading?.separator ?? choices.separator ?? '\t'}

@@ -237,7 +237,14 @@ export const valuesContract = {
       }),
     ]),
     z.strictObject({
-      sheet: z.strictObject({ id: sheetIdSchema, fileName: z.string().nullable() }).nullable(),
+      sheet: z
+        .strictObject({
+          id: sheetIdSchema,
+          fileName: z.string().nullable(),
+          /** The sheets of a workbook; null: it is a text. */
+          names: z.array(z.string()).nullable(),
+        })
+        .nullable(),
     }),
   ),
   /** What moving the sheet in would do. */

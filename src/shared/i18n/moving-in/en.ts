@@ -147,6 +147,8 @@ export const en: WordsOf<typeof fr> = {
     ambiguous_name: 'Several metrics have a similar name',
     unsure_name: 'Name recognised more or less',
     segment_guessed: 'Read as a segment of a metric',
+    rest_unassigned: 'More than its parts together: what they leave of it has none',
+    other_currency: 'In another currency than yours: taken as they stand, not converted',
     turnover_source: 'Revenue is a total here: its values go to this metric',
     part_of_computed: 'Part of a computed figure: kept as a metric of your own',
     total_unproven: 'Perhaps a total, but not the sum of the rows above',

@@ -147,6 +147,8 @@ export const fr = {
     ambiguous_name: 'Plusieurs métriques portent un nom proche',
     unsure_name: 'Nom reconnu à peu près',
     segment_guessed: 'Lu comme un segment d’une métrique',
+    rest_unassigned: 'Plus que ses parties réunies : le reste n’en a pas',
+    other_currency: 'Dans une autre devise que la vôtre : repris tels quels, non convertis',
     turnover_source: 'Le chiffre d’affaires est un total ici : ses valeurs vont à cette métrique',
     part_of_computed: 'Part d’un chiffre calculé : gardée comme métrique à vous',
     total_unproven: 'Peut-être un total, mais pas la somme des lignes du dessus',

@@ -60,6 +60,8 @@ export const SHEET_DOUBTS = [
   'ambiguous_name',
   'unsure_name',
   'segment_guessed',
+  'rest_unassigned',
+  'other_currency',
   'turnover_source',
   'part_of_computed',
   'total_unproven',

@@ -17,6 +17,7 @@ export function noteDoubts(sheet: Understood, rolled: RolledSheet, list: DoubtLi
   for (const doubt of rolled.doubts) noteRollUpDoubt(doubt, places, list);
   for (const one of sheet.read) {
     noteRowDoubts(one, places, list);
+    noteCurrency(one, sheet, list);
     for (const figure of one.figures) noteFigureDoubt(one, figure, places, list);
   }
 }
@@ -46,6 +47,31 @@ function noteRowDoubts({ row, doubts }: ReadRow, places: Places, list: DoubtList
   for (const { code, reading } of row.doubts) list.note(code, { ...told, reading });
   for (const code of doubts) list.note(code, told);
   if (hasLostLetters(row.label)) list.note('lost_letters', told);
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+]);
+const MARK = /[€$£₹]|\b(?:EUR|USD|GBP|CHF|CAD|INR)\b/u;
+
+/** Amounts whose sign, or the sign beside the name, is not that of the business. */
+function noteCurrency(
+  { row, measure, figures }: ReadRow,
+  { about, places }: Understood,
+  list: DoubtList,
+): void {
+  if (measure?.unit !== 'money' || row.fate.type === 'skip') return;
+  const texts = [...figures.map(({ text }) => text), row.label, row.unitText];
+  const marks = texts.flatMap((text) => MARK.exec(text)?.[0] ?? []);
+  const other = marks
+    .map((mark) => SIGNS.get(mark) ?? mark)
+    .find((code) => code !== about.currency);
+  if (other === undefined) return;
+  const told = { place: places.row(row.line), text: row.label, reading: other };
+  list.note('other_currency', told);
 }
 
 function noteFigureDoubt(

@@ -6,6 +6,7 @@ import type { SheetReading } from './model.ts';
 import { noteDoubts, spanOf } from './note-doubts.ts';
 import { rowsForGrid } from './plan.ts';
 import { addedUp } from './add-rows.ts';
+import { withRests } from './rests.ts';
 import { rolledUp } from './roll-up.ts';
 import type { RolledSheet } from './roll-up.ts';
 import type { Places } from './table.ts';
@@ -19,12 +20,16 @@ export function settle(sheet: Understood): ReadSheet {
   const read = addedUp(rolled.read);
   const rows = rowsForGrid(read, columns, { ...sheet, isClosed: about.isClosed });
   const content = assemble(rows, []);
-  const settled = dropConflicts(content.cells, about.storedAt, choices, places);
+  const whole = withRests(content, (metric) => {
+    const kind = sheet.metricOf(metric)?.kind;
+    return kind === 'flow' || kind === 'stock';
+  });
+  const settled = dropConflicts(whole.cells, about.storedAt, choices, places);
   const own = read.flatMap(({ row }) => (row.fate.type === 'own' ? [row.fate] : []));
   const plan = { own, cells: settled.cells, targets: content.targets };
   const reading: SheetReading = {
     ...tableOf({ ...sheet, columns, read }),
-    ...doubtsOf(sheet, rolled),
+    ...doubtsOf(sheet, rolled, whole.rows),
     conflicts: [...settled.conflicts],
     conflictCount: settled.conflictCount,
     counts: countsOf(plan, read),
@@ -57,9 +62,13 @@ function tableOf({ head, separator, writing, columns, accents, read, places }: U
   };
 }
 
-function doubtsOf(sheet: Understood, rolled: RolledSheet) {
+function doubtsOf(sheet: Understood, rolled: RolledSheet, rests: readonly number[]) {
   const doubts = createDoubtList();
   noteDoubts(sheet, rolled, doubts);
+  for (const row of rests) {
+    const text = sheet.read.find(({ row: { line } }) => line === row - 1)?.row.label ?? '';
+    doubts.note('rest_unassigned', { place: sheet.places.row(row - 1), text });
+  }
   return { doubts: [...doubts.told()], doubtCounts: doubts.counts() };
 }
 

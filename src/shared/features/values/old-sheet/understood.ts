@@ -19,6 +19,8 @@ export type SheetSurroundings = {
   /** How the user writes numbers and dates. */
   readonly language: Language;
   readonly metrics: readonly SheetMetric[];
+  /** The code of the business's currency. */
+  readonly currency: string;
   /** The metric of that id, or of that very name in either language. */
   readonly named: (name: string) => SheetMetric | null;
   /** What the business lives on: it takes the turnover of a sheet that does not take it apart. */

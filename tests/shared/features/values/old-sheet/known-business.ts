@@ -22,6 +22,7 @@ export const NEW_BUSINESS: SheetSurroundings = {
   today: '2026-11-22',
   language: 'fr',
   metrics: METRICS,
+  currency: 'EUR',
   named: (name) => {
     const id = findByName(name)?.id;
     return METRICS.find((metric) => metric.id === id) ?? null;

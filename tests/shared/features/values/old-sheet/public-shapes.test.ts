@@ -116,3 +116,40 @@ describe('names that mean something else as often', () => {
     });
   });
 });
+
+describe('a row beside its parts', () => {
+  const HEAD = ['KPI', '2026-01', '2026-02'];
+
+  it('that is more than they are is their total, and the rest has no part', () => {
+    const read = readSheet(
+      pasted(HEAD, ['Leads', '10', '9'], ['Leads - LinkedIn', '3', '4'], ['Leads - SEO', '5', '5']),
+    );
+    expect(valuesOf(read)).toEqual({
+      'leads 2026-01': 2,
+      'leads LinkedIn 2026-01': 3,
+      'leads LinkedIn 2026-02': 4,
+      'leads SEO 2026-01': 5,
+      'leads SEO 2026-02': 5,
+    });
+    expect(placesOfDoubt(read, 'rest_unassigned')).toEqual(['2']);
+  });
+
+  it('that is less somewhere is one more of them', () => {
+    const read = readSheet(pasted(HEAD, ['Leads', '2', '9'], ['Leads - LinkedIn', '3', '4']));
+    expect(valuesOf(read)).toMatchObject({ 'leads 2026-01': 2, 'leads 2026-02': 9 });
+    expect(doubtsOf(read)).not.toContain('rest_unassigned');
+  });
+});
+
+describe('amounts in another currency', () => {
+  it.each([
+    ['by the sign of the cells', ['Charges', '$1,200', '$900']],
+    ['by the name of the row', ['Charges ($)', '1200', '900']],
+    ['by the code behind them', ['Charges', '1200 USD', '900 USD']],
+  ])('are told %s', (_, row) => {
+    const read = readSheet(pasted(['KPI', '2026-01', '2026-02'], row));
+    expect(placesOfDoubt(read, 'other_currency')).toEqual(['2']);
+    const own = readSheet(pasted(['KPI', '2026-01', '2026-02'], row), {}, { currency: 'USD' });
+    expect(doubtsOf(own)).not.toContain('other_currency');
+  });
+});
