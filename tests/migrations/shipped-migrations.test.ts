@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listFaults } from '#main/db/migration-plan.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { hashOf, SHIPPED_HASHES } from '#main/db/migrations/hashes.ts';
 import { sha256 } from '#main/db/sha256.ts';
+import { listFaults } from './list-faults.ts';
 
 describe('the migrations that shipped', () => {
   it('rise by one, never go back in time, and hold no transaction of their own', () => {

@@ -42,29 +42,6 @@ export function newestOf(list: readonly Migration[]): number {
   return list.at(-1)?.id ?? 0;
 }
 
-/**
- * What is wrong with a list before it ever meets a file, one sentence each: ids without a gap,
- * dates that never fall, names used once, and no statement that would end the runner's transaction.
- */
-export function listFaults(list: readonly Migration[]): string[] {
-  return list.flatMap((migration, index) => {
-    const faults: string[] = [];
-    const earlier = list.slice(0, index);
-    if (migration.id !== index + 1) faults.push(`${migration.name}: id is not ${index + 1}`);
-    if (earlier.some(({ date }) => date > migration.date))
-      faults.push(`${migration.name}: date falls`);
-    if (earlier.some(({ name }) => name === migration.name))
-      faults.push(`${migration.name}: twice`);
-    if (TRANSACTION_OR_PRAGMA.test(migration.sql)) {
-      faults.push(`${migration.name}: holds a transaction or a PRAGMA of its own`);
-    }
-    return faults;
-  });
-}
-
-const TRANSACTION_OR_PRAGMA =
-  /(?:^|;)\s*(?:BEGIN|COMMIT|ROLLBACK|END\s+TRANSACTION|SAVEPOINT|PRAGMA|ATTACH|VACUUM)\b/i;
-
 function isSame(applied: Applied, shipped: Migration): boolean {
   return (
     applied.id === shipped.id && applied.name === shipped.name && applied.hash === hashOf(shipped)

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { REPORT_CALL, STOP_CALL } from '#shared/ipc/channels.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
-import { contract, isOperationName } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/ipc/contract.ts';
 import type { OperationName } from '#shared/ipc/contract.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -98,4 +98,8 @@ function checked(
   const read = output.safeParse(value);
   if (!read.success) complain(`The answer of ${name} is not in its form. ${read.error.message}`);
   return { ok: true, value };
+}
+
+function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
 }

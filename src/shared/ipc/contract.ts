@@ -41,8 +41,3 @@ type NameOfKind<Kind extends OperationKind> = {
 }[OperationName];
 export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
-
-/** True for a text that names an operation. */
-export function isOperationName(name: unknown): name is OperationName {
-  return typeof name === 'string' && Object.hasOwn(contract, name);
-}

@@ -41,11 +41,3 @@ function isOfField({ isHeardInFields }: Command<never>, combo: Combo, field: Fie
   if (field === 'none' || !isTextKey(combo)) return false;
   return field === 'edited' || isHeardInFields !== true;
 }
-
-/** The combinations that mean more than one thing in these commands, on either platform. */
-export function sharedCombos(commands: readonly Command<never>[]): readonly Combo[] {
-  return [true, false].flatMap((isMac) => {
-    const combos = commands.flatMap((command) => [...combosOf(command, isMac)]);
-    return combos.filter((combo, index) => combos.indexOf(combo) !== index);
-  });
-}

@@ -66,15 +66,7 @@ function halfwaySide(value: Value, { mean, lower, upper }: OwnLimits, noise: num
   return sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise);
 }
 
-/** The signals of each value of one phase that has one set of limits; none for a gap. */
-export function signalsOf(values: readonly Value[], limits: XmrLimits): XmrSignal[][] {
-  return signalsBy(
-    values,
-    values.map(() => limits),
-  );
-}
-
-/** The same where each value has limits of its own, around a trend or a season. */
+/** The signals of each value of one phase; none for a gap. Each has limits of its own, around a trend or a season. */
 export function signalsBy(
   values: readonly Value[],
   limits: readonly (OwnLimits | null)[],

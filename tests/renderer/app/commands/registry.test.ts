@@ -7,7 +7,7 @@ import { offeredCommands } from '#renderer/app/commands/offered-commands.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
 import { combosOf, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
-import { sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { sharedCombos } from '#tests/renderer/parts/command/shared-combos.ts';
 import { isTextKey } from '#renderer/ui/keys/combo.ts';
 import { appContext, wordsIn } from './app-context.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#renderer/parts/command/command.ts';
 import { bindCommands } from '#renderer/parts/command/command.ts';
-import { askedByKey, sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { askedByKey } from '#renderer/parts/command/key-command.ts';
+import { sharedCombos } from './shared-combos.ts';
 
 type Light = { readonly isOn: boolean };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindCommands } from '#renderer/parts/command/command.ts';
-import { askedByKey, sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { askedByKey } from '#renderer/parts/command/key-command.ts';
+import { sharedCombos } from '../command/shared-combos.ts';
 import { positionKey } from '#renderer/parts/sheet/position.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { readTexts } from '#renderer/parts/sheet/read-texts.ts';

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitsFrom } from '#shared/features/signals/xmr-limits.ts';
-import { signalsOf } from '#shared/features/signals/xmr-signals.ts';
+import type { XmrLimits } from '#shared/features/signals/xmr-limits.ts';
+import { signalsBy } from '#shared/features/signals/xmr-signals.ts';
 
 // Mean 10, mean moving range 3: limits 10 ± 7.98 (2.02 and 17.98), halfway lines 10 ± 3.99
 // (6.01 and 13.99).
 const LIMITS = limitsFrom(10, 3, false);
+
+/** The signals where one set of limits is that of all values. */
+function signalsOf(values: readonly (number | null)[], limits: XmrLimits) {
+  return signalsBy(
+    values,
+    values.map(() => limits),
+  );
+}
 
 /** The indexes of the points that carry a signal. */
 function flagged(values: (number | null)[], signal: 'beyond' | 'run' | 'near'): number[] {

@@ -6,7 +6,7 @@ import { cellCommands } from '#renderer/features/values/grid/cell-commands.ts';
 import { rowCommands } from '#renderer/features/values/rows/row-commands.ts';
 import { combosOf } from '#renderer/parts/command/command.ts';
 import type { Command } from '#renderer/parts/command/command.ts';
-import { sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { sharedCombos } from '#tests/renderer/parts/command/shared-combos.ts';
 import { clipboardCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import { isPressed } from '#renderer/ui/keys/combo.ts';
 
