@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { expect, test } from '../support/electron-app.ts';
@@ -106,4 +108,21 @@ test('Un relevé de 40 lignes à côté de 12 écritures saisies, TVA comprise, 
   expect(await callOperation(page, 'ledger.vatReturn', month)).toMatchObject({
     rows: expect.arrayContaining([expect.objectContaining({ due: expect.any(Number) })]),
   });
+});
+
+test('Un fichier qui n’est pas un relevé est refusé dans la fenêtre, et nulle part ailleurs', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const file = join(temporaryFolder, 'lettre.csv');
+  await writeFile(file, 'Bonjour');
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+  const dialog = await openImport(page);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('d’aucune banque que Solocap connaît');
+  await expect(dialog.getByRole('button', { name: 'Un autre fichier' })).toBeEnabled();
+  await expect(page.getByText('Une partie de cette page n’a pas pu être lue')).toHaveCount(0);
 });

@@ -200,7 +200,8 @@ function useColumns(file: string | null) {
   const asked = useOperationQuery(
     'ledger.fileColumns',
     { file: file ?? NO_FILE, encoding },
-    { isEnabled: file !== null, keepsPrevious: true },
+    // What is no table was refused already, in the dialog.
+    { isEnabled: file !== null, keepsPrevious: true, isRefusalTold: true },
   );
   const guessed = file === null ? null : (asked.data ?? null);
   return {
