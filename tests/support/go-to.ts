@@ -3,9 +3,8 @@ import { SCREENS, screenOf } from '#renderer/app/screens.ts';
 
 /** Opens the window anew, on the focus: nothing that earlier tests have read is left in it. */
 export async function openAnew(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/';
-  });
+  // Without a word to the page, which would read and draw all of it before it goes.
+  await page.evaluate(() => history.replaceState(null, '', '#/'));
   await page.reload();
   await page.waitForFunction(() => document.getElementById('root')?.childElementCount !== 0);
 }
