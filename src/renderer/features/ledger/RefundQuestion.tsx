@@ -32,13 +32,32 @@ export function RefundQuestion({ form }: RefundQuestionProps) {
         ? t('some', { name: customer.party })
         : t('text', { name: customer.party, amount })}
       <span className={classes.answers}>
-        <Button variant="light" size="compact-sm" onClick={() => form.giveBack(customer)}>
+        <Button
+          variant="light"
+          size="compact-sm"
+          onClick={({ currentTarget }) => {
+            form.giveBack(customer);
+            focusAmount(currentTarget);
+          }}
+        >
           {t('back')}
         </Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => form.turn('expense')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={({ currentTarget }) => {
+            form.turn('expense');
+            focusAmount(currentTarget);
+          }}
+        >
           {t('spent')}
         </Button>
       </span>
     </p>
   );
+}
+
+/** The question goes with its answer, and the keyboard back to what it was about: Enter keeps it. */
+function focusAmount({ form }: HTMLButtonElement): void {
+  form?.querySelector<HTMLInputElement>('input[name="amount-1"]')?.focus();
 }

@@ -61,7 +61,7 @@ test('a minus before the amount of a customer asks whether it is given back', as
   await expect(question).toHaveCount(0);
   await expect(amount).toHaveValue('-120');
   await expect(category(page)).toHaveValue('Services');
-  await amount.press('Enter');
+  await page.keyboard.press('Enter');
   const given = { kind: 'receipt', category: 'services', lines: [{ amount: -12_000, rate: 2000 }] };
   await expect.poll(sent).toMatchObject([{ name: 'ledger.add', input: given }]);
 });

@@ -7,7 +7,7 @@ import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import { useEuros } from '../use-euros.ts';
 import classes from './Sorting.module.css';
 import { SortingActions } from './SortingActions.tsx';
-import { NOTHING_SELECTED } from './sorting-selection.ts';
+import { NOTHING_SELECTED, oneSitting } from './sorting-selection.ts';
 import type { UnsortedRow } from './sorting-selection.ts';
 import { SortingTable } from './SortingTable.tsx';
 
@@ -58,14 +58,16 @@ type WaitingRowsProps = {
   readonly isFirst: boolean;
 };
 
-function WaitingRows({ rows, isLocked, isFirst }: WaitingRowsProps) {
+function WaitingRows({ rows: all, isLocked, isFirst }: WaitingRowsProps) {
   const t = useTranslations('accounts.sort');
   const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const { rows, more } = oneSitting(all);
   return (
     <>
+      {more > 0 && <p className={classes.about}>{t('more', { shown: rows.length, more })}</p>}
       {/* Drawn anew where rows have gone: what had the focus went with them. */}
       <SortingTable
-        key={rows.length}
+        key={all.length}
         label={t(isLocked ? 'locked.table' : 'table')}
         rows={rows}
         isFirst={isFirst}

@@ -18,6 +18,15 @@ export type SortingSelection = {
 
 export const NOTHING_SELECTED: SortingSelection = { seqs: new Set(), anchor: null };
 
+/** More at once would be neither looked through nor taken: as many as the list of open ones has. */
+const MOST_SHOWN = 500;
+
+/** The newest rows, and how many come once these are sorted. */
+export function oneSitting(all: readonly UnsortedRow[]) {
+  const rows = all.slice(0, MOST_SHOWN);
+  return { rows, more: all.length - rows.length };
+}
+
 /** Takes one row in, or out again. */
 export function toggled({ seqs }: SortingSelection, seq: number, at: number): SortingSelection {
   const next = new Set(seqs);

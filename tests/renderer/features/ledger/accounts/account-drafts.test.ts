@@ -23,6 +23,7 @@ import {
   accountChoice,
   extended,
   kindOfAll,
+  oneSitting,
   proposalsOf,
   sortedToOf,
   toggled,
@@ -143,5 +144,15 @@ describe('the rows that are sorted', () => {
     expect(sortedToOf('travel')).toEqual({ category: 'travel' });
     expect(sortedToOf(accountChoice(12))).toEqual({ account: 12 });
     expect(proposalsOf(rows)).toEqual([{ seq: 8, to: { category: 'travel' } }]);
+  });
+
+  it('shows what one sitting takes of thousands, the newest first', () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => ({
+      entry: entryView(2000 - at),
+      proposal: null,
+    }));
+    const { rows: shown, more } = oneSitting(rows);
+    expect([shown[0]?.entry.seq, shown.at(-1)?.entry.seq, more]).toEqual([2000, 1501, 1500]);
+    expect(oneSitting(shown)).toEqual({ rows: shown, more: 0 });
   });
 });

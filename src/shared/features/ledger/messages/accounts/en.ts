@@ -127,6 +127,7 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     vatOpen: 'VAT to be said',
     vatAsked:
       '{count, plural, one {The VAT of one entry is to be said: choose its category, then its VAT.} other {The VAT of # entries is to be said: choose their category, then their VAT.}}',
+    more: 'These are the newest {shown, number}; {more, plural, one {# more comes} other {# more come}} when these are sorted.',
     vatWaits:
       '{count, plural, one {# entry will wait on: its VAT has to be said.} other {# entries will wait on: their VAT has to be said.}}',
     locked: {

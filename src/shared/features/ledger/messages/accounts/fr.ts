@@ -126,6 +126,7 @@ export const accountsFr = {
     vatOpen: 'TVA à préciser',
     vatAsked:
       '{count, plural, one {La TVA d’une écriture est à préciser : choisissez sa catégorie, puis sa TVA.} other {La TVA de # écritures est à préciser : choisissez leur catégorie, puis leur TVA.}}',
+    more: 'Voici les {shown, number} plus récentes ; {more, plural, one {# autre viendra} other {# autres viendront}} quand celles-ci seront classées.',
     vatWaits:
       '{count, plural, one {# écriture attendra encore : sa TVA est à préciser.} other {# écritures attendront encore : leur TVA est à préciser.}}',
     locked: {
