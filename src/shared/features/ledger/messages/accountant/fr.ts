@@ -30,7 +30,8 @@ export const accountantFr = {
   copies: 'Aussi, pour la lecture',
   copy: { pdf: 'PDF (livres)', xlsx: 'Classeur (XLSX)' },
   fecHint:
-    'Un micro-entrepreneur ne doit pas de FEC : il ne sert alors qu’à votre expert-comptable. Les écritures non verrouillées n’y sont pas.',
+    'Un micro-entrepreneur ne doit pas de FEC : il ne sert alors qu’à votre expert-comptable.',
+  fecLocked: 'Les écritures non verrouillées n’y sont pas.',
   scope: 'Le registre des achats contient',
   scopes: { purchases: 'Les achats seulement', expenses: 'Toutes les dépenses' },
   profile: 'Écriture des fichiers',
@@ -53,6 +54,8 @@ export const accountantFr = {
     days: 'du {from} au {to}',
     siren: 'SIREN {siren}',
     provisional: '* Mois pas encore verrouillé : la ligne et son numéro peuvent changer.',
+    carried: 'À reporter',
+    brought: 'Report',
     made: 'Fait le {day}',
     source: 'Copie du fichier {name}, SHA-256 {hash}',
   },
