@@ -4,6 +4,7 @@ import { BOOK_COPIES, LEDGER_FILES, isBook } from '#shared/features/ledger/expor
 import { ACTIVITIES, EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './AccountantDialog.module.css';
@@ -18,6 +19,10 @@ type BookChoiceProps = {
 /** Which files, in whose writing, and what a FEC needs beside. */
 export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
   const t = useTranslations('accountant');
+  const profiles = useOperationQuery('taxes.profiles', {}, { isRefusalTold: true }).data;
+  const status = profiles?.at(-1)?.status ?? 'micro';
+  const notLocked = t('fecLocked');
+  const fecHint = status === 'micro' ? `${t('fecHint')} ${notLocked}` : notLocked;
   return (
     <>
       <Boxes
@@ -25,7 +30,7 @@ export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
         all={LEDGER_FILES}
         chosen={draft.books}
         labelOf={(book) => t(`book.${book}`)}
-        hintOf={(book) => (book === 'fec' ? t('fecHint') : null)}
+        hintOf={(book) => (book === 'fec' ? fecHint : null)}
         onChange={(books) => onChange({ books })}
       />
       {draft.books.some(isBook) && (

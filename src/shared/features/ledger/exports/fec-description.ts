@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<FecColumn, string>> = {
   JournalCode: 'code du journal, voir la liste plus bas',
   JournalLib: 'libellé du journal, voir la liste plus bas',
   EcritureNum:
-    "numéro de l'écriture, continu sur l'exercice, dans l'ordre de validation ; un fichier d'une partie de l'exercice reprend à la suite",
+    "numéro de l'écriture, continu sur l'exercice, dans l'ordre de validation ; un fichier d'une partie de l'exercice reprend à la suite ; un virement interne a le même dans le journal de chacun des deux comptes",
   EcritureDate: 'date de comptabilisation, celle du paiement (AAAAMMJJ)',
   CompteNum: 'numéro de compte du plan comptable général, de 3 à 12 caractères',
   CompteLib: 'libellé du compte',
