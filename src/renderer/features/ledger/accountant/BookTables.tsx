@@ -74,10 +74,10 @@ export function BookTables({ title, printed, onDrawn }: BookTablesProps) {
   );
 }
 
-type Column = { readonly heading: string; readonly at: number; readonly kind: ColumnKind };
+type PrintedColumn = { readonly heading: string; readonly at: number; readonly kind: ColumnKind };
 type ColumnKind = BookColumn | 'word';
 
-function columnsOf({ headings, isWithoutVat }: BookOnPaper): Column[] {
+function columnsOf({ headings, isWithoutVat }: BookOnPaper): PrintedColumn[] {
   return headings.flatMap((heading, at) =>
     isWithoutVat && VAT_COLUMNS.has(heading) ? [] : [{ heading, at, kind: kindOf(heading) }],
   );
@@ -107,7 +107,7 @@ function Widths({ widths }: { readonly widths: readonly number[] }) {
 
 type RowProps = {
   readonly row: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly PrintedColumn[];
   readonly isProvisional?: boolean;
   readonly isCarried?: boolean;
 };
@@ -129,7 +129,7 @@ function Row({ row, columns, isProvisional = false, isCarried = false }: RowProp
 const NAME_AT = 4;
 
 /** The row that carries the sums of the rows before a place. */
-function carriedOn(rows: BookOnPaper['rows'], columns: readonly Column[]) {
+function carriedOn(rows: BookOnPaper['rows'], columns: readonly PrintedColumn[]) {
   const sums = new Map(
     columns.flatMap(({ at, kind }) => (kind === 'amount' ? [[at, runningSums(rows, at)]] : [])),
   );
