@@ -147,11 +147,11 @@ describe('the rows that are sorted', () => {
   });
 
   it('shows what one sitting takes of thousands, the newest first', () => {
-    const rows = Array.from({ length: 2000 }, (_, at) => ({
+    const thousands = Array.from({ length: 2000 }, (_, at) => ({
       entry: entryView(2000 - at),
       proposal: null,
     }));
-    const { rows: shown, more } = oneSitting(rows);
+    const { rows: shown, more } = oneSitting(thousands);
     expect([shown[0]?.entry.seq, shown.at(-1)?.entry.seq, more]).toEqual([2000, 1501, 1500]);
     expect(oneSitting(shown)).toEqual({ rows: shown, more: 0 });
   });
