@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
@@ -34,7 +34,7 @@ const TEN: PreparedBusiness = {
 const CHECK_IN = '/reviews/weekly/2026-W47';
 const NUMBERS = 10;
 const MOST_KEYS = 14;
-const field = (page: Page) => page.getByRole('textbox', { name: /semaine|S47|W47/ });
+const field = (page: Page) => page.getByRole('textbox', { name: /S47|W47|S48/ });
 /** The values of the asked numbers that stand in the books, by their metrics. */
 async function standing(page: Page): Promise<Readonly<Record<string, number>>> {
   const week = { kind: 'weekly', period: '2026-W47' };
@@ -63,21 +63,10 @@ test('Monday by drop: ten numbers from four files with a few keys, and one undo'
   await dropExports(page);
   await expect(page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
 
-  let keys = 0;
-  const press = async (key: string): Promise<void> => {
-    keys += 1;
-    await page.keyboard.press(key);
-  };
-  for (let asked = 0; asked < NUMBERS; asked += 1) {
-    await expect(field(page)).toBeFocused();
-    if ((await field(page).inputValue()) === '') await press('4');
-    await press('Enter');
-  }
-  await expect(page.getByText('Tous les chiffres sont là.')).toBeVisible();
+  let keys = await keysOfNumbers(page);
   // Nothing is written before the step is left, but for what was typed.
   expect(await standing(page)).toEqual({ leads: 4, interviews: 4 });
-  await press('Enter');
-  await expect(page.locator('[aria-current=step]')).toContainText('Ce qui a bougé');
+  keys += await keysToGoOn(page);
   expect(keys).toBeLessThanOrEqual(MOST_KEYS);
   await expect(page.getByText('9 chiffres pris des fichiers.')).toBeVisible();
   const { conversions_soft: _byChannel, ...whole } = FROM_FILES;
@@ -208,4 +197,89 @@ async function answerFolder(app: ElectronApplication, folder: string): Promise<v
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, folder);
+}
+
+/** The same tool a week later: the two weeks before, and the one that is asked for. */
+const NEXT_VISITS = [
+  MONDAY_EXPORTS['visitors.csv'] ?? '',
+  ...['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day},40,60,50,2,50,60`),
+].join('\n');
+
+test('Deux lundis de suite, depuis un fichier vide : le dossier remplit, Entrée confirme', async ({
+  launchApp,
+}) => {
+  test.setTimeout(120_000);
+  const first = await launchApp({
+    business: TEN,
+    place: CHECK_IN,
+    language: 'fr-FR',
+    today: '2026-11-23',
+  });
+  const folder = path.join(first.dataFolder, 'Exports');
+  await mkdir(folder);
+  const saved = new Date('2026-11-23T06:00:00Z');
+  for (const [name, text] of Object.entries(MONDAY_EXPORTS)) {
+    await writeFile(path.join(folder, name), text);
+    await utimes(path.join(folder, name), saved, saved);
+  }
+  await answerFolder(first.app, folder);
+  await first.page.getByRole('button', { name: 'Choisir un dossier à regarder…' }).press('Enter');
+  await expect(first.page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+  const keys = (await keysOfNumbers(first.page)) + (await keysToGoOn(first.page));
+  expect(keys).toBeLessThanOrEqual(MOST_KEYS);
+  for (const step of ['Les actions', 'Cette semaine']) {
+    await first.page.keyboard.press('Control+Enter');
+    await expect(first.page.locator('[aria-current=step]')).toContainText(step);
+  }
+  await first.page.keyboard.press('Control+Enter');
+  await expect(first.page.getByRole('heading', { name: 'Bilans' })).toBeVisible();
+  await first.app.close();
+
+  await writeFile(path.join(folder, 'visitors (1).csv'), NEXT_VISITS);
+  const { page } = await launchApp({
+    dataFolder: first.dataFolder,
+    place: '/reviews/weekly/2026-W48',
+    language: 'fr-FR',
+    today: '2026-11-30',
+  });
+  // Only what came since: the files of the week before are not told of again.
+  await expect(page.getByText('3 sur 11 depuis 1 fichier.')).toBeVisible();
+  await expect(page.getByText(/: visitors \(1\)\.csv\.$/)).toBeVisible();
+  await expect(field(page)).toHaveValue('350');
+  // Three from the file with Enter, eight typed (one of them by channel), and one to go on.
+  const later = (await keysOfNumbers(page, 11)) + (await keysToGoOn(page));
+  expect(later).toBe(3 + 8 * 2 + 1);
+  const week = { kind: 'weekly', period: '2026-W48' };
+  const numbers = (await callOperation(page, 'reviews.numbers', week)) as readonly AskedNumber[];
+  expect(numbers.find(({ metric }) => metric === 'sessions')?.value).toBe(350);
+  await page.keyboard.press('Control+Z');
+  await expect
+    .poll(async () => {
+      const now = (await callOperation(page, 'reviews.numbers', week)) as readonly AskedNumber[];
+      return now.find(({ metric }) => metric === 'sessions')?.value;
+    })
+    .toBe(null);
+});
+
+/** Goes through the numbers by keys, types what no file gives; tells how many keys it took. */
+async function keysOfNumbers(page: Page, count = NUMBERS): Promise<number> {
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  for (let asked = 0; asked < count; asked += 1) {
+    await expect(field(page)).toBeFocused();
+    if ((await field(page).inputValue()) === '') await press('4');
+    await press('Enter');
+  }
+  await expect(page.getByText('Tous les chiffres sont là.')).toBeVisible();
+  return keys;
+}
+
+/** Leaves the numbers, which writes what was taken; the button that goes on has the focus. */
+async function keysToGoOn(page: Page): Promise<number> {
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-current=step]')).toContainText('Ce qui a bougé');
+  return 1;
 }
