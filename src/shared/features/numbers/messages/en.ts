@@ -45,12 +45,12 @@ export const en: WordsOf<typeof fr> = {
     about: 'No tool and no bank that is known writes a file like this one.',
     kinds: {
       numbers: 'Numbers of a tool…',
-      statement: 'A statement of a bank or of payments…',
+      statement: 'A bank statement…',
       sheet: 'A spreadsheet of metrics…',
     },
     likely: {
       numbers: 'Probably numbers of a tool…',
-      statement: 'Probably a statement of a bank or of payments…',
+      statement: 'Probably a bank statement…',
       sheet: 'Probably a spreadsheet of metrics…',
     },
   },

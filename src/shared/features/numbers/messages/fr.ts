@@ -42,12 +42,12 @@ export const fr = {
     about: 'Aucun outil ni aucune banque connue n’écrit un fichier comme celui-ci.',
     kinds: {
       numbers: 'Des chiffres d’un outil…',
-      statement: 'Un relevé de banque ou de paiements…',
+      statement: 'Un relevé de banque…',
       sheet: 'Un tableur de métriques…',
     },
     likely: {
       numbers: 'Sans doute des chiffres d’un outil…',
-      statement: 'Sans doute un relevé de banque ou de paiements…',
+      statement: 'Sans doute un relevé de banque…',
       sheet: 'Sans doute un tableur de métriques…',
     },
   },
