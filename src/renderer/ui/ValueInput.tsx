@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatForInput, formatValue } from '#shared/i18n/format.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
+import { workedOut } from '#shared/kernel/sum-text.ts';
 import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -54,13 +55,21 @@ export function ValueInput(props: ValueInputProps) {
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
   const [typed, setTyped] = useState<string | null>(initialText ?? null);
+  const before = initial === null ? '' : formatForInput(initial, unit, locale.language);
   // Untouched, the field follows its value: what was just saved may come in after it is drawn.
-  const text = typed ?? (initial === null ? '' : formatForInput(initial, unit, locale.language));
+  const text = typed ?? before;
+  const sumOf = (written: string): string | null =>
+    workedOut(written, USUAL_DECIMAL[locale.language], before);
   const read = (written: string): Result<NumberReading, NumberTextError> =>
-    readWritten(written, { unit, allowsFraction, language: locale.language });
+    readWritten(sumOf(written) ?? written, { unit, allowsFraction, language: locale.language });
   const reading = read(text);
   const word = unitWord((reading.ok ? reading.value.number : null) ?? SEVERAL, unit);
-  const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.number !== null;
+  const isSum = typed !== null && sumOf(typed) !== null;
+  const isDoubtful = reading.ok && (isSum || reading.value.doubt !== null);
+
+  // A sum is told to its last digit: nobody sees it anywhere else.
+  const said = (value: number): string =>
+    isSum ? formatForInput(value, unit, locale.language) : formatValue(value, unit, locale);
 
   const change = (written: string): void => {
     setTyped(written);
@@ -80,7 +89,7 @@ export function ValueInput(props: ValueInputProps) {
       error={reading.ok ? field.error : t(reading.error, { text })}
       description={
         isDoubtful && reading.ok && reading.value.number !== null
-          ? t('readAs', { value: formatValue(reading.value.number, unit, locale) })
+          ? t('readAs', { value: said(reading.value.number) })
           : field.description
       }
     />

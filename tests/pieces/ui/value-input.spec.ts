@@ -14,6 +14,18 @@ test('a number is read as it is typed, and what is none stays with a sentence', 
   await expect(field).toHaveAccessibleDescription(/^Lu comme 1\s234\s€\.$/);
 });
 
+test('a sum is worked out as it is typed, a plus is added to what stood there', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'empty', { language: 'fr' });
+  const field = page.getByRole('textbox', { name: 'Total' });
+  await field.fill('12*520,50');
+  await expect(field).toHaveAccessibleDescription(/^Lu comme 6\s?246(?:,00)?\.$/);
+  await show(PIECE, 'filled', { language: 'fr' });
+  await field.fill('+2');
+  await expect(field).toHaveAccessibleDescription(/^Lu comme 10,25\.$/);
+});
+
 test('its unit agrees with the number', async ({ show }) => {
   const { page } = await show(PIECE, 'one of a unit with a word', { language: 'fr' });
   await expect(page.getByText('jour', { exact: true })).toBeVisible();

@@ -4,9 +4,8 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { amountText } from './amount-text.ts';
+import { amountText, readSumInCents } from './amount-text.ts';
 import classes from './EntryForm.module.css';
-import { readSum } from './sum-text.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 /** The rates of metropolitan France, in percent; any other one can be written. */
@@ -58,7 +57,7 @@ export function AmountLine({ form, index }: AmountLineProps) {
           index === 0 ? form.writeAmount(value) : form.changeLine(index, { amount: value })
         }
         onBlur={() => {
-          const sum = readSum(line.amount, USUAL_DECIMAL[language]);
+          const sum = readSumInCents(line.amount, USUAL_DECIMAL[language]);
           if (sum === null) return;
           form.changeLine(index, { amount: amountText(sum, LEDGER_CURRENCY, language) });
         }}

@@ -1,8 +1,10 @@
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { roundedHalfAway } from '#shared/kernel/fraction.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
-import { readSum } from './sum-text.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { readSum } from '#shared/kernel/sum-text.ts';
 
 /** 100 % in basis points. */
 const MOST_RATE = 10_000;
@@ -22,9 +24,17 @@ export function rateText(rate: number | null, language: Language): string {
 export function readAmount(text: string, currency: string, language: Language): number | null {
   const usualDecimal = USUAL_DECIMAL[language];
   const read = readNumber(text, { unit: 'money', usualDecimal });
-  const cents = read.ok ? read.value.number : readSum(text, usualDecimal);
+  const cents = read.ok ? read.value.number : readSumInCents(text, usualDecimal);
   const scale = 10 ** (minorDigits(currency) - 2);
   return cents === null ? null : Math.round(cents * scale);
+}
+
+/** A sum in hundredths, half away from zero; null where the text is none, or cannot be read. */
+export function readSumInCents(text: string, usualDecimal: DecimalMark): number | null {
+  const sum = readSum(text, usualDecimal);
+  if (sum === null) return null;
+  const cents = Number(roundedHalfAway({ top: sum.top * 100n, bottom: sum.bottom }));
+  return Number.isSafeInteger(cents) ? cents : null;
 }
 
 /** Basis points; null is outside VAT, undefined is no rate. */

@@ -7,6 +7,7 @@ import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
 import { hasFaultIn, refocus, select, withoutFaults } from './sheet-state.ts';
 import type { SheetMessage } from './sheet-state.ts';
+import { typedText } from './sheet-source.ts';
 import type { CellText } from './sheet-source.ts';
 
 /** What can be done with a whole selection: each one command, so one undo. */
@@ -101,9 +102,11 @@ function fillAll<Reason>(
 ): void {
   const cells = cellsIn(range, parts.source.layout.rowKeys).flat();
   const filled = cells.filter((position) => !from || !isSamePosition(position, from));
+  const typed = (position: Position): string =>
+    from ? text : typedText(parts.source, position, text);
   put(
     parts,
-    filled.map((position) => ({ position, text })),
+    filled.map((position) => ({ position, text: typed(position) })),
     'filled',
   );
 }

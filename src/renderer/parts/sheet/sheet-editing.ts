@@ -5,6 +5,7 @@ import type { Position } from './position.ts';
 import { only, point, refocus, select, withoutFaults } from './sheet-state.ts';
 import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
+import { typedText } from './sheet-source.ts';
 import type { CellFault } from './sheet-source.ts';
 
 /** The field in a cell: opening it, and what becomes of its text. */
@@ -101,7 +102,7 @@ function take<Reason>(
   // A row that went away meanwhile takes its text with it.
   const isThere = source.layout.rowKeys.includes(position.row);
   if (isThere && text !== source.textAt(position)) {
-    const plan = source.plan([{ position, text }]);
+    const plan = source.plan([{ position, text: typedText(source, position, text) }]);
     if (!plan.isSound) return plan.faults.get(positionKey(position)) ?? null;
     if (plan.isChange) write(change, plan, [position]);
   }

@@ -1,4 +1,5 @@
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { workedOut } from '#shared/kernel/sum-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import type { SheetLayout } from './moves.ts';
 import { positionKey } from './position.ts';
@@ -39,6 +40,16 @@ export type Plan<Reason> =
     }
   | { readonly isSound: false; readonly faults: CellFaults<Reason> };
 
+/** What a text that was typed into a cell stands for: a sum is worked out where cells hold numbers. */
+export function typedText<Reason>(
+  { ownDecimal, textAt }: Pick<SheetSource<Reason>, 'ownDecimal' | 'textAt'>,
+  position: Position,
+  text: string,
+): string {
+  if (ownDecimal === undefined) return text;
+  return workedOut(text, ownDecimal, textAt(position)) ?? text;
+}
+
 /** Room for a table, from the cursor on. */
 export type Room = { readonly rows: number; readonly columns: number };
 
@@ -60,7 +71,7 @@ export type SheetSource<Reason> = {
   readonly plan: (texts: readonly CellText[], decimal?: DecimalMark) => Plan<Reason>;
   /** A text among them that could be a thousand or one, and none shows which (`1.000`). */
   readonly unclearOf?: (texts: readonly CellText[]) => string | null;
-  /** The mark with which copied texts are written. */
+  /** The mark with which copied texts are written; given where cells hold numbers. */
   readonly ownDecimal?: DecimalMark;
   /** Turns a copied table as it suits this sheet. */
   readonly turned?: (table: TextTable, room: Room) => TextTable;

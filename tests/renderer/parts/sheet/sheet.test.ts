@@ -69,6 +69,21 @@ function numbers() {
 }
 
 describe('a cell that is typed into', () => {
+  it('works out a sum, and adds what begins with a plus', async () => {
+    const { sheet, textAt } = numbers();
+    for (const text of ['=1200+300', '+150', '12*520']) {
+      sheet().goTo(cell('a', 1));
+      sheet().begin(cell('a', 1), true);
+      expect(sheet().commit(text, 'stay')).toBeNull();
+      await Promise.resolve();
+    }
+    expect(textAt(cell('a', 1))).toBe('6240');
+    sheet().begin(cell('b', 1), true);
+    sheet().commit('+5', 'stay');
+    await Promise.resolve();
+    expect(textAt(cell('b', 1))).toBe('15');
+  });
+
   it('is saved and the cursor goes on, in one command', async () => {
     const { sheet, commands, textAt } = numbers();
     sheet().goTo(cell('a', 1));

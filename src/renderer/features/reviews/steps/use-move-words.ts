@@ -23,12 +23,15 @@ export function useMoveWords(): (moved: MovedMetric) => string {
       near: () => t(`near.${side}`),
     };
     const whole = (limit: number): number => (isWholeLike(moved) ? Math.round(limit) : limit);
-    const usual = t('usual', {
+    const band = {
       low: estimate(whole(lower), unit),
       high: estimate(whole(upper), unit),
-    });
-    const said = [...signals.map((signal) => rules[signal]()), usual];
-    return `${said.join(', ')}${isProvisional ? ` ${t('provisional')}` : ''}`;
+    };
+    // A sentence that says "usual" already has the band in brackets.
+    const isNamed = signals.includes('run') || recordWords !== null;
+    const said = signals.map((signal) => rules[signal]()).join(', ');
+    const usual = isNamed ? `, ${t('usual', band)}` : ` (${t('band', band)})`;
+    return `${said}${usual}${isProvisional ? ` ${t('provisional')}` : ''}`;
   };
 }
 

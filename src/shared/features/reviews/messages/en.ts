@@ -171,6 +171,7 @@ export const en: WordsOf<typeof fr> = {
       below: 'three times of four at the very bottom of the usual',
     },
     usual: 'usually {low} to {high}',
+    band: '{low} to {high}',
     provisional: '(from few figures yet)',
     why: 'Why?',
     act: 'Add an action',

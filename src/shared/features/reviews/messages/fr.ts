@@ -169,6 +169,7 @@ export const fr = {
       below: 'trois fois sur quatre tout en bas de l’habitude',
     },
     usual: 'd’habitude {low} à {high}',
+    band: '{low} à {high}',
     provisional: '(peu de recul encore)',
     why: 'Pourquoi ?',
     act: 'Ajouter une action',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSum } from '#renderer/features/ledger/sum-text.ts';
+import { readSumInCents } from '#renderer/features/ledger/amount-text.ts';
+import { workedOut } from '#shared/kernel/sum-text.ts';
 
 describe('a sum in the field of an amount', () => {
   it.each([
@@ -14,13 +15,13 @@ describe('a sum in the field of an amount', () => {
     ['1,005*1', 101],
     ['-5+3', -200],
   ])('%s is worked out exactly', (text, cents) => {
-    expect(readSum(text, ',')).toBe(cents);
+    expect(readSumInCents(text, ',')).toBe(cents);
   });
 
   it.each(['12,50', '-12,50', '', '+', '12+', '12++', '5/0', '12+zut', '(3', '12-'])(
     '%s is none, or cannot be read',
     (text) => {
-      expect(readSum(text, ',')).toBeNull();
+      expect(readSumInCents(text, ',')).toBeNull();
     },
   );
 
@@ -30,8 +31,29 @@ describe('a sum in the field of an amount', () => {
       `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
     fc.assert(
       fc.property(cents, cents, cents, (a, b, c) => {
-        expect(readSum(`${inEuros(a)}+${inEuros(b)}-${inEuros(c)}`, '.')).toBe(a + b - c);
+        expect(readSumInCents(`${inEuros(a)}+${inEuros(b)}-${inEuros(c)}`, '.')).toBe(a + b - c);
       }),
     );
+  });
+});
+
+describe('a sum that is typed where a number stands', () => {
+  it.each([
+    ['=1200+300', '', '1500'],
+    ['12*520', '', '6240'],
+    ['= 1 200', '', '1200'],
+    ['+150', '1 200,5', '1350,5'],
+    ['+2', '', null],
+    ['+2', 'not a number', null],
+    ['10/4', '', '2,5'],
+    ['1/3', '', '0,333333'],
+    ['3-5', '', '-2'],
+    ['-3', '12', null],
+    ['12,5', '4', null],
+    ['12-', '', null],
+    ['avril', '', null],
+    ['=', '', null],
+  ])('%s over %s comes to %s', (text, before, sum) => {
+    expect(workedOut(text, ',', before)).toBe(sum);
   });
 });
