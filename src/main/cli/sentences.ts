@@ -22,7 +22,9 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
 function fecSentence(facts: NonNullable<Refusal['details']>, language: Language): string {
   const fault = FEC_FAULTS.find((one) => one === facts['problem']);
   const sentence = wordsFor('errors', language)('fec_unread');
-  const why = fault && wordsFor('fec', language)(`fault.${fault}`, { line: String(facts['line']) });
+  const { line = '', names = '' } = plain(facts);
+  const where = { line: String(line), names: String(names) };
+  const why = fault && wordsFor('fec', language)(`fault.${fault}`, where);
   return why === undefined ? sentence : `${sentence} ${why}`;
 }
 

@@ -175,8 +175,8 @@ function planJournal(
 
 function readable<T>(read: Result<T, FecFault>): T {
   if (read.ok) return read.value;
-  const { code, line } = read.error;
-  throw new Refusal('fec_unread', { details: { problem: code, line } });
+  const { code, ...where } = read.error;
+  throw new Refusal('fec_unread', { details: { problem: code, ...where } });
 }
 
 function rangeOf(some: readonly Day[]): DayRange {

@@ -10,13 +10,14 @@ import { ENTRY_KINDS } from './model.ts';
 export const FEC_USES = ['entries', 'cash', 'opening'] as const;
 export type FecUse = (typeof FEC_USES)[number];
 
-/** Why a file is not taken in, as its refusal says with the line: each has words. */
+/** Why a file is not taken in, as its refusal says with the line and names: each has words. */
 export const FEC_FAULTS = [
   'not_fec',
   'columns',
   'day',
   'amount',
   'account',
+  'accounts_alike',
   'unbalanced',
   'empty',
 ] as const;

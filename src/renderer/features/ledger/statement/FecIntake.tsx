@@ -146,11 +146,12 @@ function FecRefused({ refused }: { readonly refused: RefusedError }) {
   const t = useTranslations('fec');
   const inWords = useRefusalWords();
   const fault = FEC_FAULTS.find((one) => one === refused.details?.['problem']);
-  const line = String(refused.details?.['line'] ?? '');
+  const { line = '', names = '' } = refused.details ?? {};
+  const where = { line: String(line), names: String(names) };
   return (
     <p role="alert" className={classes.refused}>
       {inWords(refused)}
-      {fault && ` ${t(`fault.${fault}`, { line })}`}
+      {fault && ` ${t(`fault.${fault}`, where)}`}
     </p>
   );
 }

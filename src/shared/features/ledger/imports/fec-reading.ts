@@ -33,8 +33,17 @@ export type FecFileEntry = {
 
 /** Why a file is no FEC, or none that can be relied on, and on which line. */
 export type FecFault = {
-  readonly code: 'not_fec' | 'columns' | 'day' | 'amount' | 'account' | 'unbalanced';
+  readonly code:
+    | 'not_fec'
+    | 'columns'
+    | 'day'
+    | 'amount'
+    | 'account'
+    | 'accounts_alike'
+    | 'unbalanced';
   readonly line: number;
+  /** The accounts that it is about. */
+  readonly names?: string;
 };
 
 /** A file that was read: nothing of it is left out but rows without an amount, which are counted. */
@@ -78,7 +87,8 @@ function unquoted(cell: string): string {
   return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
 
-type FecLine = FecRow & Omit<FecFileEntry, 'rows'>;
+/** `written` is the account as the file has it, its digits and letters alone. */
+type FecLine = FecRow & Omit<FecFileEntry, 'rows'> & { readonly written: string };
 
 /**
  * Reads a FEC of any program: tab or bar between the fields, debit and credit or amount and side,
@@ -99,6 +109,8 @@ export function readFec(text: string): Result<FecFile, FecFault> {
     if (row.value.cents === 0) empty += 1;
     else rows.push(row.value);
   }
+  const alike = accountsAlike(rows);
+  if (alike) return err(alike);
   const entries = entriesOf(rows);
   const unbalanced = entries.find((entry) => sumOfRows(entry.rows) !== 0);
   if (unbalanced) return err({ code: 'unbalanced', line: unbalanced.line });
@@ -113,7 +125,8 @@ function rowOf(body: string, { separator, at }: FecHead, line: number): Result<F
   if (day === null) return err({ code: 'day', line });
   const cents = centsOf(cell);
   if (cents === null) return err({ code: 'amount', line });
-  const account = accountNumberSchema.safeParse(sixDigits(plainNumber(cell('comptenum'))));
+  const written = plainNumber(cell('comptenum'));
+  const account = accountNumberSchema.safeParse(ownNumber(written));
   if (!account.success) return err({ code: 'account', line });
   const party = cell('compauxlib') || cell('idclient');
   return ok({
@@ -121,6 +134,7 @@ function rowOf(body: string, { separator, at }: FecHead, line: number): Result<F
     day,
     cents,
     party,
+    written,
     journal: cell('journalcode'),
     journalName: cell('journallib'),
     number: cell('ecriturenum'),
@@ -148,13 +162,43 @@ function plainNumber(account: string): string {
     .replaceAll(/[^\dA-Z]/g, '');
 }
 
+function withoutZeros(written: string): string {
+  return written.replace(/0+$/, '');
+}
+
 /** Programs fill numbers of accounts up with zeros to their own length; these books have six digits. */
-function sixDigits(account: string): string {
-  if (!/^\d+$/.test(account)) return account.slice(0, 12);
-  const bare = account.replace(/0+$/, '');
-  return bare.length < account.length || account.length < 6
-    ? bare.padEnd(6, '0')
-    : account.slice(0, 12);
+function ownNumber(written: string): string {
+  if (!/^\d+$/.test(written)) return shortened(written);
+  const bare = withoutZeros(written);
+  return bare.length < written.length || written.length < 6
+    ? shortened(bare.padEnd(6, '0'))
+    : shortened(written);
+}
+
+/** How much of either end is kept where a number is longer than these books have them. */
+const END = 6;
+
+/**
+ * The account stands at the beginning of a number, and what tells one third party from the next at its
+ * end: a number is shortened in between. It depends on no other row, so that each file of some books
+ * gives the same.
+ */
+function shortened(number: string): string {
+  return number.length > 2 * END ? number.slice(0, END) + number.slice(-END) : number;
+}
+
+/** Two accounts of a file that would be one here, because one of them was shortened; null: none. */
+function accountsAlike(rows: readonly FecLine[]): FecFault | null {
+  const longest = new Map<string, string>();
+  for (const { account, written } of rows) {
+    if (written.length > (longest.get(account) ?? '').length) longest.set(account, written);
+  }
+  for (const { account, written, line } of rows) {
+    const other = longest.get(account) ?? written;
+    if (withoutZeros(other) === withoutZeros(written)) continue;
+    return { code: 'accounts_alike', line, names: `${other}, ${written}` };
+  }
+  return null;
 }
 
 /** A day as the law has it (`20260115`), or as people write it; a time behind it is left. */

@@ -115,6 +115,38 @@ describe('a FEC of another program', () => {
     ]);
   });
 
+  it('keeps third parties apart whose numbers are longer than ours', () => {
+    const rows = [
+      ['411DUPONTSARL01', '100,00', '0,00'],
+      ['411DUPONTSARL02', '20,00', '0,00'],
+      ['411000000000123', '3,00', '0,00'],
+      ['7060000000000000', '0,00', '123,00'],
+    ].map(([CompteNum = '', Debit = '', Credit = '']) => ({ ...RENT, CompteNum, Debit, Credit }));
+    expect(entriesIn(fec(rows))).toEqual([
+      {
+        ...RENT_PAID[0],
+        rows: [
+          ['411DUPSARL01', 10_000],
+          ['411DUPSARL02', 2000],
+          ['411000000123', 300],
+          ['706000', -12_300],
+        ],
+      },
+    ]);
+  });
+
+  it('is refused with the names of accounts that would become one', () => {
+    const alike = [
+      { ...BANK, CompteNum: '401DUPONTPARIS01' },
+      { ...RENT, CompteNum: '401DUPONTLILLEPARIS01' },
+    ];
+    expect(entriesIn(fec(alike))).toEqual({
+      code: 'accounts_alike',
+      line: 2,
+      names: '401DUPONTLILLEPARIS01, 401DUPONTPARIS01',
+    });
+  });
+
   it('has entries by journal, number and day: numbers begin anew in each journal', () => {
     const till = { JournalCode: 'CA', JournalLib: 'Caisse' };
     const text = fec([BANK, { ...BANK, ...till, CompteNum: '530' }, RENT, { ...RENT, ...till }]);

@@ -42,6 +42,8 @@ export const fecEn: WordsOf<typeof fecFr> = {
     day: 'Line {line}: the date cannot be read.',
     amount: 'Line {line}: the amount cannot be read.',
     account: 'Line {line}: the account number cannot be read.',
+    accounts_alike:
+      'Line {line}: these accounts would become one, as account numbers here have 12 characters at most: {names}. Shorten one of them in the program that wrote the file.',
     unbalanced: 'Line {line}: debit and credit of this entry are not equal.',
     empty: 'This file holds no entry.',
   },

@@ -40,6 +40,8 @@ export const fecFr = {
     day: 'Ligne {line} : la date ne se lit pas.',
     amount: 'Ligne {line} : le montant ne se lit pas.',
     account: 'Ligne {line} : le numéro de compte ne se lit pas.',
+    accounts_alike:
+      'Ligne {line} : ces comptes n’en feraient plus qu’un, car un numéro de compte a ici 12 caractères au plus : {names}. Raccourcissez l’un d’eux dans le logiciel qui a écrit le fichier.',
     unbalanced: 'Ligne {line} : le débit et le crédit de cette écriture ne sont pas égaux.',
     empty: 'Ce fichier ne contient aucune écriture.',
   },
