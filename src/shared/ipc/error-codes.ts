@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'month_locked',
   'entry_locked',
   'entry_open',
+  'vat_not_over',
   'vat_settled',
   'refund_above_credit',
   'entry_classified',

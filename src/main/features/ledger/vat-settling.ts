@@ -136,7 +136,7 @@ export function settleVat(db: WritableDb, key: string, today: Day, refund?: numb
 
 function refuseSettling(period: string, settlement: PeriodSettlement, wanted: number): void {
   const { isOver, seq, isSame: isThere, isLocked, overlap, lines, refund } = settlement;
-  if (!isOver) throw new Refusal('period_not_over', { field: 'period', details: { period } });
+  if (!isOver) throw new Refusal('vat_not_over', { field: 'period', details: { period } });
   if (wanted > refund) throw new Refusal('refund_above_credit', { field: 'refund' });
   if (seq !== null && isThere) return;
   if (overlap) {

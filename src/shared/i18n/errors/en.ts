@@ -50,6 +50,7 @@ export const en: WordsOf<typeof fr> = {
   undo_conflict: 'Something else has changed there since; undoing would erase that change.',
   month_locked: 'This month is locked: nothing can be dated in it any more. Date it later.',
   entry_locked: 'This entry is locked for good. Correct it by a counter-entry.',
+  vat_not_over: 'This period is not over: its VAT is declared from the day after its end.',
   vat_settled:
     'Days of this period are already filed: OD no. {name}. If that is a mistake, delete it, or correct it if it is locked.',
   refund_above_credit: 'What is asked back cannot be more than the VAT credit.',

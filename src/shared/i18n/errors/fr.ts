@@ -60,6 +60,7 @@ export const fr = {
   month_locked:
     'Ce mois est verrouillé : rien ne peut plus y être daté. Choisissez une date plus tardive.',
   entry_locked: 'Cette écriture est verrouillée pour de bon. Corrigez-la par une contre-écriture.',
+  vat_not_over: 'Cette période n’est pas terminée : sa TVA se déclare dès le lendemain de sa fin.',
   vat_settled:
     'Des jours de cette période sont déjà déclarés : OD n° {name}. Si c’est par erreur, supprimez-la, ou corrigez-la si elle est verrouillée.',
   refund_above_credit: 'Le remboursement demandé ne peut pas dépasser le crédit de TVA.',

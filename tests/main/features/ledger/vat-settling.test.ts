@@ -174,7 +174,7 @@ describe('the VAT return of a period', () => {
 
   it('is not settled before it is over, nor where there is none', async () => {
     expect(await desk.attempt('ledger.settleVat', { period: '2026-11' })).toMatchObject({
-      code: 'period_not_over',
+      code: 'vat_not_over',
     });
     expect(await desk.attempt('ledger.settleVat', { period: '2026-02' })).toMatchObject({
       code: 'not_found',
