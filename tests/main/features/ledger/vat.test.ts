@@ -53,6 +53,20 @@ describe('VAT that is owed on the invoice', () => {
       { period: '2026-Q4', collected: 2000, deductible: 100, toPay: 1900 },
     ]);
   });
+
+  it('is not put off where it was paid before its invoice', async () => {
+    const desk = openDesk();
+    const profile = { ...NO_TAX_PROFILE, vat: 'ca3_quarter', vatOnInvoices: true } as const;
+    await desk.call('taxes.saveProfile', { from: '2026-01-01', profile });
+    await desk.call(
+      'ledger.add',
+      receipt({ docDate: '2026-10-02', paidOn: '2026-09-20', lines: [line(1200, 2000)] }),
+    );
+    const range = { from: '2026-01-01', to: '2026-12-31' };
+    expect(await desk.call('ledger.vat', { kind: 'quarter', ...range })).toEqual([
+      { period: '2026-Q3', collected: 200, deductible: 0, toPay: 200 },
+    ]);
+  });
 });
 
 describe('the limits of the law', () => {

@@ -107,15 +107,16 @@ function counts(entry: EntryFields, line: LedgerLine, { categories }: VatGround)
 
 /**
  * The day on which a line counts: services when they are paid (CGI, art. 269), or invoiced where that
- * was chosen; goods that are sold and purchases of which the buyer owes the VAT on the day of their document where it is known.
+ * was chosen, which never puts off what is paid before; goods that are sold and purchases of which the
+ * buyer owes the VAT on the day of their document where it is known.
  */
 function vatDayOf(entry: LedgerEntry, line: LedgerLine, ground: VatGround): Day {
-  const documentDay = entry.docDate ?? entry.paidOn;
-  const isByDocument =
-    entry.kind === 'receipt'
-      ? isOfGoods(entry, line, ground) || ground.isOnInvoices?.(documentDay) === true
-      : isReverseCharged(line.vatKind);
-  return isByDocument ? documentDay : entry.paidOn;
+  const { paidOn } = entry;
+  const documentDay = entry.docDate ?? paidOn;
+  if (entry.kind !== 'receipt') return isReverseCharged(line.vatKind) ? documentDay : paidOn;
+  if (isOfGoods(entry, line, ground)) return documentDay;
+  const isOnInvoice = documentDay < paidOn && ground.isOnInvoices?.(documentDay) === true;
+  return isOnInvoice ? documentDay : paidOn;
 }
 
 /** Accounts of goods and products that are sold, as against services (PCG 701 to 703, 707). */

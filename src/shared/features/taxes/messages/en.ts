@@ -102,7 +102,7 @@ export const en: WordsOf<typeof fr> = {
     },
     vatOnInvoices: {
       no: 'VAT on your services counts on the day they are paid.',
-      yes: 'VAT on your services counts on the day of their document, where it is noted. The ledger knows only what is paid: add the VAT of invoices that are not paid yet.',
+      yes: 'VAT on your services counts on the day of their document, where it is noted, or of their payment where that comes first. The ledger knows only what is paid: add the VAT of invoices that are not paid yet.',
     },
     needsDocuments: {
       no: 'VAT without a document number is deducted, and told in the window “VAT”.',

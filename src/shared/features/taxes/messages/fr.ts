@@ -100,7 +100,7 @@ export const fr = {
     },
     vatOnInvoices: {
       no: 'La TVA de vos services compte le jour où ils sont payés.',
-      yes: 'La TVA de vos services compte au jour de leur pièce, quand il est noté. Le registre ne connaît que ce qui est payé : ajoutez la TVA des factures qui ne le sont pas encore.',
+      yes: 'La TVA de vos services compte au jour de leur pièce, quand il est noté, ou de leur paiement s’il vient avant. Le registre ne connaît que ce qui est payé : ajoutez la TVA des factures qui ne le sont pas encore.',
     },
     needsDocuments: {
       no: 'Une TVA sans numéro de pièce est déduite, et signalée dans la fenêtre « TVA ».',
