@@ -55,7 +55,8 @@ function chosenSheet(
   const names = sheets.map(({ name }) => name);
   const told = { name: sheet.name, isHidden: sheet.isHidden, hiddenRows, unknownCells };
   const recognised = known.map(({ name }) => name);
-  return { bytes: Buffer.from(text), sheet: { ...told, names, recognised } };
+  // A sheet is whole: its last line has its end.
+  return { bytes: Buffer.from(`${text}\n`), sheet: { ...told, names, recognised } };
 }
 
 const MOST_SHEETS = 100;

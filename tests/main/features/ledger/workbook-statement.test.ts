@@ -143,6 +143,15 @@ async function taken(desk: Desk, bytes: Buffer) {
 const reading = (file: string) => ({ file, isDayFirst: null, rates: {} });
 
 describe('a workbook in the window', () => {
+  it('ends where its sheet does: a last amount without cents is no piece of one', async () => {
+    const desk = openDesk();
+    const rows = table(['02/03/2026', 'Papier', '-12,34'], ['03/03/2026', 'Client', '50,00']);
+    const first = await taken(desk, asXlsx(rows));
+    const file = (first as { value: { file: { id: string } } }).value.file.id;
+    const preview = await desk.call('ledger.readFile', reading(file));
+    expect(preview).toMatchObject({ read: 2, fresh: 2 });
+  });
+
   it('is read from the sheet whose headings are known, and from another that is asked for', async () => {
     const desk = openDesk();
     const book = bookOf({
