@@ -59,7 +59,7 @@ export function readTable(
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
   const steps: BalanceStep[] = [];
-  let isSeveral = false;
+  let [isSeveral, isAboveTaken] = [false, false];
   const isCut = isOpenEnded && isCutAtEnd(columns, below);
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
@@ -70,7 +70,8 @@ export function readTable(
       rows.push(withOwnTexts(row));
       totals.add(row);
     }
-    if (row === 'continued') goOn(rows, wordsIn(cells, columns));
+    if (row !== 'continued') isAboveTaken = typeof row !== 'string';
+    else if (isAboveTaken) goOn(rows, wordsIn(cells, columns));
     if (row === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(row, { line, cells }, columns, readers);
     if (step) steps.push(step);

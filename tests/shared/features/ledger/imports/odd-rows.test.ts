@@ -36,6 +36,17 @@ describe('a row without a day and without an amount', () => {
     expect(skipped.map(({ reason }) => reason)).toEqual(['continued', 'continued']);
   });
 
+  it('goes with the row above it, also where nothing is taken of that one', () => {
+    const { rows } = read(
+      'Jour;Montant;Texte',
+      '02/03/2026;-6,66;ACHAT',
+      '03/03/2026;0,00;CARTE REFUSEE',
+      ';;CAFE DE LA GARE',
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.note).toBeUndefined();
+  });
+
   it('is unreadable where it has an amount, or a day that is none', () => {
     const { skipped } = read('Jour;Montant;Texte', ';5,00;A', 'hier;;B', '02/03/2026;1,00;C');
     expect(skipped.map(({ reason }) => reason)).toEqual(['unreadable', 'unreadable']);
