@@ -46,7 +46,8 @@ export function findTable(
 
 /** True where the last line of a text has no end: it may stop in the middle of it. */
 export function isOpenEnded(text: string | LongText): boolean {
-  return typeof text === 'string' ? !/[\r\n]\s*$/.test(text) : text.isOpenEnded;
+  if (typeof text !== 'string') return text.isOpenEnded;
+  return !/[\r\n]/.test(text.slice(text.trimEnd().length));
 }
 
 /** The rows among which a header lies, by their places; blank ones are not counted. */
