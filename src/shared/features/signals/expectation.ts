@@ -41,8 +41,10 @@ export type SeasonHistory = {
 
 type Scale = LimitShape['scale'];
 
+/** What came down to 0 or below, as a balance may after an action, is no share of anything. */
 function scaled(value: Value, scale: Scale): Value {
-  return value === null || scale === 'plus' ? value : Math.log(value);
+  if (value === null || scale === 'plus') return value;
+  return value > 0 ? Math.log(value) : null;
 }
 
 function unscaled(value: number, scale: Scale): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatedPoint, EffectInput } from '#shared/features/signals/effect.ts';
 import { effectOf } from '#shared/features/signals/effect.ts';
 import { addDays } from '#shared/kernel/day.ts';
+import { normalNoise } from '#tests/support/normal-noise.ts';
 
 /** Weeks from Monday 5 January 2026 on. */
 function weeks(values: (number | null)[]): DatedPoint[] {
@@ -134,5 +135,27 @@ describe('what a metric did after an action', () => {
       'still going on',
       'began on the last day',
     ]);
+  });
+});
+
+describe('after an action of what is carried over and grows by shares', () => {
+  const grown = (seed: number): number[] => {
+    const noise = normalNoise(seed);
+    let before = 100;
+    return Array.from({ length: 24 }, () => {
+      before *= Math.exp(0.06 + 0.04 * noise());
+      return before;
+    });
+  };
+  const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+
+  it('a fall below 0 and a leap from there are never noise', () => {
+    for (const seed of seeds) {
+      const points = weeks([...grown(seed), 400, -50, -60, -70, 5000]);
+      const day = points[24]?.start ?? '';
+      const action = { start: day, end: day };
+      const effect = effectOf({ points, action, others: [], isCount: false });
+      expect(effect.verdict, String(seed)).toBe('signal');
+    }
   });
 });
