@@ -95,8 +95,10 @@ function readingOf(
     { metric, segment: null, kind },
     { periods, bases: request.basesOf(metric), today: request.today, isShaped: true },
   );
+  if (chart.mean === null) return 'young';
   const limits = chart.points.at(-1)?.limits ?? null;
-  if (chart.mean === null || limits === null) return 'young';
+  // What is carried over has nothing to be judged by after a gap.
+  if (limits === null) return null;
   const signals = newSignalsOf(chart.points);
   if (signals.length === 0) return 'quiet';
   const { isProvisional } = chart;

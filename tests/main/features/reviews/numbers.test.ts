@@ -175,6 +175,14 @@ describe('what moved beyond noise', () => {
     expect(await desk.call('reviews.moved', WEEK)).toEqual({ moved: [], quiet: 0, young: 0 });
   });
 
+  it('is not called too young where what is carried over has a gap before it', async () => {
+    const desk = openDesk();
+    const balance = [10, 30, 60, 80, 90, 85, 70, 50, 40, 45, 60, 85, 100, 110, 105, 90];
+    await typeRow(desk, 'leads', weeks(balance, 44));
+    await typeRow(desk, 'leads', weeks([80]));
+    expect(await desk.call('reviews.moved', WEEK)).toEqual({ moved: [], quiet: 0, young: 0 });
+  });
+
   it('judges a week by what was known then, not by the weeks after it', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', weeks([...CALM, 95], 44));
