@@ -13,11 +13,13 @@ const NOT_KNOWN = new Set(
     'tbd null none vide inconnu unknown'
   ).split(' '),
 );
+/** Stands for a formula that failed, whatever its program shows there. */
+export const FAILED = '#ERROR!';
 /** Stands for a formula of a workbook whose result was never stored. */
 export const UNCOMPUTED = '#?';
 /** What Excel, LibreOffice and Google Sheets leave in a cell whose formula failed. */
 const FAILED_FORMULA =
-  /^(?:#(?:\?|n\/?a|div\/0|ref|value|valeur|name|nom|num|nombre|null|nul|error|erreur|spill|calc|####*)[!?]?|#+|err:\d{3})$/iu;
+  /^(?:#(?:\?|n\/?[ad]|div\/0|ref|value|valeur|name|nom|num|nombre|null|nul|error|erreur|spill|calc|####*)\s?[!?]?|#+|err:\d{3})$/iu;
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ...['k', 'K'].map((sign) => [sign, 1000] as const),
   ...['M', 'Mio', 'mio', 'Mn', 'mln'].map((sign) => [sign, 1_000_000] as const),
@@ -50,7 +52,7 @@ export function saysFailed(text: string): boolean {
   // Asked of every cell of a file: most are told by their first letter.
   const first = text.charCodeAt(0);
   if (first !== 35 && first !== 69 && first !== 101) return false;
-  return /^#n\/?a$/i.test(text) || FAILED_FORMULA.test(text);
+  return FAILED_FORMULA.test(text);
 }
 
 /** The whole numbers of thousands in a sign such as `k` or `M`, or 1. */

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
+import { FAILED, saysFailed, UNCOMPUTED } from '#shared/kernel/sheet-number.ts';
 
 /** A sheet as the text of a table: tabs between cells, a line for each row, numbered as it is there. */
 export type SheetText = {
@@ -83,7 +83,7 @@ export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector 
     next += 1;
   };
   const told = (cell: SheetCell = ''): string =>
-    typeof cell === 'string' ? onOneLine(cell) : unknownAs(cell?.failed ?? UNCOMPUTED);
+    typeof cell === 'string' ? onOneLine(cell) : unknownAs(cell ? shownOf(cell) : UNCOMPUTED);
   return {
     add: (row, cells, isHidden) => {
       const filled = cells.findLastIndex((cell) => cell !== '' && cell !== undefined) + 1;
@@ -112,6 +112,11 @@ export function collectSheet(budget: SheetBudget, way: CellWay): SheetCollector 
 
 function onOneLine(text: string): string {
   return text.replaceAll(/[\t\r\n]+/g, ' ');
+}
+
+/** What does not say that it failed would be read as a figure, or as nothing. */
+function shownOf({ failed }: FailedCell): string {
+  return saysFailed(failed) ? failed : FAILED;
 }
 
 function lengthOf(cell: SheetCell | undefined): number {

@@ -156,6 +156,29 @@ describe('a workbook', () => {
     },
   );
 
+  it.each(['#N/D', '#NOM ?', '', '#REF!\t7', '12'])(
+    'takes nothing of a formula that failed, whatever is shown there: %j',
+    async (shown) => {
+      const text = (cell: string): string =>
+        `<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`;
+      const number = '<table:table-cell office:value-type="float" office:value="3"/>';
+      const failed = `<table:table-cell office:value-type="string" calcext:value-type="error"><text:p>${shown}</text:p></table:table-cell>`;
+      const rows = [
+        [text('KPI'), text('2026-01'), text('2026-02')],
+        [text('Prospects'), failed, number],
+        [text('Sessions'), number, number],
+      ].map((line) => `<table:table-row>${line.join('')}</table:table-row>`);
+      const ods = odsOf(`<table:table table:name="KPI">${rows.join('')}</table:table>`);
+      const read = await readAs(openDesk(), ods);
+      expect(read.rows.map(({ values }) => values)).toEqual([
+        [null, 3],
+        [3, 3],
+      ]);
+      const codes = read.doubts.map(([code]) => code);
+      expect(codes.filter((code) => code?.includes('formula'))).toHaveLength(1);
+    },
+  );
+
   it('gives a sheet that is shown, and has figures, before one that is hidden or has none', async () => {
     const desk = openDesk();
     const row = (...texts: readonly string[]) =>
