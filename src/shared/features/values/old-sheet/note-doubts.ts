@@ -51,11 +51,14 @@ function noteRowDoubts({ row, doubts }: ReadRow, places: Places, list: DoubtList
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
+  ['US$', 'USD'],
   ['$', 'USD'],
   ['£', 'GBP'],
   ['₹', 'INR'],
 ]);
-const MARK = /[€$£₹]|\b(?:EUR|USD|GBP|CHF|CAD|INR)\b/u;
+const MARK = /US\$|[€$£₹]|\b(?:EUR|USD|GBP|CHF|CAD|INR)\b/u;
+/** Written with the same sign as that of the United States. */
+const DOLLARS = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'USD']);
 
 /** Amounts whose sign, or the sign beside the name, is not that of the business. */
 function noteCurrency(
@@ -67,6 +70,7 @@ function noteCurrency(
   const texts = [...figures.map(({ text }) => text), row.label, row.unitText];
   const marks = texts.flatMap((text) => MARK.exec(text)?.[0] ?? []);
   const other = marks
+    .filter((mark) => mark !== '$' || !DOLLARS.has(about.currency))
     .map((mark) => SIGNS.get(mark) ?? mark)
     .find((code) => code !== about.currency);
   if (other === undefined) return;

@@ -27,8 +27,9 @@ export function withRests(
     return withoutNoise(others.reduce((rest, { value }) => rest - (value ?? 0), start));
   };
   const bare = cells.filter(({ metric, segment }) => segment === null && asked.has(metric));
-  const totals = [...groupedBy(bare, ({ row }) => row)].filter(([, row]) =>
-    row.every((cell) => restOf(cell) >= 0),
+  const totals = [...groupedBy(bare, ({ row }) => row)].filter(
+    ([, row]) =>
+      row.some((cell) => parts.has(placeOf(cell))) && row.every((cell) => restOf(cell) >= 0),
   );
   const rows = new Set(totals.map(([row]) => row));
   return {

@@ -134,6 +134,14 @@ describe('a row beside its parts', () => {
     expect(placesOfDoubt(read, 'rest_unassigned')).toEqual(['2']);
   });
 
+  it('in no period of theirs is not told to be more than they are', () => {
+    const read = readSheet(
+      pasted(HEAD, ['Leads', '10', ''], ['Leads - LinkedIn', '', '4'], ['Leads - SEO', '', '5']),
+    );
+    expect(valuesOf(read)).toMatchObject({ 'leads 2026-01': 10, 'leads LinkedIn 2026-02': 4 });
+    expect(doubtsOf(read)).not.toContain('rest_unassigned');
+  });
+
   it('that is less somewhere is one more of them', () => {
     const read = readSheet(pasted(HEAD, ['Leads', '2', '9'], ['Leads - LinkedIn', '3', '4']));
     expect(valuesOf(read)).toMatchObject({ 'leads 2026-01': 2, 'leads 2026-02': 9 });
@@ -151,5 +159,16 @@ describe('amounts in another currency', () => {
     expect(placesOfDoubt(read, 'other_currency')).toEqual(['2']);
     const own = readSheet(pasted(['KPI', '2026-01', '2026-02'], row), {}, { currency: 'USD' });
     expect(doubtsOf(own)).not.toContain('other_currency');
+  });
+});
+
+describe('a dollar sign', () => {
+  const text = pasted(['KPI', '2026-01', '2026-02'], ['Charges', '$10', '$12']);
+
+  it('is that of the business where it counts in dollars, of whichever country', () => {
+    for (const currency of ['CAD', 'AUD', 'USD']) {
+      expect(doubtsOf(readSheet(text, {}, { currency }))).not.toContain('other_currency');
+    }
+    expect(doubtsOf(readSheet(text))).toContain('other_currency');
   });
 });
