@@ -10,7 +10,7 @@ import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { periodInfoOf } from '../values/periods.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 
-/** How far back the last value is looked for, in periods. */
+/** How far back values are looked for, in periods. */
 const LOOKS_BACK = 12;
 
 export type NumbersRequest = {
@@ -76,6 +76,7 @@ function numberOf(
     state: stored && !isSoFar(stored, period) ? 'known' : isSkipped ? 'not_known' : 'missing',
     value,
     ...lastBefore(snapshot, id, { period, segment }, today),
+    past: pastOf(snapshot, id, { period, segment }),
     line: target?.line ?? null,
     low: target?.low ?? null,
     high: target?.high ?? null,
@@ -89,6 +90,17 @@ function isSoFar(
 ): boolean {
   const source = numbersSourceIn(sourceDetail);
   return source !== null && source.until < end;
+}
+
+function pastOf(
+  snapshot: Snapshot,
+  metric: string,
+  { period, segment }: PeriodAndSegment,
+): AskedNumber['past'] {
+  return Array.from({ length: LOOKS_BACK }, (_, index) => {
+    const earlier = shiftPeriod(period, index - LOOKS_BACK, snapshot.calendar);
+    return snapshot.storedAt(metric, earlier.key, segment)?.value ?? null;
+  });
 }
 
 /** The newest value before the period; a gap of a year or so has nothing to compare with. */

@@ -24,6 +24,7 @@ function askedNumber(metric: string): AskedNumber {
     state: 'missing',
     value: null,
     last: { period: periodInfo('2026-W45'), value: 860 },
+    past: [810, 790, 842, null, 805, 830, 851, 838, 822, 847, 855, 860],
     profile: null,
     line: 900,
     low: null,

@@ -35,7 +35,9 @@ const askedNumberSchema = z.strictObject({
   value: z.number().nullable(),
   /** The newest value before it. */
   last: z.strictObject({ period: periodInfoSchema, value: z.number() }).nullable(),
-  /** The profile of the file that gave that one; null: no file did. */
+  /** The twelve values before it, oldest first; null where one is not known. */
+  past: z.array(z.number().nullable()),
+  /** The profile of the file that gave the last one; null: no file did. */
   profile: z.string().nullable(),
   line: z.number().nullable(),
   low: z.number().nullable(),

@@ -32,6 +32,7 @@ describe('the numbers still missing', () => {
       state: 'missing',
       value: null,
       last: { period: { key: '2026-W44' }, value: 9 },
+      past: [...Array.from({ length: 9 }, () => null), 12, 9, null],
       line: 15,
     });
     expect(sessions).toMatchObject({ metric: 'sessions', state: 'known', value: 900 });

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import { bindCommands, combosOf } from '#renderer/parts/command/command.ts';
 import { askedByKey, isIdleRepeat } from '#renderer/parts/command/key-command.ts';
@@ -10,6 +11,7 @@ import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
 import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Sparkline } from '#renderer/ui/Sparkline.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
@@ -118,10 +120,14 @@ export function NumberQuestion(props: NumberQuestionProps) {
         }}
       />
       <FileSource number={number} files={files} />
-      <NumberFacts number={number} />
+      <NumberFacts number={number} value={typed === 'nothing' ? stands : readingOf(entry)} />
       <KeyHints />
     </div>
   );
+}
+
+function readingOf(entry: ValueEntry | null): Value {
+  return entry?.reading.ok ? entry.reading.value : null;
 }
 
 function typedIn(entry: ValueEntry | null): Typed {
@@ -129,12 +135,22 @@ function typedIn(entry: ValueEntry | null): Typed {
   return entry.reading.ok ? 'readable' : 'unreadable';
 }
 
-function NumberFacts({ number: { last, line, low, high, unit } }: { number: AskedNumber }) {
+type NumberFactsProps = {
+  readonly number: AskedNumber;
+  /** What stands in the field now; null: nothing that can be read. */
+  readonly value: Value;
+};
+
+/** The course so far with what is typed as its end, the last value, and how far the new one is. */
+function NumberFacts({ number: { last, past, line, low, high, unit }, value }: NumberFactsProps) {
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
-  const { valueText } = useValueText();
+  const { valueText, change } = useValueText();
   return (
     <p className={classes.facts}>
+      {past.some((one) => one !== null) && (
+        <Sparkline values={[...past, value]} width={132} height={28} />
+      )}
       <span>
         {last
           ? t('last', {
@@ -143,6 +159,7 @@ function NumberFacts({ number: { last, line, low, high, unit } }: { number: Aske
             })
           : t('noLast')}
       </span>
+      {last && value !== null && <span>{change(last.value, value, unit)}</span>}
       {line !== null && <span>{t('line', { line: valueText(line, unit) })}</span>}
       {low !== null && high !== null && (
         <span>{t('band', { low: valueText(low, unit), high: valueText(high, unit) })}</span>
