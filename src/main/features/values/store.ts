@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import type { VALUE_SOURCES } from '#shared/features/values/model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { MeasurementRowKey } from '#main/db/history.ts';
@@ -230,7 +231,8 @@ function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
 
 /**
  * Writes a value, over what was there. The same value again changes nothing, not even its source; but
- * for one that is chosen over the ledger's, and for an estimate that is confirmed.
+ * for one that is chosen over the ledger's, and for an estimate, or what a file gave before its period
+ * had ended, that is confirmed.
  */
 export function writeMeasurement(
   db: WritableDb,
@@ -246,10 +248,20 @@ export function writeMeasurement(
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
   const isSaidAnew =
     entry.sourceDetail !== known.sourceDetail &&
-    (entry.sourceDetail === OVER_LEDGER || known.sourceDetail === ESTIMATE);
+    (entry.sourceDetail === OVER_LEDGER ||
+      known.sourceDetail === ESTIMATE ||
+      (entry.source === 'typed' && isSoFar(db, key, known.sourceDetail)));
   if (known.value === entry.value && known.sampleSize === sampleSize && !isSaidAnew) return false;
   update.run({ ...entry, sampleSize, id: known.id });
   return true;
+}
+
+/** A file gave it before its period had ended. */
+function isSoFar(db: ReadableDb, { periodId }: MeasurementRowKey, detail: string | null): boolean {
+  const source = numbersSourceIn(detail);
+  if (source === null) return false;
+  const row = db.select({ endOn: period.endOn }).from(period).where(eq(period.id, periodId)).get();
+  return row !== undefined && source.until < row.endOn;
 }
 
 /** Writes what is to be said about a value; empty: nothing. */

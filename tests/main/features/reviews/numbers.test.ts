@@ -64,6 +64,25 @@ describe('the numbers still missing', () => {
     expect([profileOf('sessions'), profileOf('leads')]).toEqual(['plausible', null]);
   });
 
+  it('ask once more for what a file gave before its week had ended, until it is said', async () => {
+    const desk = openDesk();
+    const heading = 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration';
+    const rows = ['09', '10', '11'].map((day) => `2026-11-${day},20,60,30,2,50,60`);
+    const bytes = new TextEncoder().encode([heading, ...rows].join('\n'));
+    const { id } = await desk.call('numbers.dropFile', {
+      name: 'visitors.csv',
+      bytes,
+      isOnlyKnown: false,
+    });
+    const choices = { ...AS_RECOGNISED, withPartial: true };
+    await desk.call('numbers.take', { files: [id], choices, without: [] });
+    const sessions = async () =>
+      (await desk.call('reviews.numbers', WEEK)).find(({ metric }) => metric === 'sessions');
+    expect(await sessions()).toMatchObject({ state: 'missing', value: 90 });
+    await typeRow(desk, 'sessions', { '2026-W46': 90 });
+    expect(await sessions()).toMatchObject({ state: 'known', value: 90 });
+  });
+
   it('are asked for each channel of their own', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-W45': 5 }, 'LinkedIn');

@@ -75,6 +75,10 @@ function NumbersAtWork({ review, numbers: asked, save, typed, onTyped }: Numbers
   };
   const pass = (number: AskedNumber): void => {
     if (files.answers.get(keyOf(number))?.state === 'prefilled') files.take(number);
+    // What stood so far is what it came to: said, it is asked no more.
+    else if (number.state === 'missing' && number.value !== null) {
+      writing.write({ number, value: number.value, text: '' }, null);
+    }
     setPosition((before) => positionAfter(numbers, number, before));
   };
   const go = (to: (before: QueuePosition) => QueuePosition): void => {

@@ -21,7 +21,13 @@ const PERIOD = {
 } as const;
 
 function asked(metric: string, more: Partial<AskedNumber> = {}): AskedNumber {
-  const rest = { unit: 'count', allowsFraction: false, last: null, profile: null } as const;
+  const rest = {
+    unit: 'count' as const,
+    allowsFraction: false,
+    last: null,
+    profile: null,
+    past: [],
+  };
   const line = { line: null, low: null, high: null };
   const state = 'missing' as const;
   return { metric, segment: null, period: PERIOD, state, value: null, ...rest, ...line, ...more };

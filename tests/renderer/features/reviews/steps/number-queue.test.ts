@@ -24,7 +24,13 @@ const PERIOD = {
 
 function number(metric: string, state: AskedNumber['state']): AskedNumber {
   const value = state === 'known' ? 1 : null;
-  const rest = { unit: 'count', allowsFraction: false, last: null, profile: null } as const;
+  const rest = {
+    unit: 'count' as const,
+    allowsFraction: false,
+    last: null,
+    profile: null,
+    past: [],
+  };
   const line = { line: null, low: null, high: null };
   return { metric, segment: null, period: PERIOD, state, value, ...rest, ...line };
 }
