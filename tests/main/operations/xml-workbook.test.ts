@@ -57,6 +57,12 @@ describe('a workbook that is one XML', () => {
     expect(readPage(bytes)[0]?.read().unknown).toBe(1);
   });
 
+  it('takes neither a note for an empty cell, nor a number that is none for zero', () => {
+    const noted = '<Cell><Comment><Data>Vu</Data></Comment></Cell>';
+    const bytes = workbook(sheet('A', row(noted, cell('Number', ''), cell('Number', '0'))));
+    expect(rowsIn(bytes)).toEqual([['', '', '0']]);
+  });
+
   it('has its sheets with their names, hidden ones too, and its own encoding', () => {
     const hidden = '<Visible>SheetHidden</Visible>';
     const bytes = workbook(

@@ -62,7 +62,7 @@ function rowReader(collector: SheetCollector) {
   let [row, isHidden, next] = [-1, false, 0];
   let cells: SheetCell[] = [];
   let cell: TypedCell | null = null;
-  let isData = false;
+  let [isData, isComment] = [false, false];
   return {
     open: (name: string, attributes: Attributes): void => {
       if (name === 'Row') {
@@ -71,7 +71,9 @@ function rowReader(collector: SheetCollector) {
       } else if (name === 'Cell') {
         cell = openCell(attributes, next);
         next = cell.column + cell.wide;
-      } else if (name === 'Data' && cell && cell.type === '') {
+      } else if (name === 'Comment') {
+        isComment = true;
+      } else if (name === 'Data' && cell && !isComment) {
         cell.type = attributes('Type') ?? 'String';
         isData = true;
       }
@@ -81,6 +83,7 @@ function rowReader(collector: SheetCollector) {
     },
     close: (name: string): void => {
       if (name === 'Data') isData = false;
+      if (name === 'Comment') isComment = false;
       if (name === 'Cell' && cell) {
         while (cells.length < cell.column) cells.push('');
         cells[cell.column] = heldBy(cell);
@@ -115,6 +118,7 @@ function countIn(attributes: Attributes, name: string): number {
 
 function heldBy({ type, text }: TypedCell): SheetCell {
   if (type === 'Error') return { failed: text };
+  if (text.trim() === '') return text;
   if (type === 'Number') return Number.isFinite(Number(text)) ? numberText(Number(text)) : text;
   if (type !== 'DateTime') return text;
   const [day = '', time = ''] = text.replace(/\.\d+$/, '').split('T');
