@@ -168,6 +168,21 @@ describe('a FEC of another program', () => {
     expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
   });
 
+  it('of several accounts means the same ones in the next year', async () => {
+    const desk = openDesk();
+    const sold = (year: string) => [
+      ...entry('B1', `${year}0110`, 'Facture 1', { '512100': 50_000, '706000': -50_000 }),
+      ...entry('B2', `${year}0111`, 'Facture 2', { '512200': 30_000, '706000': -30_000 }),
+    ];
+    for (const year of ['2024', '2025']) {
+      const file = await take(desk, sold(year), `732829320FEC${year}1231.txt`);
+      await desk.call('ledger.importFec', { file, use: 'entries' });
+      expect(await desk.call('ledger.readFec', { file })).toMatchObject({ known: 2 });
+    }
+    const held = await desk.call('ledger.balances', { on: '2025-12-31' });
+    expect(held.map(({ balance }) => balance)).toEqual([100_000, 0, 60_000]);
+  });
+
   it('whose only bank has a number of its own means the bank that is here', async () => {
     const desk = openDesk();
     const sold = entry('BQ', '20250115', 'Facture 1', { '512001': 5000, '706000': -5000 });

@@ -1,5 +1,6 @@
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import { isSameNumber, shortNumber } from '../account-choice.ts';
+import { isBuiltIn } from '../accounts.ts';
 import type { Account, AccountFields, AccountKind } from '../accounts.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { EntryFields } from '../model.ts';
@@ -23,7 +24,8 @@ const KINDS: readonly (readonly [beginning: string, kind: AccountKind])[] = [
 /**
  * The places of money that rows name. Where the books have one of a kind, and the file calls none by
  * its number, the first of that kind is that one: programs number the only bank in their own ways.
- * Several of a file are several here too, or their money would lie in one heap.
+ * Several of a file are several here too, or their money would lie in one heap. The one that every
+ * business has, and that nobody has named, stays the first of them in the file of the next year.
  */
 export function placesNamed(
   rows: readonly Pick<FecRow, 'account' | 'accountName'>[],
@@ -35,13 +37,16 @@ export function placesNamed(
   for (const [beginning, kind] of KINDS) {
     const named = numbersOf(rows, beginning);
     const ofKind = own.filter(({ number }) => number.startsWith(beginning));
-    const [only] = ofKind.length === 1 ? ofKind : [];
-    const isNamed = only && named.some(({ account }) => isSameNumber(account, only.number));
+    const usual =
+      ofKind.length === 1
+        ? ofKind[0]
+        : ofKind.find(({ id, name }) => isBuiltIn(id) && name === null);
+    const isNamed = usual && named.some(({ account }) => isSameNumber(account, usual.number));
     const unknown = named.filter(
       ({ account }) => !accounts.some(({ number }) => isSameNumber(number, account)),
     );
-    const [first] = only && !isNamed ? unknown : [];
-    if (only && first) places.push({ id: only.id, number: first.account });
+    const [first] = usual && !isNamed ? unknown : [];
+    if (usual && first) places.push({ id: usual.id, number: first.account });
     for (const row of unknown) {
       if (row === first) continue;
       const place = { id: -1 - lacking.length, kind, number: row.account };
