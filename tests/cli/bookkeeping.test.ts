@@ -211,3 +211,23 @@ describe('settle-vat', () => {
     expect(await shell.json('reclassify')).toHaveLength(1);
   });
 });
+
+describe('import-ledger', () => {
+  it('tells which entries of a neutral file move nothing, in the language of the file', async () => {
+    const shell = openShell();
+    const nothing = { ...SALE, lines: [{ rate: 2000, gross: 0 }] };
+    const book = shell.file(
+      'zero.json',
+      JSON.stringify(
+        neutralBook([
+          { ...SALE, seq: 1 },
+          { ...nothing, seq: 2 },
+        ]),
+      ),
+    );
+    await shell.data('setting', 'language', 'fr');
+    const taken = await shell.run('import-ledger', book);
+    expect(JSON.parse(taken.out)).toMatchObject({ new: 2, zero: [2] });
+    expect(taken.err.replaceAll(/\s/gu, ' ')).toContain('1 écriture à zéro : n° 2.');
+  });
+});

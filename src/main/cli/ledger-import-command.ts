@@ -9,6 +9,7 @@ import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import { firstNames } from '#shared/kernel/first-names.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { ImportRates } from '../features/ledger/import-ground.ts';
@@ -18,6 +19,7 @@ import { listMappings } from '../features/ledger/profile-store.ts';
 import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
 import { planFec } from '../features/ledger/fec-plan.ts';
+import type { FecPlan } from '../features/ledger/fec-plan.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
 import { tillSentences } from '../features/ledger/till-words.ts';
 import type { CommandContext } from '../operations/context.ts';
@@ -172,10 +174,23 @@ function importFec(
           ? writeFecOpening(context.db, plan)
           : writeFecEntries(context, plan, { ...source, use: as }),
       );
-  const { format, read, empty, unclear, owed, cash, opening } = plan;
+  printJson(fecOutcome(plan, { as, written }));
+  const { emptyEntries } = plan;
+  if (emptyEntries.length > 0) {
+    const words = wordsFor('fec', session.language);
+    say(words('emptyEntries', { count: emptyEntries.length, entries: firstNames(emptyEntries) }));
+  }
+}
+
+type FecWriting = Pick<LedgerImportOptions, 'as'> & { readonly written: number | null };
+
+/** What became of a FEC, as it is printed; `written` is null where nothing was to be written. */
+function fecOutcome(plan: FecPlan, { as, written }: FecWriting): object {
+  const { format, read, empty, emptyEntries, unclear, owed, cash, opening } = plan;
+  const isOpening = as === 'opening';
   const { fresh, lacking, known, locked } = (as === 'cash' ? cash : null) ?? plan;
   const made = isOpening ? [] : lacking;
-  printJson({
+  return {
     profile: format,
     as,
     read,
@@ -191,8 +206,9 @@ function importFec(
     ...(made.length === 0
       ? {}
       : { accounts_made: made.map(({ number, name }) => ({ number, name })) }),
+    ...(emptyEntries.length === 0 ? {} : { empty_entries: emptyEntries }),
     written,
-  });
+  };
 }
 
 function importNeutralFile(
@@ -212,12 +228,16 @@ function importNeutralFile(
     added,
     known,
     documents = 0,
+    zero = [],
   } = dryRun
     ? session.rehearse(takeOver)
     : session.write('ledger.import', 'imported', takeOver, { isFinal });
-  const told = documents > 0 ? { late_documents: documents } : {};
+  const told = {
+    ...(documents > 0 ? { late_documents: documents } : {}),
+    ...(zero.length > 0 ? { zero } : {}),
+  };
   printJson({ profile: 'neutral', read, new: added, known, ...told, skipped: 0, reasons: {} });
-  if (documents > 0) {
-    say(wordsFor('ledgerFile', session.language)('lateDocuments', { count: documents }));
-  }
+  const words = wordsFor('ledgerFile', session.language);
+  if (documents > 0) say(words('lateDocuments', { count: documents }));
+  if (zero.length > 0) say(words('zero', { count: zero.length, entries: firstNames(zero) }));
 }

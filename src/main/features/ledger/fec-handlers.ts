@@ -10,7 +10,7 @@ const nameOf = ({ number, name }: LackingPlace) => ({ number, name });
 
 export const fecHandlers: HandlersOf<typeof fecContract> = {
   'ledger.readFec': ({ db }, { file }) => {
-    const { fresh, opening, format, unclear, owed, cash, lacking, ...plan } = planFec(
+    const { fresh, opening, format, unclear, owed, cash, lacking, emptyEntries, ...plan } = planFec(
       db,
       keptFile(file),
     );
@@ -21,6 +21,7 @@ export const fecHandlers: HandlersOf<typeof fecContract> = {
       opening: { on, accounts: lines.length },
       ...(format === 'fec' ? {} : { format }),
       ...(unclear > 0 ? { unclear } : {}),
+      ...(emptyEntries.length > 0 ? { emptyEntries: [...emptyEntries] } : {}),
       ...(owed > 0 ? { owed } : {}),
       ...(lacking.length > 0 ? { accounts: lacking.map(nameOf) } : {}),
       ...(cash && cash.settled > 0

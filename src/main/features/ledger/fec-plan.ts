@@ -52,6 +52,8 @@ export type FecPlan = Taking & {
   readonly debit: number;
   /** Rows without an amount. */
   readonly empty: number;
+  /** The entries of which that is all: their journals and numbers. They are left out. */
+  readonly emptyEntries: readonly string[];
   /** Entries of which the file does not say enough: they are left out. */
   readonly unclear: number;
   /** Entries that stay in double form and stand for what is owed, by customers or to suppliers. */
@@ -70,7 +72,11 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
   const book = bookFileOf(text);
   if (book?.format === 'journal') return planJournal(db, text, book);
   const isOwn = book?.format === 'postings';
-  const { entries, empty } = readable(isOwn ? readPostings(text, book.separator) : readFec(text));
+  const {
+    entries,
+    empty,
+    emptyEntries = [],
+  } = readable(isOwn ? readPostings(text, book.separator) : readFec(text));
   const range = rangeOf(entries.map(({ day }) => day));
   const rows = entries.flatMap((entry) => entry.rows);
   const { places, lacking } = placesNamed(rows, listAccounts(db));
@@ -94,6 +100,7 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
     read: entries.length,
     debit: debitOf(entries),
     empty,
+    emptyEntries,
     unclear: 0,
     cash: settled.length === 0 ? null : { ...cash, settled: settledNow.length },
     opening: openingOf(db, name, range.to, entries),
@@ -166,6 +173,7 @@ function planJournal(
     known: entries.length - others.length,
     locked: others.length - open.length,
     empty: 0,
+    emptyEntries: [],
     unclear: open.length - fresh.length,
     owed: 0,
     cash: null,

@@ -35,6 +35,8 @@ export type NeutralOutcome = {
   readonly known: number;
   /** The late documents that the file has of those and that were not here; left out where none. */
   readonly documents?: number;
+  /** The numbers of what was added and moves nothing; left out where none. */
+  readonly zero?: readonly number[];
 };
 
 /**
@@ -76,10 +78,18 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   takeCorrections(db, added);
   refuseLocksOutOfOrder(db, added);
   lockAdded(db, added);
-  const known = entries.length - added.length;
-  const documents = joinLateDocuments(db, there);
-  const outcome = { read: entries.length, added: added.length, known };
-  return documents === 0 ? outcome : { ...outcome, documents };
+  return outcomeOf(entries.length, added, joinLateDocuments(db, there));
+}
+
+function outcomeOf(read: number, added: readonly AddedEntry[], documents: number): NeutralOutcome {
+  const zero = added.filter(({ lines }) => lines.every(({ amount }) => amount === 0));
+  return {
+    read,
+    added: added.length,
+    known: read - added.length,
+    ...(documents === 0 ? {} : { documents }),
+    ...(zero.length === 0 ? {} : { zero: zero.map(({ seq }) => seq) }),
+  };
 }
 
 /** Locks what the file locks, with the numbers of documents that were noted after it. */

@@ -34,6 +34,8 @@ const fecPreviewSchema = z.strictObject({
   /** Entries of months that are locked, and rows without an amount: they are left out. */
   locked: z.number().int(),
   empty: z.number().int(),
+  /** The entries of which that is all: their journals and numbers. */
+  emptyEntries: z.array(z.string()).optional(),
   /** Which of our own two journals it is; nothing where it is a FEC. */
   format: z.enum(['postings', 'journal']).optional(),
   /** Entries of which the file does not say enough: they are left out. */

@@ -114,6 +114,7 @@ export const en: WordsOf<typeof fr> = {
   noProfile: 'No profile is called “{name}”: {names}.',
   lateDocuments:
     '{count, plural, one {# document number that came after the lock was taken over too} other {# document numbers that came after the lock were taken over too}}.',
+  zero: '{count, plural, one {# entry moves nothing} other {# entries move nothing}}: no. {entries}.',
   neutralFault:
     'This file is not in the neutral format ({path}: {problem}). Nothing was taken over.',
 };

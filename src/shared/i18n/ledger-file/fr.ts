@@ -117,5 +117,6 @@ export const fr = {
   noProfile: 'Aucun profil ne s’appelle « {name} » : {names}.',
   lateDocuments:
     '{count, plural, one {# numéro de pièce ajouté après le verrouillage a été repris aussi} other {# numéros de pièces ajoutés après le verrouillage ont été repris aussi}}.',
+  zero: '{count, plural, one {# écriture à zéro} other {# écritures à zéro}} : n° {entries}.',
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

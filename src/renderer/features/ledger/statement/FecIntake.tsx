@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FEC_FAULTS, FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecPreview, FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
+import { firstNames } from '#shared/kernel/first-names.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
@@ -89,6 +90,7 @@ function FecFacts({ preview }: { readonly preview: FecPreview }) {
   const t = useTranslations('fec');
   const locale = useLocale();
   const { from, to, read, debit, known, locked, empty, unclear = 0, format = 'fec' } = preview;
+  const { emptyEntries: moveless = [] } = preview;
   return (
     <>
       <p className={classes.file}>
@@ -103,6 +105,11 @@ function FecFacts({ preview }: { readonly preview: FecPreview }) {
       {known > 0 && <p className={classes.about}>{t('known', { count: known })}</p>}
       {locked > 0 && <p className={classes.about}>{t('locked', { count: locked })}</p>}
       {empty > 0 && <p className={classes.about}>{t('empty', { count: empty })}</p>}
+      {moveless.length > 0 && (
+        <p className={classes.about}>
+          {t('emptyEntries', { count: moveless.length, entries: firstNames(moveless) })}
+        </p>
+      )}
       {unclear > 0 && <p className={classes.about}>{t('unclear', { count: unclear })}</p>}
       {format === 'journal' && <p className={classes.about}>{t('places')}</p>}
     </>

@@ -46,8 +46,15 @@ export type FecFault = {
   readonly names?: string;
 };
 
-/** A file that was read: nothing of it is left out but rows without an amount, which are counted. */
-export type FecFile = { readonly entries: readonly FecFileEntry[]; readonly empty: number };
+/**
+ * A file that was read: nothing of it is left out but rows without an amount, which are counted, and
+ * the entries that have no others, by journal and number.
+ */
+export type FecFile = {
+  readonly entries: readonly FecFileEntry[];
+  readonly empty: number;
+  readonly emptyEntries?: readonly string[];
+};
 
 const NEEDED = ['journalcode', 'ecriturenum', 'ecrituredate', 'comptenum', 'ecriturelib'] as const;
 
@@ -99,14 +106,14 @@ export function readFec(text: string): Result<FecFile, FecFault> {
   const columns = columnsIn(firstLine(text));
   if (!columns) return err({ code: 'not_fec', line: 1 });
   const rows: FecLine[] = [];
-  let empty = 0;
+  const empty: FecLine[] = [];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [index, body] of lines.entries()) {
     // Old programs end a file with the sign that DOS ended it with.
     if (index === 0 || body.replace('\u001a', '').trim() === '') continue;
     const row = rowOf(body, columns, index + 1);
     if (!row.ok) return row;
-    if (row.value.cents === 0) empty += 1;
+    if (row.value.cents === 0) empty.push(row.value);
     else rows.push(row.value);
   }
   const alike = accountsAlike(rows);
@@ -114,7 +121,14 @@ export function readFec(text: string): Result<FecFile, FecFault> {
   const entries = entriesOf(rows);
   const unbalanced = entries.find((entry) => sumOfRows(entry.rows) !== 0);
   if (unbalanced) return err({ code: 'unbalanced', line: unbalanced.line });
-  return ok({ entries, empty });
+  const filled = new Set(rows.map(nameOf));
+  const emptyEntries = [...new Set(empty.map(nameOf))].filter((name) => !filled.has(name));
+  return ok({ entries, empty: empty.length, emptyEntries });
+}
+
+/** How a file calls an entry. */
+function nameOf({ journal, number, day }: FecLine): string {
+  return `${journal} ${number || day}`.trim();
 }
 
 function rowOf(body: string, { separator, at }: FecHead, line: number): Result<FecLine, FecFault> {

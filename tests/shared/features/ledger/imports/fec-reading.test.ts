@@ -181,6 +181,12 @@ describe('a FEC of another program', () => {
     expect(read.ok && read.value.empty).toBe(1);
   });
 
+  it('names the entries that have no other rows, which are left out', () => {
+    const zero = { EcritureNum: '13', Debit: '0,00', Credit: '0,00' };
+    const read = readFec(fec([BANK, RENT, { ...BANK, ...zero }, { ...RENT, ...zero }]));
+    expect(read.ok && read.value).toMatchObject({ empty: 2, emptyEntries: ['BQ 13'] });
+  });
+
   it.each([
     ['unbalanced', { Debit: '799,99' }, 2],
     ['amount', { Debit: '8e2' }, 3],

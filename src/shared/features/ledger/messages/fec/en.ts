@@ -10,6 +10,8 @@ export const fecEn: WordsOf<typeof fecFr> = {
   locked:
     '{count, plural, one {# entry is of a locked month: it is left out.} other {# entries are of locked months: they are left out.}}',
   empty: '{count, plural, one {# row without an amount} other {# rows without an amount}}.',
+  emptyEntries:
+    '{count, plural, one {# entry moves nothing and is left out} other {# entries move nothing and are left out}}: {entries}.',
   unclear:
     '{count, plural, one {# entry is left out} other {# entries are left out}}: the journal does not say between which accounts a transfer goes, nor why no VAT is owed. The journal of double entries and the FEC do.',
   places: 'The journal names no account: cash goes into the till, all else into the bank.',

@@ -7,6 +7,8 @@ export const fecFr = {
   locked:
     '{count, plural, one {# écriture est d’un mois verrouillé : elle est laissée de côté.} other {# écritures sont de mois verrouillés : elles sont laissées de côté.}}',
   empty: '{count, plural, one {# ligne sans montant} other {# lignes sans montant}}.',
+  emptyEntries:
+    '{count, plural, one {# écriture à zéro, laissée de côté} other {# écritures à zéro, laissées de côté}} : {entries}.',
   unclear:
     '{count, plural, one {# écriture laissée de côté} other {# écritures laissées de côté}} : le journal ne dit pas entre quels comptes va un virement, ni pourquoi une TVA n’est pas due. Le journal en partie double ou le FEC le disent.',
   places:
