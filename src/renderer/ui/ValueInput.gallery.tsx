@@ -1,7 +1,29 @@
+import { useState } from 'react';
 import type { PieceState } from '../gallery/piece-state.ts';
 import { ValueInput } from './ValueInput.tsx';
 
 const hear = (): void => {};
+
+function Following() {
+  const [value, setValue] = useState<number | null>(100);
+  const [text, setText] = useState('');
+  return (
+    <>
+      <ValueInput
+        label="Total"
+        unit="count"
+        initial={value}
+        onEntry={(entry) => {
+          setText(entry.text);
+          if (entry.reading.ok) setValue(entry.reading.value);
+        }}
+      />
+      <p>
+        {value} by {text}
+      </p>
+    </>
+  );
+}
 
 export const states: readonly PieceState[] = [
   {
@@ -14,6 +36,7 @@ export const states: readonly PieceState[] = [
     render: () => <ValueInput label="Total" unit="percent" initial={8.25} onEntry={hear} />,
     width: 240,
   },
+  { name: 'given what is typed', render: () => <Following />, width: 240 },
   {
     name: 'in doubt',
     render: () => <ValueInput label="Total" unit="money" initialText="1.234" onEntry={hear} />,

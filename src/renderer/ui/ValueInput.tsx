@@ -11,7 +11,10 @@ import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 
-/** What is in the field: its text, and what it reads as; an error means that nothing may be saved. */
+/**
+ * What is in the field: its text, of a sum what it comes to, and what that reads as; an error means
+ * that nothing may be saved.
+ */
 export type ValueEntry = {
   readonly text: string;
   readonly reading: Result<Value, NumberTextError>;
@@ -55,25 +58,30 @@ export function ValueInput(props: ValueInputProps) {
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
   const [typed, setTyped] = useState<string | null>(initialText ?? null);
-  const before = initial === null ? '' : formatForInput(initial, unit, locale.language);
+  const stands = initial === null ? '' : formatForInput(initial, unit, locale.language);
+  // A plus adds to what stood there when the typing began: what is typed may come back as the value.
+  const [before, setBefore] = useState(stands);
   // Untouched, the field follows its value: what was just saved may come in after it is drawn.
-  const text = typed ?? before;
-  const sumOf = (written: string): string | null =>
-    workedOut(written, USUAL_DECIMAL[locale.language], before);
-  const read = (written: string): Result<NumberReading, NumberTextError> =>
-    readWritten(sumOf(written) ?? written, { unit, allowsFraction, language: locale.language });
-  const reading = read(text);
+  const text = typed ?? stands;
+  const sumOf = (written: string, from: string): string | null =>
+    workedOut(written, USUAL_DECIMAL[locale.language], from);
+  const read = (worked: string): Result<NumberReading, NumberTextError> =>
+    readWritten(worked, { unit, allowsFraction, language: locale.language });
+  const sum = typed === null ? null : sumOf(typed, before);
+  const reading = read(sum ?? text);
   const word = unitWord((reading.ok ? reading.value.number : null) ?? SEVERAL, unit);
-  const isSum = typed !== null && sumOf(typed) !== null;
-  const isDoubtful = reading.ok && (isSum || reading.value.doubt !== null);
+  const isDoubtful = reading.ok && (sum !== null || reading.value.doubt !== null);
 
   // A sum is told to its last digit: nobody sees it anywhere else.
   const said = (value: number): string =>
-    isSum ? formatForInput(value, unit, locale.language) : formatValue(value, unit, locale);
+    sum !== null ? formatForInput(value, unit, locale.language) : formatValue(value, unit, locale);
 
   const change = (written: string): void => {
+    const from = typed === null ? stands : before;
+    setBefore(from);
     setTyped(written);
-    onEntry(toEntry(written, read(written)));
+    const worked = sumOf(written, from) ?? written;
+    onEntry(toEntry(worked, read(worked)));
   };
 
   return (

@@ -26,6 +26,18 @@ test('a sum is worked out as it is typed, a plus is added to what stood there', 
   await expect(field).toHaveAccessibleDescription(/^Lu comme 10,25\.$/);
 });
 
+test('a plus is added once, also where what is typed comes back as the value', async ({ show }) => {
+  const { page } = await show(PIECE, 'given what is typed', { language: 'en' });
+  const field = page.getByRole('textbox', { name: 'Total' });
+  await field.press('ControlOrMeta+A');
+  await field.pressSequentially('+150');
+  await expect(field).toHaveAccessibleDescription('Read as 250.');
+  await field.fill('12*3');
+  await expect(field).toHaveAccessibleDescription('Read as 36.');
+  // What is kept as a text reads as the same number later.
+  await expect(page.getByText('36 by 36')).toBeVisible();
+});
+
 test('its unit agrees with the number', async ({ show }) => {
   const { page } = await show(PIECE, 'one of a unit with a word', { language: 'fr' });
   await expect(page.getByText('jour', { exact: true })).toBeVisible();
