@@ -130,6 +130,22 @@ const MOVED = {
   young: 2,
 };
 
+/** Twelve weeks below a usual that rises. */
+const ALONG_TREND = movedMetric({
+  signals: ['run'],
+  side: 'below',
+  value: 90,
+  mean: 100,
+  lower: 80,
+  upper: 120,
+  record: null,
+  course: Array.from({ length: 12 }, (_, at) => {
+    const mean = 45 + 5 * at;
+    return { value: mean - 10, limits: { mean, lower: mean - 20, upper: mean + 20 } };
+  }),
+  runSince: '2026-09-21',
+});
+
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
 
 const VISITS = { id: 'f'.repeat(32), fileName: 'visitors.csv' };
@@ -231,6 +247,11 @@ export const states: readonly PieceState[] = [
       'signals.rebase': { from: '2026-09-21' },
       'plans.add': new Refusal('too_busy'),
     },
+  },
+  {
+    name: 'a run along a trend',
+    render: () => review(moved),
+    answers: { ...ANSWERS, 'reviews.moved': { moved: [ALONG_TREND], quiet: 16, young: 0 } },
   },
   {
     name: 'nothing out of the ordinary',

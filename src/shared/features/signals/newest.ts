@@ -56,6 +56,11 @@ export function recordOf(
   return passed <= WORTH_TELLING ? null : { at: at === -1 ? null : at, of: passed };
 }
 
+/** True where all points of a run lie on one side of one mean: along a trend, each has its own. */
+export function isOneUsual(limits: readonly (PointLimits | null)[]): boolean {
+  return new Set(limits.map((one) => one?.mean ?? null)).size === 1;
+}
+
 /** How far a value lies from what is usual, in half widths of the usual. */
 export function surpriseOf(value: number, { mean, lower, upper }: PointLimits): number {
   const half = value > mean ? upper - mean : mean - lower;

@@ -59,6 +59,16 @@ test('a number that cannot be read is stayed at until it is put right', async ({
   await expect.poll(sent).toEqual([written('sessions', 905), STEP]);
 });
 
+test('a run along a trend is told by no mean, as each of its weeks has its own', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'a run along a trend');
+  const card = page.getByRole('article');
+  await expect(card).toContainText('8 weeks in a row below what was to be expected, usually 80 to');
+  await show(PIECE, 'what is out of the ordinary');
+  await expect(card.filter({ hasText: 'in a row' })).toContainText('8 weeks in a row below 65');
+});
+
 test('a choice that is refused is taken back', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'a choice that is refused');
   const linkedIn = page.getByRole('radiogroup', { name: 'Decision for LinkedIn' });

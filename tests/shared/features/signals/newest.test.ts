@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newSignalsOf, recordOf, surpriseOf } from '#shared/features/signals/newest.ts';
+import { isOneUsual, newSignalsOf, recordOf, surpriseOf } from '#shared/features/signals/newest.ts';
 import { xmrChart } from '#shared/features/signals/xmr.ts';
 import { normalNoise } from '#tests/support/normal-noise.ts';
 
@@ -20,6 +20,14 @@ describe('what is new', () => {
     expect(told.filter((signals) => signals.includes('run')).length).toBeLessThanOrEqual(1);
     const years = Array.from({ length: 60 }, (_, index) => (index < 20 ? 100 : 130) + (index % 3));
     expect(newSignalsOf(chartOf(years.slice(0, 40)).points)).toEqual([]);
+  });
+
+  it('is told by one mean where all of it has one: not along a trend', () => {
+    const limitsAt = (values: readonly number[]) =>
+      chartOf(values).points.map(({ limits }) => limits);
+    expect(isOneUsual(limitsAt(shifted(8)))).toBe(true);
+    const rising = Array.from({ length: 24 }, (_, index) => 100 + 5 * index + (index % 3));
+    expect(isOneUsual(limitsAt(rising).slice(-8))).toBe(false);
   });
 
   it('is nothing without a point', () => {

@@ -1,5 +1,7 @@
 import type { MovedMetric } from '#shared/features/reviews/contract.ts';
 import type { PeriodInfo } from '#shared/features/values/model.ts';
+import { isOneUsual } from '#shared/features/signals/newest.ts';
+import { RUN_LENGTH } from '#shared/features/signals/xmr-signals.ts';
 import { formatPeriod, monthName } from '#shared/i18n/format.ts';
 import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -19,7 +21,10 @@ export function useMoveWords(): (moved: MovedMetric) => string {
         : t('recordOf', { side, span: span(kind, record.of) }));
     const rules = {
       beyond: () => recordWords ?? t(`beyond.${side}`),
-      run: () => t('run', { side, span: span(kind, RUN), mean: estimate(mean, unit) }),
+      run: () =>
+        isOneUsual(moved.course.slice(-RUN_LENGTH).map(({ limits }) => limits))
+          ? t('run', { side, span: span(kind, RUN_LENGTH), mean: estimate(mean, unit) })
+          : t('runAlong', { side, span: span(kind, RUN_LENGTH) }),
       near: () => t(`near.${side}`),
     };
     const whole = (limit: number): number => (isWholeLike(moved) ? Math.round(limit) : limit);
@@ -40,9 +45,6 @@ function isWholeLike({ unit, value, upper, lower }: MovedMetric): boolean {
   return unit === 'count' && Number.isInteger(value) && upper - lower >= WIDE;
 }
 const WIDE = 5;
-
-/** Points of a run when it is told. */
-const RUN = 8;
 
 /** So many periods of a kind: `8 mois`. */
 function useSpanWords(): (kind: MovedMetric['kind'], count: number) => string {

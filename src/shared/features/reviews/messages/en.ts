@@ -166,6 +166,7 @@ export const en: WordsOf<typeof fr> = {
     weekOf: 'the week of {day}',
     beyond: { above: 'higher than usual', below: 'lower than usual' },
     run: '{span} in a row {side, select, above {above} other {below}} {mean}',
+    runAlong: '{span} in a row {side, select, above {above} other {below}} what was to be expected',
     near: {
       above: 'three times of four at the very top of the usual',
       below: 'three times of four at the very bottom of the usual',

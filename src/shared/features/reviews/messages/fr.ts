@@ -164,6 +164,7 @@ export const fr = {
     weekOf: 'la semaine du {day}',
     beyond: { above: 'plus haut que d’habitude', below: 'plus bas que d’habitude' },
     run: '{span} de suite {side, select, above {au-dessus} other {au-dessous}} de {mean}',
+    runAlong: '{span} de suite {side, select, above {au-dessus} other {au-dessous}} de l’attendu',
     near: {
       above: 'trois fois sur quatre tout en haut de l’habitude',
       below: 'trois fois sur quatre tout en bas de l’habitude',
