@@ -5,6 +5,8 @@ import type { DecimalMark } from './number-text.ts';
 
 /** A sign between two numbers; one before a number belongs to it. */
 const SIGNS = /(?<=[\d,.)\s€])\s*([+\-*/×÷−])\s*/u;
+/** A day, and no division or difference: nobody means 0.0005 by `12/11/2026`. */
+const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([/.-])\d{1,2}\2\d{1,2})$/;
 const MILLIONTHS = 1_000_000n;
 
 /**
@@ -14,6 +16,7 @@ const MILLIONTHS = 1_000_000n;
 export function readSum(text: string, usualDecimal: DecimalMark): Fraction | null {
   const { isMarked, body } = withoutMark(text);
   const [first = '', ...rest] = body.split(SIGNS);
+  if (!isMarked && DAY.test(body)) return null;
   if (rest.length === 0) return isMarked ? numberIn(body, usualDecimal) : null;
   let sum: Fraction = { top: 0n, bottom: 1n };
   let product = numberIn(first, usualDecimal);

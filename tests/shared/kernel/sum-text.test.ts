@@ -52,6 +52,9 @@ describe('a sum that is typed where a number stands', () => {
     ['12,5', '4', null],
     ['12-', '', null],
     ['avril', '', null],
+    ['12/11/2026', '', null],
+    ['2026-11-12', '', null],
+    ['=2026-11-12', '', '2003'],
     ['=', '', null],
   ])('%s over %s comes to %s', (text, before, sum) => {
     expect(workedOut(text, ',', before)).toBe(sum);
