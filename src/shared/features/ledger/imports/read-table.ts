@@ -18,6 +18,7 @@ import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
 import { createOwnTexts } from './own-text.ts';
+import { createRowTail } from './row-tail.ts';
 import { columnsOf } from './table-columns.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
@@ -59,7 +60,8 @@ export function readTable(
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
   const steps: BalanceStep[] = [];
-  let [isSeveral, isAboveTaken] = [false, false];
+  const tail = createRowTail(rows);
+  let isSeveral = false;
   const isCut = isOpenEnded && isCutAtEnd(columns, below);
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
@@ -70,12 +72,12 @@ export function readTable(
       rows.push(withOwnTexts(row));
       totals.add(row);
     }
-    if (row !== 'continued') isAboveTaken = typeof row !== 'string';
-    else if (isAboveTaken) goOn(rows, wordsIn(cells, columns));
+    tail.next(row, () => wordsIn(cells, columns));
     if (row === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(row, { line, cells }, columns, readers);
     if (step) steps.push(step);
   }
+  tail.done();
   const read = { rows, sums: totals.sums, steps, isSeveral };
   const facts = {
     ...factsOfTable(table, columns, { ...readers, ...read }),
@@ -100,14 +102,6 @@ function isCutAtEnd({ amounts }: TableColumns, rows: readonly TableRow[]): boole
     .flatMap(({ cells }) => amounts.map((amount) => amount(cells)))
     .filter((text) => text !== '');
   return others.length > 0 && others.every((text) => WHOLE_AMOUNT.test(text));
-}
-
-/** The row above has more words below it: what a person would read there, and no part of what it is known by. */
-function goOn(rows: BankRow[], words: string): void {
-  const above = rows.at(-1);
-  if (!above || words === '') return;
-  const told = [above.note, words].filter((text) => text !== undefined && text !== '');
-  rows.splice(-1, 1, { ...above, note: told.join(' – ') });
 }
 
 function wordsIn(cells: RowCells, columns: TableColumns): string {

@@ -42,9 +42,10 @@ describe('a row without a day and without an amount', () => {
       '02/03/2026;-6,66;ACHAT',
       '03/03/2026;0,00;CARTE REFUSEE',
       ';;CAFE DE LA GARE',
+      '04/03/2026;-1,00;FRAIS',
+      ';;MARS',
     );
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.note).toBeUndefined();
+    expect(rows.map(({ note }) => note)).toEqual([undefined, 'MARS']);
   });
 
   it('is unreadable where it has an amount, or a day that is none', () => {
