@@ -156,11 +156,15 @@ function rowOf(
   };
 }
 
+/** Every month has as many. */
+const LEAST_DAYS = 28;
+
 /** Banks that reckon with months of 30 days write the 30th of February for its end, beside the day of the booking. */
 function valueDay(text: string, booked: string | undefined): Day | null {
   const [month, day] = [`20${text.slice(0, 4)}`, Number(text.slice(4))];
   const written = bankDay(`${month}${text.slice(4)}`, true);
-  if (written !== null || booked === undefined || day > 31) return written;
+  const isBehindEnd = day > LEAST_DAYS && day <= 31;
+  if (written !== null || booked === undefined || !isBehindEnd) return written;
   return (
     [30, 29, 28].map((last) => bankDay(`${month}${last}`, true)).find((end) => end !== null) ?? null
   );

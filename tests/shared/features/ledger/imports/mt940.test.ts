@@ -22,6 +22,7 @@ describe('a statement in the fields of SWIFT', () => {
     expect(daysOf(':61:2604310430DR6,00NMSC')).toEqual([['2026-04-30', '2026-04-30']]);
     expect(daysOf(':61:260230DR6,00NMSC')).toEqual([]);
     expect(daysOf(':61:2602320302DR6,00NMSC')).toEqual([]);
+    expect(daysOf(':61:2602000302DR6,00NMSC')).toEqual([]);
   });
 
   it('gives movements with their words, and the balances around them', () => {
