@@ -80,7 +80,8 @@ export function journalOf(entry: LedgerEntry, chart: Chart): readonly [code: str
   return journal === OTHER_OPERATIONS[0] ? [...OTHER_OPERATIONS] : [journal, name];
 }
 
-const OTHER_OPERATIONS = ['OD', 'Opérations diverses'] as const;
+/** The journal of what is in no account of money. */
+export const OTHER_OPERATIONS = ['OD', 'Opérations diverses'] as const;
 
 /** True for an entry of money by which none moved: it takes something from one account to another. */
 export function movesNoMoney({ kind, lines }: Pick<LedgerEntry, 'kind' | 'lines'>): boolean {

@@ -1,6 +1,12 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { accountsOfFirstLocks } from '../category-map.ts';
-import { FIXED_ACCOUNTS, SHIPPED_CHART, journalOfAccount, treasuryAccount } from '../postings.ts';
+import {
+  FIXED_ACCOUNTS,
+  OTHER_OPERATIONS,
+  SHIPPED_CHART,
+  journalOfAccount,
+  treasuryAccount,
+} from '../postings.ts';
 import type { PrintedWith } from '../model.ts';
 import type { LedgerAccount } from '../line-accounts.ts';
 import type { Chart } from '../postings.ts';
@@ -65,13 +71,16 @@ function journalLines(chart: Chart, printed: readonly PrintedWith[]): string[] {
     const [code, name] = journalOfAccount(chart, id);
     return `${code} ${name} (compte ${treasuryAccount(chart, id)[0]})`;
   });
-  // As locked entries have them, where an account was called otherwise then.
+  // As locked entries have them, where an account was called otherwise then; one by which no money
+  // moved keeps its account, and stands in the journal of none.
   const before = printed.flatMap(({ to, ...from }) =>
     [from, to].flatMap((half) =>
-      half?.journal === undefined ? [] : [`${half.journal} ${half.name} (compte ${half.number})`],
+      half?.journal === undefined || half.journal === OTHER_OPERATIONS[0]
+        ? []
+        : [`${half.journal} ${half.name} (compte ${half.number})`],
     ),
   );
-  return [...new Set([...money, ...before]), 'AN À nouveaux', 'OD Opérations diverses'];
+  return [...new Set([...money, ...before]), 'AN À nouveaux', OTHER_OPERATIONS.join(' ')];
 }
 
 function identityLines({ siren, naf = null }: FecFacts): string[] {

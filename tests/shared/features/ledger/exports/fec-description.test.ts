@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fecDescriptionText } from '#shared/features/ledger/exports/fec-description.ts';
 import type { FecFacts } from '#shared/features/ledger/exports/fec-description.ts';
 import { fecColumns, fecRecords } from '#shared/features/ledger/exports/fec.ts';
+import { SHIPPED_CHART } from '#shared/features/ledger/postings.ts';
 import { entry, someFields } from '../entries.ts';
 
 const FACTS: FecFacts = {
@@ -44,6 +45,12 @@ describe('the description beside a FEC', () => {
     expect(text).toContain("continu sur l'exercice");
     expect(text).toContain('général, de 3 à 12 caractères');
     expect(text).toContain('(Recette, Dépense, Virement interne ou Opération diverse)');
+  });
+
+  it('names the journal of what moved no money once, and of no account', () => {
+    const printed = [{ number: '512000', name: 'Banque', journal: 'OD' }];
+    const lines = fecDescriptionText(FACTS, SHIPPED_CHART, printed).split('\r\n');
+    expect(lines.filter((text) => text.startsWith('OD '))).toEqual(['OD Opérations diverses']);
   });
 
   it('ends with the chain of hashes, and with what a micro-entrepreneur has to know', () => {
