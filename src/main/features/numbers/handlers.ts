@@ -99,12 +99,12 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
     return takeNumbers(context, preview, wanted);
   },
 
-  'numbers.keepTaken': ({ business }, { kind, period, values }) => {
-    keepDraft(business.path, `${kind} ${period}`, values);
+  'numbers.keepTaken': ({ business }, { values, ...review }) => {
+    keepDraft(business.path, review, values);
     return null;
   },
 
-  'numbers.taken': ({ path }, { kind, period }) => [...readDraft(path, `${kind} ${period}`)],
+  'numbers.taken': ({ path }, review) => [...readDraft(path, review)],
 
   'numbers.enterTaken': (context, { values }) => ({ values: enterTaken(context, values) }),
 

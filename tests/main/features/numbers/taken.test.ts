@@ -46,6 +46,16 @@ describe('what a check-in took of files', () => {
     expect(readdirSync(desk.folder).filter((name) => name.includes('taken'))).toEqual([]);
   });
 
+  it('outlives what a review of another kind takes and gives up meanwhile', async () => {
+    const desk = openDesk();
+    const month = { kind: 'monthly', period: '2026-10' } as const;
+    const values = [taken('sessions', 300, { period: '2026-10', kind: 'month' })];
+    await desk.call('numbers.keepTaken', { ...month, values });
+    await desk.call('numbers.keepTaken', { ...REVIEW, values: [taken('sessions', 70)] });
+    await desk.call('numbers.keepTaken', { ...REVIEW, values: [] });
+    expect(await desk.call('numbers.taken', month)).toEqual(values);
+  });
+
   it('is no step of the history before it is entered, and one when it is', async () => {
     const desk = openDesk();
     const values = [taken('sessions', 70), taken('page_views', 210)];
