@@ -75,7 +75,7 @@ function toldCoverage(
 ): Omit<Coverage, 'isWholeHistory'> | null {
   const [first, last] = endsOf(dated);
   // The day on which a file is made or saved is not over, and neither is today.
-  const made = madeOn(found, order);
+  const made = madeAfter(first, madeOn(found, order));
   const latest = Math.min(made ?? today, today) - 1;
   const saved = Math.min(file.changedOn === null ? latest : dayNumber(file.changedOn) - 1, latest);
   if (found.profile.time.lifetime) {
@@ -90,6 +90,11 @@ function toldCoverage(
   if (found.profile.file.format === 'report') return { from: first, until: last, by: 'rows' };
   if (grain === 'event') return { from: first, until: saved, by: 'file_date' };
   return { from: first, until: Math.min(lastOf(last, grain), over), by: 'rows' };
+}
+
+/** A day of making before the first row is that of something else: an account, a shop, a list. */
+function madeAfter(first: number | null, made: number | null): number | null {
+  return made !== null && made >= (first ?? made) ? made : null;
 }
 
 /** The day before that of saving; null: a date before the rows is that of no saving. */

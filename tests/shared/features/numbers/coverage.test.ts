@@ -51,6 +51,12 @@ describe('what a file covers', () => {
     });
   });
 
+  it('is not cut by the day on which something else was created', () => {
+    const body = lines('Date,Visits', ...daily('2026-11-02', 7));
+    const read = readFiles([`Compte créé le 2021-03-12\n${body}`], { profiles: [visits] });
+    expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 28 });
+  });
+
   it('of events: from the first one to the day before the file was saved', () => {
     const events = profileOf({
       time: { grain: 'event' },
