@@ -35,7 +35,8 @@ async function filesOfFolder(folder: FileSystemDirectoryEntry): Promise<File[]> 
   for (let part = await nextPart(reader); part.length > 0; part = await nextPart(reader)) {
     files.push(...part.filter(isFile).filter(({ name }) => ENDINGS.test(name)));
   }
-  return Promise.all(files.slice(0, MOST_OF_FOLDER).map(fileOf));
+  const found = await Promise.all(files.slice(0, MOST_OF_FOLDER).map(fileOf));
+  return found.filter((file) => file !== null);
 }
 
 function nextPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
@@ -44,8 +45,9 @@ function nextPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]>
   });
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => {
-    entry.file(resolve, reject);
+/** null: it is gone, or is a link to nothing, which holds up no other file. */
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((resolve) => {
+    entry.file(resolve, () => resolve(null));
   });
 }

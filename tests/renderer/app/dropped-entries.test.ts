@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { droppedFiles } from '#renderer/app/dropped-entries.ts';
 
 /** A file system as a browser hands it over with a drop: a folder tells its entries in parts. */
-function fileEntry(name: string): FileSystemFileEntry {
+function fileEntry(
+  name: string,
+  file: FileSystemFileEntry['file'] = (found) => found(new File([name], name)),
+): FileSystemFileEntry {
   return {
     name,
     isFile: true,
     isDirectory: false,
-    file: (found: FileCallback) => found(new File([name], name)),
+    file,
   } as unknown as FileSystemFileEntry;
 }
 
@@ -45,6 +48,12 @@ describe('what is dropped', () => {
       'visitors.csv',
       'Relevé.OFX',
     ]);
+  });
+
+  it('is what can be read of a folder, though a link in it leads nowhere', async () => {
+    const lost = fileEntry('lost.csv', (_found, failed) => failed?.(new DOMException('gone')));
+    const folder = folderEntry('Exports', [[lost, fileEntry('visitors.csv')]]);
+    expect(await namesOf([item(folder)])).toEqual(['visitors.csv']);
   });
 
   it('is a file that has no entry, too, and no text that is dragged', async () => {
