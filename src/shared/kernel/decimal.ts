@@ -93,6 +93,8 @@ export function fromMinorUnits(cents: number): string {
  * is `0`. Throws a RangeError where the number is not finite.
  */
 export function shortest(value: number): string {
+  const text = String(value);
+  if (Number.isFinite(value) && !text.includes('e')) return text;
   return printDecimal(decimalOf(value));
 }
 

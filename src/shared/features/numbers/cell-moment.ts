@@ -70,12 +70,35 @@ const MOST_KEPT = 20_000;
 export function momentReader(order: DayOrder): (text: string) => Moment | null {
   const kept = new Map<string, Moment | null>();
   return (text) => {
+    const plain = plainMoment(text);
+    if (plain) return plain;
     const known = kept.get(text);
     if (known !== undefined) return known;
     const read = text.length > LONGEST_MOMENT ? null : readMoment(text.trim(), order);
     if (kept.size < MOST_KEPT) kept.set(text, read);
     return read;
   };
+}
+
+/**
+ * `2026-10-05 14:30:00`, as most tools write moments: those of many rows are many, and each is read
+ * without a pattern. null: it is written otherwise, or none.
+ */
+function plainMoment(text: string): Moment | null {
+  if (text.length !== 19 || text[4] !== '-' || text[7] !== '-') return null;
+  if ((text[10] !== ' ' && text[10] !== 'T') || text[13] !== ':' || text[16] !== ':') return null;
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0) return null;
+  const day = knownDay(text.slice(0, 10));
+  return day === null ? null : { day, second: hour * 3600 + minute * 60 + second, offset: null };
+}
+
+const ZERO = 48;
+
+/** -1: they are none. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 function readMoment(text: string, order: DayOrder): Moment | null {

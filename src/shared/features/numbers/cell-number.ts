@@ -9,6 +9,8 @@ import { currencyCode } from './folded-heading.ts';
 export type CellAmount = { readonly amount: Fraction; readonly currency: string | null } | null;
 
 const WHOLE = /^\d{1,15}$/;
+/** Nothing stands beside the number. */
+const BARE = /^\d[\d.,]*$/;
 /** `141 (8.1%)`: what stands in brackets says the same in another way. */
 const BRACKET_BEHIND = /(?<=[\d%])\s*\([^()]*\)$/;
 const CURRENCY_AT_AN_END = /^(\p{Sc}|[A-Z]{3})\s?(?=[\d(+\-.,])|(?<=[\d).,])\s?(\p{Sc}|[A-Z]{3})$/u;
@@ -34,8 +36,14 @@ export function decimalOf(texts: Iterable<string>): DecimalMark | null {
 }
 
 function* marked(texts: Iterable<string>): Generator<string> {
+  // What a text proves it proves once, and those of many rows are few.
+  const seen = new Set<string>();
   for (const text of texts) {
-    if (/[.,]/.test(text) && !saysNotKnown(text)) yield bareNumber(text).text.replace(/\s?%$/, '');
+    if (seen.has(text)) continue;
+    if (seen.size < MOST_KEPT) seen.add(text);
+    if (BARE.test(text)) yield text;
+    else if (/[.,]/.test(text) && !saysNotKnown(text))
+      yield bareNumber(text).text.replace(/\s?%$/, '');
   }
 }
 
@@ -56,8 +64,11 @@ export function amountReader(decimal: DecimalMark): (text: string) => CellAmount
 
 function readAmount(text: string, decimal: DecimalMark): CellAmount | 'unreadable' {
   if (WHOLE.test(text)) return { amount: { top: BigInt(text), bottom: 1n }, currency: null };
-  if (saysNotKnown(text)) return null;
-  const bare = bareNumber(text.trim().replaceAll(ODD_SPACES, ' '));
+  const isBare = BARE.test(text);
+  if (!isBare && saysNotKnown(text)) return null;
+  const bare = isBare
+    ? { text, currency: null }
+    : bareNumber(text.trim().replaceAll(ODD_SPACES, ' '));
   const read = readNumber(bare.text, { unit: 'percent', decimal });
   if (!read.ok) return 'unreadable';
   const { number } = read.value;

@@ -10,6 +10,19 @@ export type NumbersColumns = {
   readonly currencyAt: (place: number) => string | null;
 };
 
+/** More names than all profiles ask for are not kept. */
+const MOST_KEPT = 5000;
+/** Profiles ask each row of a head for the same names. */
+const names = new Map<string, string>();
+
+function nameOf(heading: string): string {
+  const known = names.get(heading);
+  if (known !== undefined) return known;
+  const { name } = foldedHeading(heading);
+  if (names.size < MOST_KEPT) names.set(heading, name);
+  return name;
+}
+
 /** Of two columns of one name the first is meant. */
 export function columnsOf(headings: readonly string[]): NumbersColumns {
   const places = new Map<string, number>();
@@ -19,7 +32,7 @@ export function columnsOf(headings: readonly string[]): NumbersColumns {
   }
   return {
     headings,
-    at: (heading) => places.get(foldedHeading(heading).name) ?? -1,
+    at: (heading) => places.get(nameOf(heading)) ?? -1,
     currencyAt: (place) => folded[place]?.currency ?? null,
   };
 }

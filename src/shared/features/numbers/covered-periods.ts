@@ -31,7 +31,9 @@ export function joinedSpans(spans: readonly DaySpan[]): DaySpan[] {
 export function periodFinder(kind: PeriodKind, calendar: Calendar): (day: number) => Period {
   const known = new Map<number, Period>();
   return (day) => {
-    const period = known.get(day) ?? periodContaining(kind, dayFromNumber(day), calendar);
+    const found = known.get(day);
+    if (found) return found;
+    const period = periodContaining(kind, dayFromNumber(day), calendar);
     known.set(day, period);
     return period;
   };

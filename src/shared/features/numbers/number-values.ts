@@ -11,7 +11,13 @@ import { leftOut, snapshotPeriod, whyAllLeftOut, whyLeftOut } from './left-out.t
 import type { LeftOut } from './left-out.ts';
 import type { NumberRequest } from './number-request.ts';
 import type { NumbersPart } from './one-file-a-day.ts';
-import { isNotAdditive, isOfOneRow, isToldByTotal, peopleWithin } from './people.ts';
+import {
+  isNotAdditive,
+  isOfOneRow,
+  isOfPeopleOfADay,
+  isToldByTotal,
+  peopleWithin,
+} from './people.ts';
 import type { PeopleWithin } from './people.ts';
 import { rollFacts } from './rolled-facts.ts';
 import type { RolledValue } from './rolled-facts.ts';
@@ -183,8 +189,9 @@ function settled(
   return { values, leftOut: left, doubts: [...collected.doubts, ...rounded] };
 }
 
-/** The amounts of the rows that a value was rolled up from. */
-function amountsBy({ kind, calendar }: NumberRequest, { facts }: CollectedFacts) {
+/** The amounts of the rows that a value was rolled up from, where they are of people of single days. */
+function amountsBy({ number, kind, calendar }: NumberRequest, { facts }: CollectedFacts) {
+  if (!isOfPeopleOfADay(number)) return () => [];
   const periodOf = periodFinder(kind, calendar);
   const byPlace = groupedBy(facts, ({ day, segment }) => placeOf(periodOf(day).ordinal, segment));
   return ({ ordinal, segment }: RolledValue): Fraction[] =>
@@ -239,7 +246,8 @@ function fileValue({ segment, sample, rows, files }: RolledValue, one: CoveredPe
 
 /** Every segment that occurs in the files; one name for all, or none, always occurs. */
 function segmentsOf({ number }: NumberRequest, { facts }: CollectedFacts): (string | null)[] {
-  const found = new Set(facts.map(({ segment }) => segment));
+  const found = new Set<string | null>();
+  for (const { segment } of facts) found.add(segment);
   if (number.segment === undefined) found.add(null);
   else if ('fixed' in number.segment && facts.length === 0) found.add(number.segment.fixed);
   return [...found];

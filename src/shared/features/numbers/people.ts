@@ -11,12 +11,17 @@ const PEOPLE_OF_A_DAY = 'active_daily';
 /** Between how many different people a period lies: those of its largest day, and of all days together. */
 export type PeopleWithin = { readonly least: number; readonly most: number };
 
+/** True for a mean of the people of single days, who may be the same. */
+export function isOfPeopleOfADay({ metric, rule }: ProfileNumber): boolean {
+  return metric === PEOPLE_OF_A_DAY && rule === 'mean';
+}
+
 /** That of the people of single days; null: the number is of nothing else, or there is nobody. */
 export function peopleWithin(
-  { metric, rule }: ProfileNumber,
+  number: ProfileNumber,
   amounts: readonly Fraction[],
 ): PeopleWithin | null {
-  if (metric !== PEOPLE_OF_A_DAY || rule !== 'mean' || amounts.length === 0) return null;
+  if (!isOfPeopleOfADay(number) || amounts.length === 0) return null;
   const days = amounts.map(nearestNumber);
   const most = days.reduce((sum, people) => sum + people, 0);
   return { least: Math.ceil(Math.max(...days)), most: Math.ceil(most) };

@@ -159,10 +159,22 @@ function bestOf(
 }
 
 /** The headings that are not there, of those that are needed and those that tell which rows count. */
-function lacking({ file, time, keep = [] }: NumbersProfile, columns: NumbersColumns): string[] {
+function lacking(profile: NumbersProfile, columns: NumbersColumns): string[] {
+  return neededOf(profile).filter((heading) => columns.at(heading) === -1);
+}
+
+/** Each row of a head is held against all profiles. */
+const neededBy = new WeakMap<NumbersProfile, readonly string[]>();
+
+function neededOf(profile: NumbersProfile): readonly string[] {
+  const known = neededBy.get(profile);
+  if (known) return known;
+  const { file, time, keep = [] } = profile;
   const day = time.column === null ? [] : [time.column];
-  const needed = new Set([...file.headings, ...day, ...keep.map(({ column }) => column)]);
-  return [...needed].filter((heading) => heading !== QUESTION && columns.at(heading) === -1);
+  const all = new Set([...file.headings, ...day, ...keep.map(({ column }) => column)]);
+  const needed = [...all].filter((heading) => heading !== QUESTION);
+  neededBy.set(profile, needed);
+  return needed;
 }
 
 type Near = { readonly profile: NumbersProfile; readonly lacks: readonly string[] };

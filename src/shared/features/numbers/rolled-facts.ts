@@ -35,12 +35,15 @@ const SECONDS_PER_DAY = 86_400;
 
 /** Rolls up the rows of each period on their own: sum, mean, last, count, distinct, snapshot. */
 export function rollFacts(rule: NumberRule, hasColumn: boolean): FactRoller {
-  const cells = new Map<string, RollingCell>();
+  const cells: RollingCell[] = [];
+  const bySegment = new Map<string, Map<number, RollingCell>>();
   const rowRule = rowRuleOf(rule, hasColumn);
   const cellOf = (segment: string | null, ordinal: number): RollingCell => {
-    const key = `${ordinal}|${segment ?? ''}`;
-    const known = cells.get(key);
+    const name = segment ?? '';
+    const ofSegment = bySegment.get(name) ?? new Map<number, RollingCell>();
+    const known = ofSegment.get(ordinal);
     if (known) return known;
+    bySegment.set(name, ofSegment);
     const nothing = {
       different: new Set<string>(),
       files: new Set<number>(),
@@ -48,7 +51,8 @@ export function rollFacts(rule: NumberRule, hasColumn: boolean): FactRoller {
       at: -Infinity,
     };
     const made: RollingCell = { segment, ordinal, rolled: rollRows(rowRule), ...nothing };
-    cells.set(key, made);
+    ofSegment.set(ordinal, made);
+    cells.push(made);
     return made;
   };
   return {
@@ -62,7 +66,7 @@ export function rollFacts(rule: NumberRule, hasColumn: boolean): FactRoller {
       } else addTo(cell, fact, rule);
     },
     values: () =>
-      [...cells.values()].flatMap(({ rolled, different, segment, ordinal, rows, files }) => {
+      cells.flatMap(({ rolled, different, segment, ordinal, rows, files }) => {
         const counted = { value: { top: BigInt(different.size), bottom: 1n }, sample: null };
         const value = rule === 'distinct' ? counted : rolled.value();
         return value ? [{ segment, ordinal, ...value, rows, files }] : [];

@@ -132,7 +132,14 @@ export function keyReader({
   columns,
 }: FoundTable): (cells: readonly string[]) => string | null {
   const places = (profile.key ?? []).map(columns.at).filter((place) => place !== -1);
-  if (places.length === 0) return () => null;
+  const [only, ...others] = places;
+  if (only === undefined) return () => null;
+  if (others.length === 0) {
+    return (cells) => {
+      const part = (cells[only] ?? '').trim();
+      return part === '' ? null : part;
+    };
+  }
   return (cells) => {
     const parts = places.map((place) => (cells[place] ?? '').trim());
     return parts.every((part) => part === '') ? null : parts.join('\u0001');

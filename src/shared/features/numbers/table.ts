@@ -40,5 +40,6 @@ const REMARK = /^#(?:[\s-]|$)/;
 
 /** True for a row that is a remark of the tool. */
 export function isRemarkRow(row: readonly string[]): boolean {
-  return REMARK.test(row[0] ?? '');
+  const first = row[0] ?? '';
+  return first.startsWith('#') && REMARK.test(first);
 }

@@ -46,8 +46,12 @@ function offsets(zone: string): (instant: number) => number {
     minute: '2-digit',
     second: '2-digit',
   });
-  const at = (instant: number) => localSecond(format, instant) - instant;
-  const ofQuarters = new Map<number, number>();
+  const instants = new Map<number, number>();
+  const at = (instant: number) => {
+    const ahead = instants.get(instant) ?? localSecond(format, instant) - instant;
+    instants.set(instant, ahead);
+    return ahead;
+  };
   const ofDays = new Map<number, number | null>();
   return (instant) => {
     const day = Math.floor(instant / SECONDS_PER_DAY);
@@ -59,10 +63,7 @@ function offsets(zone: string): (instant: number) => number {
     }
     if (ahead !== null) return ahead;
     // Clocks change on this day.
-    const quarter = Math.floor(instant / QUARTER);
-    const known = ofQuarters.get(quarter) ?? at(quarter * QUARTER);
-    ofQuarters.set(quarter, known);
-    return known;
+    return at(Math.floor(instant / QUARTER) * QUARTER);
   };
 }
 
