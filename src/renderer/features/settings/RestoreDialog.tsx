@@ -51,7 +51,10 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
         </ul>
         {forgets.months.length > 0 && (
           <p role="alert" className={classes.forgets}>
-            {t('forgetsLocks', { months: listed(forgets.months.map(monthInWords), language) })}
+            {t('forgetsLocks', {
+              count: forgets.months.length,
+              months: listed(forgets.months.map(monthInWords), language),
+            })}
           </p>
         )}
         {forgets.sentOn.length > 0 && (

@@ -115,7 +115,7 @@ export const en: WordsOf<typeof fr> = {
           '{count, plural, =0 {no ledger entry} one {# ledger entry} other {# ledger entries}}',
       },
       forgetsLocks:
-        'This backup is from before {months} was locked. These months will be locked again if their entries are the same; if not, verifying the books will say so for ever.',
+        'This backup is from before the lock of {months}. {count, plural, one {This month} other {These months}} will be locked again if {count, plural, one {its} other {their}} entries are the same; if not, verifying the books will say so for ever.',
       forgetsSendings:
         'It is from before what was sent to the accountant on {days}, which stays on record.',
       keeps: 'What is open now is kept whole: you can go back to it at once.',
