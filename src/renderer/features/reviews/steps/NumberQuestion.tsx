@@ -53,6 +53,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const isUntouched = entry === null;
   const told = files.answers.get(keyOf(number));
   const stands = told?.state === 'prefilled' ? told.value : number.value;
+  const [kept, setKept] = useKept(stands);
   // A value that comes in late is typed over like any other.
   useEffect(() => {
     if (isUntouched && document.activeElement === input.current) input.current?.select();
@@ -68,6 +69,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const keep = (): void => {
     if (!entry?.reading.ok || typed === 'nothing') return;
     onKeep({ number, value: entry.reading.value, text: entry.text });
+    setKept(entry.reading.value);
     setEntry(null);
   };
 
@@ -120,10 +122,16 @@ export function NumberQuestion(props: NumberQuestionProps) {
         }}
       />
       <FileSource number={number} files={files} />
-      <NumberFacts number={number} value={typed === 'nothing' ? stands : readingOf(entry)} />
+      <NumberFacts number={number} value={typed === 'nothing' ? kept : readingOf(entry)} />
       <KeyHints />
     </div>
   );
+}
+
+/** What was kept stands in the field still, before it comes back as the value. */
+function useKept(stands: Value) {
+  const [kept, setKept] = useState<Value>(null);
+  return [kept ?? stands, setKept] as const;
 }
 
 function readingOf(entry: ValueEntry | null): Value {
