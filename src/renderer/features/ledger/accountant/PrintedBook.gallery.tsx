@@ -77,14 +77,17 @@ const MIXED: typeof RECEIPTS = {
   provisionalFrom: '2026-10-01',
 };
 
+// A sheet is as wide as paper, whatever the window: a narrow one moves over it.
 const book = () => (
-  <PrintedBook
-    book="receipts"
-    purchases="purchases"
-    from="2026-01-01"
-    to="2026-12-31"
-    siren={null}
-  />
+  <div style={{ overflowX: 'auto' }}>
+    <PrintedBook
+      book="receipts"
+      purchases="purchases"
+      from="2026-01-01"
+      to="2026-12-31"
+      siren={null}
+    />
+  </div>
 );
 
 export const states: readonly PieceState[] = [
