@@ -2,7 +2,7 @@ import { entryOfFec } from '#shared/features/ledger/imports/fec-entries.ts';
 import type { TakingGround } from '#shared/features/ledger/imports/fec-entries.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import type { BookFile } from '#shared/features/ledger/imports/book-file.ts';
-import { lackedBy, placesNamed } from '#shared/features/ledger/imports/fec-places.ts';
+import { inOwnNumbers, lackedBy, placesNamed } from '#shared/features/ledger/imports/fec-places.ts';
 import type { LackingPlace } from '#shared/features/ledger/imports/fec-places.ts';
 import { readFec } from '#shared/features/ledger/imports/fec-reading.ts';
 import type { FecFault, FecFileEntry } from '#shared/features/ledger/imports/fec-reading.ts';
@@ -72,14 +72,12 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
   const book = bookFileOf(text);
   if (book?.format === 'journal') return planJournal(db, text, book);
   const isOwn = book?.format === 'postings';
-  const {
-    entries,
-    empty,
-    emptyEntries = [],
-  } = readable(isOwn ? readPostings(text, book.separator) : readFec(text));
-  const range = rangeOf(entries.map(({ day }) => day));
-  const rows = entries.flatMap((entry) => entry.rows);
-  const { places, lacking } = placesNamed(rows, listAccounts(db));
+  const read = readable(isOwn ? readPostings(text, book.separator) : readFec(text));
+  const { empty, emptyEntries = [] } = read;
+  const range = rangeOf(read.entries.map(({ day }) => day));
+  const rows = read.entries.flatMap((entry) => entry.rows);
+  const { places, lacking, otherwise } = placesNamed(rows, listAccounts(db));
+  const entries = inOwnNumbers(read.entries, otherwise);
   const ground = { places, categories: readCategories(db) };
   const settled = settledEntries(entries, ground);
   const known = knownOf(knownEntries(db, range), { entries, settled });

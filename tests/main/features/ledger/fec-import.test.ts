@@ -191,6 +191,21 @@ describe('a FEC of another program', () => {
     expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
   });
 
+  it('opens the bank that is here with what the file opens its own with', async () => {
+    const desk = openDesk();
+    const file = await take(desk, [
+      ...entry('AN', '20250101', 'À nouveaux', { '512001': 90_000, '101000': -90_000 }),
+      ...entry('BQ', '20250115', 'Facture 1', { '512001': 5000, '706000': -5000 }),
+    ]);
+    await desk.call('ledger.importFec', { file, use: 'entries' });
+    const [bank] = await desk.call('ledger.balances', { on: '2025-12-31' });
+    expect(bank).toMatchObject({ balance: 95_000 });
+    expect(await desk.call('ledger.readFec', { file })).toMatchObject({ known: 2 });
+    await desk.call('ledger.importFec', { file, use: 'opening' });
+    const [next] = await desk.call('ledger.balances', { on: '2026-01-01' });
+    expect(next).toMatchObject({ balance: 95_000 });
+  });
+
   it('writes nothing into an account that was closed, and says which', async () => {
     const desk = openDesk();
     const [bank] = await desk.call('ledger.accounts', {});

@@ -5,10 +5,13 @@ import type { Account, AccountFields, AccountKind } from '../accounts.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { EntryFields } from '../model.ts';
 import { placeName } from '../postings.ts';
-import type { FecRow } from './fec-reading.ts';
+import type { FecFileEntry, FecRow } from './fec-reading.ts';
 
-/** A place of money by a number that a file calls it by; below zero: the books lack it. */
+/** A place of money; of a number below zero: the books lack it. */
 type NamedPlace = Pick<Account, 'id' | 'number'>;
+
+/** The places that the books know by another number than a file, by the number there without its zeros. */
+type OtherwiseNumbered = ReadonlyMap<string, Account>;
 
 /** A place of money that a file names and the books lack: it is made with what is taken in. */
 export type LackingPlace = Pick<Account, 'id' | 'number' | 'kind'> & { readonly name: string };
@@ -30,9 +33,13 @@ const KINDS: readonly (readonly [beginning: string, kind: AccountKind])[] = [
 export function placesNamed(
   rows: readonly Pick<FecRow, 'account' | 'accountName'>[],
   accounts: readonly Account[],
-): { readonly places: readonly NamedPlace[]; readonly lacking: readonly LackingPlace[] } {
+): {
+  readonly places: readonly NamedPlace[];
+  readonly lacking: readonly LackingPlace[];
+  readonly otherwise: OtherwiseNumbered;
+} {
   const own = accounts.filter(({ currency }) => currency === LEDGER_CURRENCY);
-  const places: NamedPlace[] = [...own];
+  const otherwise = new Map<string, Account>();
   const lacking: LackingPlace[] = [];
   for (const [beginning, kind] of KINDS) {
     const named = numbersOf(rows, beginning);
@@ -46,14 +53,30 @@ export function placesNamed(
       ({ account }) => !accounts.some(({ number }) => isSameNumber(number, account)),
     );
     const [first] = usual && !isNamed ? unknown : [];
-    if (usual && first) places.push({ id: usual.id, number: first.account });
+    if (usual && first) otherwise.set(shortNumber(first.account), usual);
     for (const row of unknown) {
       if (row === first) continue;
       const place = { id: -1 - lacking.length, kind, number: row.account };
       lacking.push({ ...place, name: freeName(row, [...accounts, ...lacking]) });
     }
   }
-  return { places: [...places, ...lacking], lacking };
+  return { places: [...own, ...lacking], lacking, otherwise };
+}
+
+/**
+ * Entries with the numbers that these books have: an opening balance, and what stays in double form, is
+ * of a place by its number alone.
+ */
+export function inOwnNumbers(
+  entries: readonly FecFileEntry[],
+  otherwise: OtherwiseNumbered,
+): readonly FecFileEntry[] {
+  if (otherwise.size === 0) return entries;
+  const inOwn = (row: FecRow): FecRow => {
+    const place = otherwise.get(shortNumber(row.account));
+    return place ? { ...row, account: place.number, accountName: placeName(place) } : row;
+  };
+  return entries.map((entry) => ({ ...entry, rows: entry.rows.map(inOwn) }));
 }
 
 /** The different numbers of a class, the lowest first. */
