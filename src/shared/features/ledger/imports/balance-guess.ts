@@ -15,9 +15,13 @@ import type { UnknownTable } from './unknown-table.ts';
  * rows follow just as well with every sign turned, but the other way.
  */
 export function likeBalances(table: UnknownTable, mapping: TableMapping): TableMapping {
-  if (!mapping.columns.some(({ role }) => role === 'balance')) return mapping;
+  const told = mapping.columns.find(({ role }) => role === 'balance');
+  if (told === undefined) return mapping;
+  // Amounts prove balances that no heading names.
   const balances = headersOf(table).filter(
-    (header) => isBalances(header, cellsUnder(table, header)) && !BEFORE.test(headingWords(header)),
+    (header) =>
+      (header === told.header || isBalances(header, cellsUnder(table, header))) &&
+      !BEFORE.test(headingWords(header)),
   );
   const tried = (one: TableMapping): Tried[] =>
     balances.map((header) => triedOn(table, withBalance(one, header)));

@@ -40,7 +40,8 @@ export function provedColumns(
     supposedOf(columns, place).flatMap((supposed) => provedBy(balances, supposed, order, place)),
   );
   const sides = proved.filter((roles) => [...roles.values()].includes('debit'));
-  const best = sides.length > 0 ? sides : proved;
+  const written = sides.length > 0 ? sides : proved;
+  const best = written.length > 0 ? written : turnedIn(columns, order);
   const meanings = new Set(best.map(meaningOf));
   return meanings.size === 1 ? (best.find(hasBalance) ?? best[0] ?? null) : null;
 }
@@ -135,6 +136,17 @@ function supposedOf(columns: MoneyColumns, balance: number): Supposed[] {
     ),
   );
   return [...single, ...pairs];
+}
+
+/** Amounts that balances follow with every sign turned; who knows of the balances turns them. */
+function turnedIn(columns: MoneyColumns, order: 'down' | 'up'): ProvedColumns[] {
+  return [...columns].flatMap(([place, balances]) =>
+    [...columns].flatMap(([at, amounts]) => {
+      const moved = amounts.map((amount) => 0 - (amount ?? 0));
+      const supposed: Supposed = { roles: new Map([[at, 'amount']]), moved };
+      return at === place ? [] : provedBy(balances, supposed, order, place).filter(hasBalance);
+    }),
+  );
 }
 
 /** True where each row has one of the two alone, and each column some. */

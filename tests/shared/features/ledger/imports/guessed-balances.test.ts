@@ -90,4 +90,15 @@ describe('the amounts of an unknown table, beside balances,', () => {
     );
     expect(guessed.isReversed).toBe(true);
   });
+
+  it('turn signs where nothing names the columns, too', () => {
+    const rows = [
+      ['02/10/2026', 'CB Gare', '10,00', '90,00'],
+      ['03/10/2026', 'VIR Zoé', '-5,00', '95,00'],
+      ['04/10/2026', 'CB Café', '20,00', '75,00'],
+    ];
+    const guessed = guessMapping({ headings: null, width: 4, rows }, NAMED);
+    expect(guessed.isReversed).toBe(true);
+    expect(guessed.columns.map(({ role }) => role)).toEqual(['date', 'label', 'amount', 'balance']);
+  });
 });
