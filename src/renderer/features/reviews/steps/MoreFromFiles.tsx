@@ -37,7 +37,7 @@ export function MoreFromFiles({ files }: MoreProps) {
 
 type OneMoreProps = { readonly more: MoreNumbers };
 
-function OtherPeriods({ more: { values, isTaken, take } }: OneMoreProps) {
+function OtherPeriods({ more: { values, taken, take } }: OneMoreProps) {
   const t = useTranslations('reviews.files');
   const nameOf = usePeriodName();
   const shorten = useShortened();
@@ -46,14 +46,15 @@ function OtherPeriods({ more: { values, isTaken, take } }: OneMoreProps) {
   return (
     <Checkbox
       size="sm"
-      checked={isTaken}
+      checked={taken.length === values.length}
+      indeterminate={taken.length > 0 && taken.length < values.length}
       label={t('otherPeriods', { count: values.length, periods: shorten(periods.map(nameOf)) })}
       onChange={({ currentTarget }) => take(currentTarget.checked)}
     />
   );
 }
 
-function SoFar({ more: { values, isTaken, take } }: OneMoreProps) {
+function SoFar({ more: { values, taken, take } }: OneMoreProps) {
   const t = useTranslations('reviews.files');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -72,7 +73,8 @@ function SoFar({ more: { values, isTaken, take } }: OneMoreProps) {
   return (
     <Checkbox
       size="sm"
-      checked={isTaken}
+      checked={taken.length === values.length}
+      indeterminate={taken.length > 0 && taken.length < values.length}
       label={t('soFar', { day: formatDay(until, locale, 'short'), numbers: shorten(numbers) })}
       description={t('soFarHint')}
       onChange={({ currentTarget }) => take(currentTarget.checked)}

@@ -50,3 +50,16 @@ type SoFarGround = {
   readonly after: Day;
   readonly calendar: Calendar;
 };
+
+/**
+ * What goes in of values that nobody asks for: what was taken before, until one says all or none. A file
+ * that came since may bring others, to which nobody said yes.
+ */
+export function takenOfMore(
+  values: readonly AnsweredValue[],
+  said: boolean | null,
+  wasTaken: (value: AnsweredValue) => boolean,
+): readonly AnsweredValue[] {
+  if (said === null) return values.filter(wasTaken);
+  return said ? values : [];
+}

@@ -9,7 +9,7 @@ import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import { fileAnswers, fileGaps } from './file-answers.ts';
 import type { FileAnswer, FileGap } from './file-answers.ts';
-import { otherPeriods, soFar } from './more-numbers.ts';
+import { otherPeriods, soFar, takenOfMore } from './more-numbers.ts';
 import { keyOf } from './number-queue.ts';
 import { NOTHING_SAYS, takenOf, withTaken } from './taken-values.ts';
 import type { FilesSay } from './taken-values.ts';
@@ -18,10 +18,10 @@ import type { ReadFiles } from './use-read-files.ts';
 import { useTakenBefore } from './use-taken-before.ts';
 import { useTakingOnLeave } from './use-taking-on-leave.ts';
 
-/** Values that nobody asks for, and whether they are taken with the others. */
+/** Values that nobody asks for, and those of them that are taken with the others. */
 export type MoreNumbers = {
   readonly values: readonly AnsweredValue[];
-  readonly isTaken: boolean;
+  readonly taken: readonly AnsweredValue[];
   readonly take: (isTaken: boolean) => void;
 };
 
@@ -70,7 +70,7 @@ export function useFilesInStep(
   );
   const wanted = [
     ...[...taken].flatMap((key) => answers.get(key)?.parts ?? []),
-    ...[others, running].flatMap(({ values, isTaken }) => (isTaken ? values : [])),
+    ...[others, running].flatMap((more) => more.taken),
   ].filter(isWritten);
   const choosing = useCommand('numbers.chooseFiles', UNTOLD);
   const isBusy = read.isBusy || before.isLoading;
@@ -119,7 +119,7 @@ function useMore(
   wasTaken: (value: AnsweredValue) => boolean,
 ): MoreNumbers {
   const [said, setSaid] = useState<boolean | null>(null);
-  return { values, isTaken: said ?? values.some(wasTaken), take: setSaid };
+  return { values, taken: takenOfMore(values, said, wasTaken), take: setSaid };
 }
 
 function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

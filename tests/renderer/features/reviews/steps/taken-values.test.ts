@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherPeriods, soFar } from '#renderer/features/reviews/steps/more-numbers.ts';
+import { otherPeriods, soFar, takenOfMore } from '#renderer/features/reviews/steps/more-numbers.ts';
 import { NOTHING_SAYS, takenOf, withTaken } from '#renderer/features/reviews/steps/taken-values.ts';
 import type { FilesSay } from '#renderer/features/reviews/steps/taken-values.ts';
 import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
@@ -73,5 +73,13 @@ describe('what files say that nobody asks for', () => {
     const values = [november, { ...month, period: '2026-10' }, { ...value, isPartial: true }];
     const ground = { isFollowed, after: '2026-11-22', calendar: CIVIL_CALENDAR } as const;
     expect(soFar(values, ground)).toEqual([november]);
+  });
+
+  it('that came back brings none of those that a file has given since, until one says so', () => {
+    const [before, since] = [value, { ...value, period: '2026-W46' }];
+    const wasTaken = (one: AnsweredValue) => one === before;
+    expect(takenOfMore([before, since], null, wasTaken)).toEqual([before]);
+    expect(takenOfMore([before, since], true, wasTaken)).toEqual([before, since]);
+    expect(takenOfMore([before, since], false, wasTaken)).toEqual([]);
   });
 });
