@@ -16,9 +16,9 @@ const LOOKED: OutputOf<'numbers.lookIntoFolder'> = {
 const EMPTY = { ...LOOKED, taken: [], others: 0 };
 
 /** What was found is handed on: nothing of it is left for the next state. */
-function Alone() {
+function Alone({ isBeginning = true }: { readonly isBeginning?: boolean }) {
   useEffect(() => forgetNumbers, []);
-  return <FolderLine isBeginning />;
+  return <FolderLine isBeginning={isBeginning} />;
 }
 
 const state = (name: string, found: PieceState['answers']): PieceState => ({
@@ -29,6 +29,13 @@ const state = (name: string, found: PieceState['answers']): PieceState => ({
 
 export const states: readonly PieceState[] = [
   state('none named yet', { 'numbers.folder': { name: null } }),
+  {
+    ...state('none named yet, on the page of numbers', {
+      'numbers.folder': { name: null },
+      'numbers.lookIntoFolder': LOOKED,
+    }),
+    render: () => <Alone isBeginning={false} />,
+  },
   state('new files', { 'numbers.lookIntoFolder': LOOKED }),
   state('nothing new', { 'numbers.lookIntoFolder': EMPTY }),
   state('gone', { 'numbers.lookIntoFolder': { ...EMPTY, state: 'gone' } }),

@@ -36,7 +36,9 @@ export function useNumbersFolder(isBeginning: boolean): NumbersFolder {
     isBusy: looking.isPending || choosing.isPending,
     look,
     choose: () => {
-      choosing.mutate({}, { onSuccess: (chosen) => chosen.name !== null && isThere && look() });
+      // Where it begins with a look, it does so by itself once there is a folder.
+      const looksItself = isBeginning && !isThere;
+      choosing.mutate({}, { onSuccess: ({ name: now }) => now !== null && !looksItself && look() });
     },
   };
 }
