@@ -9,8 +9,11 @@ import { currencyCode } from './folded-heading.ts';
 export type CellAmount = { readonly amount: Fraction; readonly currency: string | null } | null;
 
 const WHOLE = /^\d{1,15}$/;
-/** Nothing stands beside the number. */
-const BARE = /^\d[\d.,]*$/;
+/** At most 14 digits, of them one or two decimals, which prove their mark: most amounts of money. */
+const PLAIN = {
+  '.': /^(\d{1,12}|[1-9]\d{0,2}(?:,\d{3}){1,3})\.(\d{1,2})$/,
+  ',': /^(\d{1,12}|[1-9]\d{0,2}(?:\.\d{3}){1,3}),(\d{1,2})$/,
+} as const;
 /** `141 (8.1%)`: what stands in brackets says the same in another way. */
 const BRACKET_BEHIND = /(?<=[\d%])\s*\([^()]*\)$/;
 const CURRENCY_AT_AN_END = /^(\p{Sc}|[A-Z]{3})\s?(?=[\d(+\-.,])|(?<=[\d).,])\s?(\p{Sc}|[A-Z]{3})$/u;
@@ -36,14 +39,13 @@ export function decimalOf(texts: Iterable<string>): DecimalMark | null {
 }
 
 function* marked(texts: Iterable<string>): Generator<string> {
-  // What a text proves it proves once, and those of many rows are few.
+  // What a text proves it proves once, and plain amounts of one mark all prove the same.
   const seen = new Set<string>();
-  for (const text of texts) {
+  for (const written of texts) {
+    const text = PLAIN['.'].test(written) ? '1.5' : PLAIN[','].test(written) ? '1,5' : written;
     if (seen.has(text)) continue;
     if (seen.size < MOST_KEPT) seen.add(text);
-    if (BARE.test(text)) yield text;
-    else if (/[.,]/.test(text) && !saysNotKnown(text))
-      yield bareNumber(text).text.replace(/\s?%$/, '');
+    if (/[.,]/.test(text) && !saysNotKnown(text)) yield bareNumber(text).text.replace(/\s?%$/, '');
   }
 }
 
@@ -64,15 +66,22 @@ export function amountReader(decimal: DecimalMark): (text: string) => CellAmount
 
 function readAmount(text: string, decimal: DecimalMark): CellAmount | 'unreadable' {
   if (WHOLE.test(text)) return { amount: { top: BigInt(text), bottom: 1n }, currency: null };
-  const isBare = BARE.test(text);
-  if (!isBare && saysNotKnown(text)) return null;
-  const bare = isBare
-    ? { text, currency: null }
-    : bareNumber(text.trim().replaceAll(ODD_SPACES, ' '));
+  const plain = PLAIN[decimal].exec(text);
+  if (plain) return { amount: plainAmount(plain[1] ?? '', plain[2] ?? ''), currency: null };
+  if (saysNotKnown(text)) return null;
+  const bare = bareNumber(text.trim().replaceAll(ODD_SPACES, ' '));
   const read = readNumber(bare.text, { unit: 'percent', decimal });
   if (!read.ok) return 'unreadable';
   const { number } = read.value;
   return number === null ? null : { amount: fractionOf(number), currency: bare.currency };
+}
+
+/** Amounts of many rows are many: each is read from its digits, without a number in between. */
+function plainAmount(written: string, decimals: string): Fraction {
+  const whole = written.length > 3 ? written.replaceAll(/[.,]/g, '') : written;
+  const part = decimals.endsWith('0') ? decimals.replace(/0+$/, '') : decimals;
+  const bottom = part === '' ? 1n : part.length === 1 ? 10n : 100n;
+  return { top: BigInt(whole + part), bottom };
 }
 
 const CLOCK = /^(-?)(\d{1,6}):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?$/;
