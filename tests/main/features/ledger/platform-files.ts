@@ -185,6 +185,8 @@ export const PLATFORM_FILES: readonly BankFile[] = [
       '2026-03-02 11:00:00,creditcard,USD,50.00,paidout,tr_2,Cours,Bob,,,EUR,46.00,12.2603.01,',
       '2026-03-03 09:00:00,refund,EUR,-20.00,refunded,re_1,Refund,,,,EUR,-20.00,12.2603.01,',
       '2026-03-04 00:00:00,,EUR,-2.88,,,Withheld transaction fees,,,,EUR,-2.88,12.2603.01,',
+      '2026-03-05 08:00:00,ideal,EUR,75.00,expired,tr_3,Cours,Ana,,,,,,',
+      '2026-03-05 09:00:00,creditcard,EUR,75.00,open,tr_4,Cours,Ana,,,,,,',
     ),
     rows: [
       ['2026-03-02', 10_000, 'Zoé', 'Cours', { partyAccount: 'NL01BANK0123456789' }],
@@ -192,7 +194,10 @@ export const PLATFORM_FILES: readonly BankFile[] = [
       ['2026-03-03', -2000, '', 'Refund', { kind: 'receipt' }],
       ['2026-03-04', -288, '', 'Withheld transaction fees', { kind: null }],
     ],
-    skipped: [],
+    skipped: [
+      [6, 'cancelled'],
+      [7, 'pending'],
+    ],
   },
   {
     profile: 'mollie-account',

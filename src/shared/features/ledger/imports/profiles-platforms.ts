@@ -282,6 +282,20 @@ export const PLATFORMS: readonly BankProfile[] = [
     bankId: 'id',
     hasTrueIds: true,
     method: 'other',
+    filters: [
+      {
+        column: 'status',
+        skips: {
+          canceled: 'cancelled',
+          cancelled: 'cancelled',
+          failed: 'cancelled',
+          expired: 'cancelled',
+          open: 'pending',
+          pending: 'pending',
+          authorized: 'pending',
+        },
+      },
+    ],
   },
   {
     ...ENGLISH,
