@@ -12,7 +12,7 @@ import type {
   TableHabits,
 } from './bank-row.ts';
 import { headingWords } from './column-looks.ts';
-import { CARD } from './column-words.ts';
+import { CARD, CREDIT, DEBIT } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
@@ -158,30 +158,36 @@ function isHeading(cells: RowCells, header: readonly string[]): boolean {
   );
 }
 
-/** More amounts of a card without a sign than that share are what was paid, and not what came in. */
-const MOST_OF_CARD = 0.5;
+/** More amounts of payments without a sign than that share are what was paid, and not what came in. */
+const MOST_OF_PAYMENTS = 0.5;
+
+/** True for a table of a card, or where the heading of its amounts says that they went out. */
+function isOfPayments({ profile: { amount = [] }, header }: BankTable): boolean {
+  return header.some((name) => {
+    const words = headingWords(name);
+    return CARD.test(words) || (amount.includes(name) && DEBIT.test(words) && !CREDIT.test(words));
+  });
+}
 
 /**
  * Amounts of one column of which nothing says which way they went: none has a sign, or most of those of
- * a card have none; no other column tells it, and no person did.
+ * payments have none; no other column tells it, and no person did.
  */
-function isUnsigned(
-  { amount, direction }: TableColumns,
-  { profile, header, rows }: BankTable,
-): boolean {
+function isUnsigned({ amount, direction }: TableColumns, table: BankTable): boolean {
+  const { profile, rows } = table;
   if (!amount || direction || profile.isSignSaid) return false;
-  const isCard = header.some((name) => CARD.test(headingWords(name)));
+  const isPaid = isOfPayments(table);
   let [bare, signed] = [0, 0];
   for (const { cells } of rows) {
     const text = amount(cells);
     if (!/[1-9]/.test(text)) continue;
     const isSigned = /[-+(\u2212]/.test(text);
-    // One sign is enough, but on a card: the rows of a long file are not looked at once more.
-    if (isSigned && !isCard) return false;
+    // One sign is enough, but for payments: the rows of a long file are not looked at once more.
+    if (isSigned && !isPaid) return false;
     if (isSigned) signed += 1;
     else bare += 1;
   }
-  return signed === 0 || bare > (bare + signed) * MOST_OF_CARD;
+  return signed === 0 || bare > (bare + signed) * MOST_OF_PAYMENTS;
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */

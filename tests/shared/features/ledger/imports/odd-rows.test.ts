@@ -69,6 +69,22 @@ describe('amounts of which nothing says the way', () => {
     expect(isUnsigned(SIGNED, 'Card number', '1,00', '-2,00', '-3,00')).toBe(false);
   });
 
+  it('have most of them no sign under a heading of what went out', () => {
+    const under = (heading: string, ...amounts: readonly string[]) => {
+      const amount = [heading.toLowerCase()];
+      const profile = { ...SIGNED, needs: ['jour', ...amount], amount };
+      const lines = amounts.map((text) => `02/03/2026;${text}`);
+      const reading = readBankFile([`Jour;${heading}`, ...lines].join('\n'), {
+        ...NO_HINTS,
+        own: [profile],
+      });
+      return reading.ok && reading.value.isUnsigned === true;
+    };
+    expect(under('Debit', '1,00', '2,00', '-3,00')).toBe(true);
+    expect(under('Debit', '1,00', '-2,00', '-3,00')).toBe(false);
+    expect(under('Debit/Credit', '1,00', '2,00', '-3,00')).toBe(false);
+  });
+
   it('are certain once a person has said it', () => {
     expect(isUnsigned({ ...SIGNED, isSignSaid: true }, 'Note', '1,00')).toBe(false);
   });
