@@ -1,8 +1,10 @@
 import type { Day } from '#shared/kernel/day.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { meanOf } from './statistics.ts';
-import { expectationOf, limitsAlong } from './expectation.ts';
+import { expectationOf, isShaped, limitsAlong } from './expectation.ts';
+import type { PointLimits } from './expectation.ts';
 import type { SeasonCycle, SeasonPoint } from './season.ts';
+import { limitsOf } from './xmr-limits.ts';
 import type { XmrSignal } from './xmr-signals.ts';
 import { RUN_LENGTH, signalsBy } from './xmr-signals.ts';
 import type { XmrPoint } from './xmr.ts';
@@ -66,19 +68,49 @@ function slotted(points: readonly DatedPoint[]): SeasonPoint[] {
   return points.map(({ value, slot = null }) => ({ value, slot }));
 }
 
+/** Points before an action in which a trend is looked for: what an older one did is past. */
+const RECENT_POINTS = 104;
+/** Years before an action that a season is learned from. */
+const SEASON_YEARS = 4;
+
+/**
+ * The limits of each point, as they follow from those before the action: along their newest trend or
+ * season where there is one, else the same for all. Null without limits.
+ */
+function limitsFromBefore({
+  points,
+  action,
+  isCount,
+  cycle = null,
+}: EffectInput<DateSpan>): readonly (PointLimits | null)[] | null {
+  const all = slotted(points);
+  const before = all.slice(0, points.filter((point) => point.end < action.start).length);
+  const recent = before.slice(-RECENT_POINTS);
+  const history = cycle === null ? [] : before.slice(-SEASON_YEARS * cycle);
+  const expectation = expectationOf(recent, { points: history, cycle });
+  if (expectation.mean !== null && isShaped(expectation.shape)) {
+    const older = before.length - recent.length;
+    const limits = limitsAlong(expectation, all.slice(older), isCount);
+    return [...before.slice(0, older).map(() => null), ...limits];
+  }
+  const flat = limitsOf(
+    before.map(({ value }) => value),
+    isCount,
+  );
+  return flat.mean === null ? null : all.map(() => flat);
+}
+
 /**
  * Signals among the first eight periods after the action (a run takes as many), judged by the
  * limits from before it, and from a fresh start: a run that was under way before is not its doing,
  * and neither is a trend or a season that only went on. Null without limits.
  */
-function signalsAfter({ points, action, isCount, cycle = null }: EffectInput<DateSpan>) {
-  const before = slotted(points.filter((point) => point.end < action.start));
-  const expectation = expectationOf(before, { points: before, cycle });
-  if (expectation.mean === null) return null;
-  const limits = limitsAlong(expectation, slotted(points), isCount);
-  const judged = points
+function signalsAfter(input: EffectInput<DateSpan>): EffectSignal[] | null {
+  const limits = limitsFromBefore(input);
+  if (limits === null) return null;
+  const judged = input.points
     .map((point, index) => ({ point, limits: limits[index] ?? null }))
-    .filter(({ point }) => point.start > action.end)
+    .filter(({ point }) => point.start > input.action.end)
     .slice(0, RUN_LENGTH);
   const signals = signalsBy(
     judged.map(({ point }) => point.value),
