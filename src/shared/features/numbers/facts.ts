@@ -13,7 +13,7 @@ import type { ProfileNumber } from './profile.ts';
 import type { FoundTable } from './recognise.ts';
 import { isUtcColumn } from './rows-read.ts';
 import type { NumbersRow } from './rows-read.ts';
-import { columnsOfNumber } from './used-columns.ts';
+import { columnsKept, columnsOfNumber } from './used-columns.ts';
 import type { ZoneDays } from './zone.ts';
 
 /** What one row says for one number. */
@@ -74,8 +74,7 @@ export function factReader(
   found: FoundTable,
   ground: FactGround,
 ): FactReader | 'missing' {
-  const { columns } = found;
-  const { readers } = ground;
+  const [{ columns }, { readers }] = [found, ground];
   const keep = rowTest(number.keep ?? [], columns, readers);
   const amountOf = amountOfRow(number, columns, readers);
   const dayOf = dayReader(number, found, ground);
@@ -86,15 +85,16 @@ export function factReader(
   if (keep === 'missing' || amountOf === 'missing' || segmentOf === 'missing') return 'missing';
   if (by === 'missing' || weight === 'missing') return 'missing';
   if (endOf === 'missing' || dayOf === 'missing') return 'missing';
-  const failedIn = failedCell(number, columns);
+  const failedIn = failedCell(columnsOfNumber(number), columns);
+  const failedInKept = failedCell(columnsKept(number), columns);
   const read = (row: NumbersRow, file: number): RowFact | NoFact => {
     const { cells } = row;
-    if (row.isTorn) return tornRow(row);
-    const failed = failedIn(row);
-    if (failed) return failed;
-    if (!keep(cells)) return { why: 'not_kept' };
+    if (row.isTorn) return tornRow(row, number);
+    if (!keep(cells) && !failedInKept(row)) return { why: 'not_kept' };
     const when = dayOf(row);
     if (when === null) return { why: 'no_day' };
+    const failed = failedIn(row);
+    if (failed) return { ...failed, day: 'unreadable' in when ? null : when.day };
     if ('unreadable' in when) return { why: 'unreadable', day: null, text: when.unreadable };
     const told = amountOf(cells);
     if (told && 'unreadable' in told) {
@@ -110,23 +110,25 @@ export function factReader(
   return { read, isCurrencyUnsaid: currencyOf.isUnsaid };
 }
 
-/** The first of the cells that a number looks at in which a formula failed. */
+type FailedFormula = Omit<Extract<NoFact, { readonly why: 'unreadable' }>, 'day'>;
+
+/** The first of these cells in which a formula failed; its day is that of the number, not of the row. */
 function failedCell(
-  number: ProfileNumber,
+  names: readonly string[],
   { at, headings }: NumbersColumns,
-): (row: NumbersRow) => NoFact | null {
-  const places = columnsOfNumber(number)
-    .map(at)
-    .filter((place) => place !== -1);
-  return ({ cells, day }) => {
+): (row: NumbersRow) => FailedFormula | null {
+  const places = names.map(at).filter((place) => place !== -1);
+  return ({ cells }) => {
     const place = places.find((one) => saysFailed(cells[one] ?? ''));
     if (place === undefined) return null;
     const told = { text: cells[place] ?? '', column: headings[place] ?? '' };
-    return { why: 'unreadable', day, code: 'formula_without_result', ...told };
+    return { why: 'unreadable', code: 'formula_without_result', ...told };
   };
 }
 
-function tornRow({ cells, day }: NumbersRow): NoFact {
+/** Of a number with a day of its own nobody can tell on which one it is missing. */
+function tornRow({ cells, day: ofRow }: NumbersRow, { time }: ProfileNumber): NoFact {
+  const day = time === undefined ? ofRow : null;
   const text = cells.filter((cell) => cell !== '').join(' · ');
   return { why: 'unreadable', day, code: 'row_torn', text, column: null };
 }

@@ -3,7 +3,7 @@ import type { NumbersProfile, ProfileNumber } from './profile.ts';
 
 /** The columns that one number looks at, as its profile writes them. */
 export function columnsOfNumber(number: ProfileNumber): string[] {
-  const { column, times, minus, factor, weight, by, time, to, currency, segment, keep } = number;
+  const { column, times, minus, factor, weight, by, time, to, currency, segment } = number;
   return [
     [column, times, weight, by, to].filter((name) => name !== undefined),
     minus ?? [],
@@ -11,18 +11,24 @@ export function columnsOfNumber(number: ProfileNumber): string[] {
     time === undefined ? [] : [time].flat(),
     currency && 'column' in currency ? [currency.column] : [],
     segment && 'column' in segment ? [segment.column] : [],
-    (keep ?? []).flatMap(({ column: kept, after }) => [kept, after ?? []].flat()),
+    columnsKept(number),
   ].flat();
+}
+
+/** Those that tell whether a row counts for it. */
+export function columnsKept({ keep = [] }: Pick<NumbersProfile, 'keep'>): string[] {
+  return keep.flatMap(({ column, after }) => [column, after ?? []].flat());
 }
 
 /** The columns that a profile looks at for these numbers, folded. */
 export function usedColumns(
-  { time, keep = [], key = [] }: NumbersProfile,
+  profile: NumbersProfile,
   numbers: readonly ProfileNumber[],
 ): ReadonlySet<string> {
+  const { time, key = [] } = profile;
   const names = [
     ...(time.column === null ? [] : [time.column]),
-    ...keep.flatMap(({ column, after }) => [column, after ?? []].flat()),
+    ...columnsKept(profile),
     ...key,
     ...numbers.flatMap(columnsOfNumber),
   ];

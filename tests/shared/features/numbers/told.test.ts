@@ -84,6 +84,23 @@ describe('a cell of which nothing is known', () => {
     expect(told(read)).toEqual([['formula_without_result', 9, 'Visits', '#DIV/0!']]);
   });
 
+  it('that could not be worked out is missing on the day of its number, where its row counts', () => {
+    const paid = { metric: 'sessions', rule: 'sum', column: 'Visits', time: 'Paid' };
+    const keep = [{ column: 'State', is: ['paid'] }];
+    const weeks = (failed: string) => {
+      const rows = daily('2026-11-02', 14).map((row) => `${row},paid,${row.slice(0, 10)}`);
+      return readFiles([lines('Date,Visits,State,Paid', ...rows, failed)], {
+        profiles: [profileOf({ numbers: [{ ...paid, keep }] })],
+      });
+    };
+    const left = weeks('2026-11-03,#REF!,paid,2026-11-12');
+    expect(valuesOf(left)).toEqual({ 'sessions 2026-W45': 70 });
+    expect(leftOutOf(left)).toMatchObject({ 'sessions 2026-W46': 'unreadable' });
+    const whole = { 'sessions 2026-W45': 70, 'sessions 2026-W46': 70 };
+    expect(valuesOf(weeks('2026-11-03,#REF!,draft,2026-11-12'))).toEqual(whole);
+    expect(valuesOf(weeks('2026-11-03,10,#REF!,2026-11-12'))).toEqual({ 'sessions 2026-W45': 70 });
+  });
+
   it('that says so adds nothing, and is counted', () => {
     const rows = ['2026-11-09,--', ...daily('2026-11-10', 5), '2026-11-15,--'];
     const read = readFiles([lines('Date,Visits', ...rows)], zeros);
