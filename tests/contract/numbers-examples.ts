@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
+import { AS_RECOGNISED, takenValue } from '../support/numbers-choices.ts';
 import type { Example } from './example.ts';
 
 type NumbersOperation = Extract<OperationName, `numbers.${string}`>;
@@ -21,17 +22,7 @@ const profile: InputOf<'numbers.saveProfile'>['profile'] = {
   numbers: [{ metric: 'sessions', rule: 'sum', column: 'Visits' }],
 };
 
-const choices: InputOf<'numbers.read'>['choices'] = {
-  profile,
-  kind: 'week',
-  from: null,
-  until: null,
-  dayOrder: null,
-  rates: { USD: 0.92 },
-  withPartial: false,
-  only: null,
-  takesAll: false,
-};
+const choices = { ...AS_RECOGNISED, profile, kind: 'week', rates: { USD: 0.92 } } as const;
 
 export const handInVisits = (desk: Desk) =>
   desk.call('numbers.dropFile', { name: NAME, bytes, isOnlyKnown: false });
@@ -47,29 +38,7 @@ const handInProfile = (desk: Desk) =>
   desk.call('numbers.dropFile', { name: PROFILE_NAME, bytes: profileBytes, isOnlyKnown: false });
 const DROP = randomUUID();
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
-const TAKEN: InputOf<'numbers.enterTaken'>['values'][number] = {
-  metric: 'sessions',
-  period: '2026-W46',
-  segment: null,
-  kind: 'week',
-  value: 70,
-  unit: 'count',
-  sample: null,
-  before: null,
-  isPartial: false,
-  movesUntil: null,
-  rows: 7,
-  rule: 'sum',
-  column: 'visits',
-  source: {
-    via: 'numbers',
-    profile: 'plausible',
-    files: [{ name: 'visitors.csv', sha256: 'a'.repeat(64) }],
-    rows: 7,
-    rule: 'sum',
-    until: '2026-11-15',
-  },
-};
+const TAKEN = takenValue('sessions', 70);
 const nameFolder = (desk: Desk): void => {
   desk.desktop.numbersFolder = desk.folder;
 };

@@ -4,6 +4,7 @@ import { profileInText } from '#shared/features/numbers/profile.ts';
 import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
 
 const PROFILE: NumbersProfile = {
   profile: 1,
@@ -12,18 +13,6 @@ const PROFILE: NumbersProfile = {
   file: { format: 'csv', headings: ['Jour', 'Passages', 'Lieu'] },
   time: { column: 'Jour', grain: 'day', missing: 'zero' },
   numbers: [{ metric: 'sessions', rule: 'sum', column: 'Passages' }],
-};
-
-const CHOICES = {
-  profile: null,
-  kind: null,
-  from: null,
-  until: null,
-  dayOrder: null,
-  rates: {},
-  withPartial: false,
-  only: null,
-  takesAll: false,
 };
 
 const drop = (desk: Desk, name: string, text: string, isOnlyKnown = true) =>
@@ -44,7 +33,7 @@ test('a profile is exported as it stands, and taken in from its file by another 
   const other = openDesk();
   const file = await drop(other, 'compteur.solocap-numbers.json', text);
   expect(file.tool).toBe('Compteur');
-  const read = await other.call('numbers.read', { files: [file.id], choices: CHOICES });
+  const read = await other.call('numbers.read', { files: [file.id], choices: AS_RECOGNISED });
   expect(read.problems).toEqual([{ file: 0, code: 'profile_file', names: ['Compteur'] }]);
   await other.call('numbers.addProfile', { file: file.id });
   expect(await ownNames(other)).toEqual(['Compteur']);

@@ -4,18 +4,9 @@ import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
 
-const choices: InputOf<'numbers.read'>['choices'] = {
-  profile: null,
-  kind: 'week',
-  from: null,
-  until: null,
-  dayOrder: null,
-  rates: {},
-  withPartial: false,
-  only: null,
-  takesAll: false,
-};
+const choices: InputOf<'numbers.read'>['choices'] = { ...AS_RECOGNISED, kind: 'week' };
 const ROWS = ['02', '03', '04', '05', '06', '07', '08'].map(
   (day) => `2026-11-${day},8,30,10,50,61\n`,
 );

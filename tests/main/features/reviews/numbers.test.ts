@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk.ts';
 import { draw, pact, typeRow } from '#tests/support/figures.ts';
+import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
 
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
-
-const AS_RECOGNISED = {
-  profile: null,
-  kind: null,
-  from: null,
-  until: null,
-  dayOrder: null,
-  rates: {},
-  withPartial: false,
-  only: null,
-  takesAll: false,
-} as const;
 
 const namesOf = (numbers: readonly { metric: string; state: string }[]) =>
   numbers.map(({ metric, state }) => `${metric} ${state}`);
