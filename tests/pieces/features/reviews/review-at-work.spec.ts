@@ -69,6 +69,14 @@ test('a run along a trend is told by no mean, as each of its weeks has its own',
   await expect(card.filter({ hasText: 'in a row' })).toContainText('8 weeks in a row below 65');
 });
 
+test('what is near the edge of the usual has its band once, record or not', async ({ show }) => {
+  const { page } = await show(PIECE, 'what is out of the ordinary');
+  await page.getByRole('button', { name: '2 others moved' }).click();
+  const card = page.getByRole('article', { name: 'New customers' });
+  await expect(card).toContainText('top of the usual (47 to 84)');
+  await expect(card).not.toContainText('usually');
+});
+
 test('a choice that is refused is taken back', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'a choice that is refused');
   const linkedIn = page.getByRole('radiogroup', { name: 'Decision for LinkedIn' });

@@ -33,7 +33,7 @@ export function useMoveWords(): (moved: MovedMetric) => string {
       high: estimate(whole(upper), unit),
     };
     // A sentence that says "usual" already has the band in brackets.
-    const isNamed = signals.includes('run') || recordWords !== null;
+    const isNamed = signals.includes('run') || (signals.includes('beyond') && recordWords !== null);
     const said = signals.map((signal) => rules[signal]()).join(', ');
     const usual = isNamed ? `, ${t('usual', band)}` : ` (${t('band', band)})`;
     return `${said}${usual}${isProvisional ? ` ${t('provisional')}` : ''}`;
