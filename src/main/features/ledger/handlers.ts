@@ -54,8 +54,9 @@ import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
 import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatReturn } from './vat-return.ts';
+import { movedAmounts, movedIn } from './vat-moved.ts';
 import { vatOfPeriods } from './vat-periods.ts';
-import { lateVatOf, settleVat, settlementOf } from './vat-settling.ts';
+import { periodOf, settleVat, settlementOf } from './vat-settling.ts';
 import { lateAmounts } from '#shared/features/ledger/vat/late.ts';
 
 /** How many names are offered while one is typed. */
@@ -236,8 +237,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     seq: settleVat(db, period, clock.today(), refund),
   }),
   'ledger.lateVat': ({ db }, { period }) => {
-    const late = lateVatOf(db, period);
-    return late && lateAmounts(late);
+    const moved = movedIn(db, periodOf(period));
+    return moved && movedAmounts(moved);
   },
   'ledger.thresholds': ({ db }, { year }) => thresholdsOn(`${year}-12-31`, ownThresholds(db)),
   'ledger.setThreshold': ({ db }, threshold) => {

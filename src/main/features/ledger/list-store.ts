@@ -24,7 +24,8 @@ import { entriesWithDocument } from './late-document-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { seqsOfVat } from './vat-return.ts';
-import { lateVatOf } from './vat-settling.ts';
+import { movedIn } from './vat-moved.ts';
+import { periodOf } from './vat-settling.ts';
 
 const SORTED_BY = {
   paidOn: ledgerEntry.paidOn,
@@ -158,5 +159,5 @@ function isOneOf(
 
 /** The numbers of the entries behind a part of a return, or behind what it takes up of earlier ones. */
 function seqsBehind(db: ReadableDb, { late, ...part }: VatFilter): readonly number[] {
-  return late === undefined ? seqsOfVat(db, part) : (lateVatOf(db, late)?.seqs ?? []);
+  return late === undefined ? seqsOfVat(db, part) : (movedIn(db, periodOf(late))?.seqs ?? []);
 }

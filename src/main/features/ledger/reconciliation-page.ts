@@ -17,6 +17,7 @@ import { readChart } from './chart.ts';
 import { entriesByLock, entriesByPayment } from './export-store.ts';
 import { legalBookEntries } from './legal-book-store.ts';
 import { entriesOfVat } from './vat-return.ts';
+import { movedDays } from './vat-moved.ts';
 import { keysOfPurchasesBook, keysOfReceiptsBook } from './ledger-file.ts';
 
 /** The books of some days side by side, and what does not agree in them, in cents: nothing. */
@@ -55,7 +56,7 @@ export function vatReconciliationPage(
   range: DayRange,
   profile: ExportProfile,
 ): { readonly text: string; readonly gap: number } | null {
-  const vat = reconciledVat(entriesOfVat(db, range), range);
+  const vat = reconciledVat(entriesOfVat(db, range), range, movedDays(db));
   if (!hasVatSteps(vat)) return null;
   return { text: vatReconciliationText(vat, profile), gap: vat.gap };
 }

@@ -16,11 +16,16 @@ import { entriesOfVat } from './vat-return.ts';
 export type PendingVat = {
   readonly difference: DeclaredVat;
   /** All that counts in periods whose return is locked. */
-  readonly lines: readonly VatLine[];
+  readonly lines: readonly CountedLine[];
   /** Those of them that make the difference; none where no entries do. */
   readonly behind: readonly VatLine[];
   /** The end of the last of those periods; null: no return is locked. */
   readonly end: Day | null;
+};
+
+type CountedLine = VatLine & {
+  /** Paid after the period in which it counts, as most is that comes after a return. */
+  readonly isPaidLater: boolean;
 };
 
 const NOTHING_PENDING: PendingVat = { difference: NO_VAT, lines: [], behind: [], end: null };
@@ -34,27 +39,27 @@ export function pendingVat(db: ReadableDb, settled = settledPeriods(db)): Pendin
   const days = locked.flatMap(({ period }) => [period.start, period.end]).toSorted();
   const [from, end] = [days[0], days.at(-1)];
   if (from === undefined || end === undefined) return NOTHING_PENDING;
-  const counted = entriesOfVat(db, { from, to: end }).flatMap(({ entry, lines }) =>
-    lines.flatMap((line) => {
+  const lines = entriesOfVat(db, { from, to: end }).flatMap(({ entry, lines: own }) =>
+    own.flatMap((line) => {
       const of = locked.find(({ period }) => isWithin(line.day, period));
-      return of ? [{ line, isPaidLater: entry.paidOn > of.period.end }] : [];
+      return of ? [{ ...line, isPaidLater: entry.paidOn > of.period.end }] : [];
     }),
   );
-  const lines = counted.map(({ line }) => line);
   const declared = locked
     .map(({ entry }) => declaredBy(entry.lines))
     .reduce((sum, vat) => addedVat(sum, vat), NO_VAT);
   const difference = addedVat(declaredVat(lines), declared, -1);
-  if (isNoVat(difference)) return { difference, lines, behind: [], end };
-  // Most that is late is paid after the period in which it counts.
-  const later = counted.filter(({ isPaidLater }) => isPaidLater).map(({ line }) => line);
-  const found = linesBehind(later, difference);
-  return {
+  return { difference, lines, behind: lateLines(lines, difference), end };
+}
+
+/** The lines behind a difference: of those that were paid later, else of all; none where none are. */
+export function lateLines(lines: readonly CountedLine[], difference: DeclaredVat): VatLine[] {
+  if (isNoVat(difference)) return [];
+  const found = linesBehind(
+    lines.filter(({ isPaidLater }) => isPaidLater),
     difference,
-    lines,
-    behind: found.length > 0 ? found : linesBehind(lines, difference),
-    end,
-  };
+  );
+  return found.length > 0 ? found : linesBehind(lines, difference);
 }
 
 function isWithin(day: string, { start, end }: Period): boolean {
@@ -67,19 +72,18 @@ export function lateVatIn(
   period: Period,
   pending = pendingVat(db),
 ): LateVat | null {
-  const { difference, behind, end } = pending;
-  if (end === null || isNoVat(difference) || period.key !== nextAfter(end, period).key) return null;
+  const { difference, behind } = pending;
+  if (period.key !== periodOfLate(pending, period.kind)?.key) return null;
   return takenUp(behind, difference, Number(period.end.slice(0, 4)));
 }
 
-/** The first day of the return that takes up what is late; null where nothing is. */
-export function dayOfLate(db: ReadableDb, kind: Period['kind']): Day | null {
-  const { difference, end } = pendingVat(db);
-  return end === null || isNoVat(difference) ? null : nextAfter(end, { kind }).start;
+/** The return of a kind that takes up what is late; null where nothing is. */
+export function periodOfLate({ difference, end }: PendingVat, kind: Period['kind']): Period | null {
+  return end === null || isNoVat(difference) ? null : nextAfter(end, kind);
 }
 
-/** The first period of its kind that begins after a day. */
-function nextAfter(day: string, { kind }: Pick<Period, 'kind'>): Period {
+/** The first period of a kind that begins after a day. */
+function nextAfter(day: string, kind: Period['kind']): Period {
   const next = periodContaining(kind, addDays(day, 1), CIVIL_CALENDAR);
   return next.start > day ? next : periodContaining(kind, addDays(next.end, 1), CIVIL_CALENDAR);
 }

@@ -9,13 +9,14 @@ import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { listTaxProfiles } from '../taxes/tax-profiles.ts';
 import { balancesBefore } from './opening.ts';
 import { withLines } from './store.ts';
-import { dayOfLate } from './vat-late.ts';
+import { holdsReturns, movedDays } from './vat-moved.ts';
 import { vatOfDays } from './vat-return.ts';
 import { settledPeriods } from './vat-settled.ts';
 
 /**
- * The VAT of each day. A period of which there is something to say is there without VAT of its own, too:
- * one that was declared, the return that takes up what is late, and where a credit is brought forward.
+ * The VAT of each day; what a return declares of other periods stands on its last one. A period of which
+ * there is something to say is there without VAT, too: one that was declared, and where a credit is
+ * brought forward.
  */
 export function vatOfPeriods(db: ReadableDb, kind: PeriodKind, days: DayRange, today: Day) {
   const own = vatOfDays(db, days);
@@ -23,11 +24,10 @@ export function vatOfPeriods(db: ReadableDb, kind: PeriodKind, days: DayRange, t
     .filter(({ period }) => period.kind === kind)
     .map(({ period }) => period.start);
   const isReturn = kind === returnRhythm(listTaxProfiles(db));
-  const ofReturn = isReturn ? [dayOfLate(db, kind), ...daysOfCredit(db, days, today)] : [];
-  const told = [...declared, ...ofReturn].flatMap((day) =>
-    day !== null && isWithin(day, days) ? [{ day, collected: 0, deductible: 0 }] : [],
-  );
-  return [...own, ...told];
+  const credit = isReturn ? daysOfCredit(db, days, today) : [];
+  const told = [...declared, ...credit].map((day) => ({ day, collected: 0, deductible: 0 }));
+  const moved = holdsReturns(db, kind) ? movedDays(db) : [];
+  return [...own, ...[...told, ...moved].filter(({ day }) => isWithin(day, days))];
 }
 
 /** The days on which a year is opened with a credit, and today as long as one is held. */

@@ -89,15 +89,6 @@ export function settlementOf(
   };
 }
 
-/** What the return of a period takes up of those that were declared before; null: nothing. */
-export function lateVatOf(db: ReadableDb, key: string): LateVat | null {
-  const period = periodOf(key);
-  const isSettled = settledPeriods(db).some(
-    (one) => one.period.key === period.key && one.entry.lockedOn !== null,
-  );
-  return isSettled ? null : lateVatIn(db, period);
-}
-
 function rowsOf({ lines }: StoredEntry): VatSettlement['lines'] {
   return lines.map(({ account = '', accountName = '', amount }) => ({
     account,
@@ -149,7 +140,8 @@ function refuseSettling(period: string, settlement: PeriodSettlement, wanted: nu
   if (lines.length === 0) throw new Refusal('not_found', { field: 'period' });
 }
 
-function periodOf(key: string): Period {
+/** A month, a quarter or a year of the calendar by its key, or a refusal. */
+export function periodOf(key: string): Period {
   const period = parsePeriodKey(key.toUpperCase(), CIVIL_CALENDAR);
   if (period.ok) return period.value;
   throw new Refusal('unknown_period', { field: 'period', details: { period: key } });

@@ -61,7 +61,15 @@ export const states: readonly PieceState[] = [
     render: dialog,
     answers: {
       ...settled({ late: { due: 3_000, deducted: 1_000, entries: 2, lost: 0 } }),
-      'ledger.lateVat': { due: 3_000, deducted: 1_000, entries: 2, lost: 500 },
+      'ledger.lateVat': { due: 3_000, deducted: 1_000, entries: 2, lost: 500, isLeft: false },
+    },
+  },
+  {
+    name: 'a locked return after which something came',
+    render: dialog,
+    answers: {
+      ...settled({ seq: 12, isLocked: true, isSame: true }),
+      'ledger.lateVat': { due: -2_000, deducted: 0, entries: 1, lost: 0, isLeft: true },
     },
   },
   {

@@ -116,7 +116,7 @@ function VatTable({ kind, year, isReturn, onEntries }: VatTableProps) {
     // What is of another year keeps the place, unseen, until this one is read.
     <div className={vatClasses.kept} data-is-of-other={isOfOther}>
       <PeriodTable rows={rows} year={year} shown={shown.period} onChoose={setChosen} />
-      <VatDetail period={shown.period} isReturn={isReturn} onEntries={onEntries} />
+      <VatDetail period={shown.period} onEntries={onEntries} />
       {isReturn && <VatSettlement period={shown.period} />}
     </div>
   );

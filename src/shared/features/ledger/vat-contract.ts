@@ -18,7 +18,7 @@ const placeSchema = z.strictObject({
 export const vatFilterSchema = daysSchema.extend({
   place: placeSchema.nullable(),
   doubt: z.enum(VAT_DOUBTS).nullable(),
-  /** What the return of that period takes up of earlier ones, and nothing of its own. */
+  /** What the return of that period declares of others, or leaves to them, and nothing of its own. */
   late: z.string().max(10).optional(),
 });
 export type VatFilter = z.infer<typeof vatFilterSchema>;
@@ -65,8 +65,8 @@ export const vatContract = {
     }),
     z.strictObject({ seq: rowIdSchema }),
   ),
-  /** What the return of a period takes up of those that were declared before. */
-  'ledger.lateVat': query(periodSchema, lateSchema.nullable()),
+  /** What the returns of a period take up of those before; below zero what came after them. */
+  'ledger.lateVat': query(periodSchema, lateSchema.extend({ isLeft: z.boolean() }).nullable()),
   /** VAT by period, in cents: owed (collected, and on purchases from abroad), deductible, to pay. */
   'ledger.vat': query(
     daysSchema.extend({ kind: periodKindSchema }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readChart } from '#main/features/ledger/chart.ts';
+import { vatReconciliationPage } from '#main/features/ledger/reconciliation-page.ts';
 import { entriesByPayment } from '#main/features/ledger/export-store.ts';
 import { postingsOf } from '#shared/features/ledger/postings.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
@@ -63,7 +64,10 @@ describe('VAT that comes after the return of its period', () => {
     await desk.call('ledger.add', boughtBefore('2026-09-15'));
     expect(await settlement('2026-08')).toMatchObject({ isSame: false, isLocked: true });
     const late = { due: 3000, deducted: 1000, entries: 2, lost: 0 };
-    expect(await desk.call('ledger.lateVat', { period: '2026-10' })).toEqual(late);
+    expect(await desk.call('ledger.lateVat', { period: '2026-10' })).toEqual({
+      ...late,
+      isLeft: false,
+    });
     expect(await desk.call('ledger.lateVat', { period: '2026-11' })).toBeNull();
     const vat = { from: '2026-10-01', to: '2026-10-31', place: null, doubt: null };
     const behind = { ...EVERY_ENTRY, vat: { ...vat, late: '2026-10' } };
@@ -98,10 +102,8 @@ describe('VAT that comes after the return of its period', () => {
     expect(await desk.call('ledger.vat', november)).toEqual([]);
     await desk.call('ledger.add', soldBefore('2026-09-30', '2026-11-03'));
     expect(await desk.call('ledger.vat', november)).toEqual([
-      { period: '2026-11', collected: 0, deductible: 0, toPay: 0 },
+      { period: '2026-11', collected: 2000, deductible: 0, toPay: 2000 },
     ]);
-    // By quarters, in which nothing is declared, it is no row of its own.
-    expect(await desk.call('ledger.vat', { ...november, kind: 'quarter' })).toEqual([]);
     desk.goTo('2026-12-05');
     expect(await settlement('2026-11')).toMatchObject({ due: 2000, late: { due: 2000 } });
     await declare('2026-11');
@@ -118,9 +120,83 @@ describe('VAT that comes after the return of its period', () => {
     await lock('2026-11');
     const november = { kind: 'month', from: '2026-11-01', to: '2026-11-30' } as const;
     expect(await desk.call('ledger.vat', november)).toEqual([
-      { period: '2026-11', collected: 0, deductible: 0, toPay: 0 },
+      { period: '2026-11', collected: 2000, deductible: 0, toPay: 2000 },
     ]);
-    expect(await desk.call('ledger.vat', { ...november, kind: 'quarter' })).toEqual([]);
+  });
+
+  it('is listed where it is declared, before and after that, and changes no total', async () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const rowsBy = async (kind: 'month' | 'quarter' | 'year') =>
+      (await desk.call('ledger.vat', { ...year, kind })).map((row) => [
+        row.period,
+        row.collected,
+        row.deductible,
+      ]);
+    const lateIn = (period: string) => desk.call('ledger.lateVat', { period });
+    await declareUntilSeptember();
+    await desk.call('ledger.add', soldBefore('2026-08-30'));
+    await desk.call('ledger.add', boughtBefore('2026-09-15'));
+    const listed = [
+      ['2026-08', 20_000, 200],
+      ['2026-09', 20_000, 200],
+      ['2026-10', 23_000, 1200],
+    ];
+    expect(await rowsBy('month')).toEqual(listed);
+    expect(await rowsBy('quarter')).toEqual([
+      ['2026-Q3', 40_000, 400],
+      ['2026-Q4', 23_000, 1200],
+    ]);
+    expect(await rowsBy('year')).toEqual([['2026', 63_000, 1600]]);
+    const lefts = { isLeft: true, entries: 1, lost: 0 };
+    expect(await lateIn('2026-08')).toEqual({ due: -2000, deducted: 0, ...lefts });
+    expect(await lateIn('2026-09')).toEqual({ due: -1000, deducted: -1000, ...lefts });
+    await declare('2026-10');
+    await lock('2026-10');
+    expect(await rowsBy('month')).toEqual(listed);
+    expect(await lateIn('2026-10')).toEqual({
+      due: 3000,
+      deducted: 1000,
+      entries: 2,
+      lost: 0,
+      isLeft: false,
+    });
+    // Within the quarter nothing of it moves; within September an entry is behind it.
+    expect(await lateIn('2026-Q3')).toMatchObject({ due: -3000, isLeft: true });
+    expect(await lateIn('2026')).toBeNull();
+    const vat = { ...year, place: null, doubt: null, late: '2026-09' };
+    const { entries } = await desk.call('ledger.list', {
+      filter: { ...EVERY_ENTRY, vat },
+      sort: { by: 'seq', isDescending: false },
+      offset: 0,
+      limit: 9,
+    });
+    expect(entries.map(({ docDate }) => docDate)).toEqual(['2026-09-15']);
+    const page = vatReconciliationPage(desk.business().readable, year, 'fr');
+    const rows = page?.text.trimEnd().split('\r\n').slice(1) ?? [];
+    expect(rows.map((row) => [0, 6, -1].map((at) => row.split(';').at(at)))).toEqual([
+      ['2026-08', '200,00', '2,00'],
+      ['2026-09', '200,00', '2,00'],
+      ['2026-10', '230,00', '12,00'],
+      ['Total', '630,00', '16,00'],
+    ]);
+    expect(page?.gap).toBe(0);
+  });
+
+  it('leaves months alone that are no returns', async () => {
+    await desk.call('taxes.saveProfile', {
+      from: '2026-01-01',
+      profile: { ...NO_TAX_PROFILE, status: 'ei_real', lines: ['bnc'], vat: 'ca3_quarter' },
+    });
+    await declare('2026-Q3');
+    await lock('2026-08');
+    await lock('2026-09');
+    await desk.call('ledger.add', soldBefore('2026-08-30'));
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const listed = async (kind: 'month' | 'quarter') =>
+      (await desk.call('ledger.vat', { ...year, kind })).map((row) => row.collected);
+    expect(await listed('quarter')).toEqual([40_000, 22_000]);
+    expect(await listed('month')).toEqual([22_000, 20_000, 20_000]);
+    expect(await desk.call('ledger.lateVat', { period: '2026-08' })).toBeNull();
   });
 
   it('is what a correction of a locked purchase takes back', async () => {
@@ -134,6 +210,7 @@ describe('VAT that comes after the return of its period', () => {
       deducted: -1000,
       entries: 1,
       lost: 0,
+      isLeft: false,
     });
     await declare('2026-10');
     expect(DECLARED.map((account) => heldOn(account))).toEqual([0, 0, 0, 0]);
@@ -177,6 +254,7 @@ describe('VAT that comes after the return of its period', () => {
       deducted: 0,
       entries: 1,
       lost: 1000,
+      isLeft: false,
     });
     await declare('2029-02');
     expect(await settlement('2029-02')).toMatchObject({ due: 1000, isSame: true });
@@ -185,6 +263,8 @@ describe('VAT that comes after the return of its period', () => {
     expect(await desk.call('ledger.lateVat', { period: '2029-03' })).toBeNull();
     expect(heldOn('44566')).toBe(heldOn('44566', '2029-01-31'));
     expect(heldOn('658')).toBe(1000);
+    const february = { kind: 'month', from: '2029-02-01', to: '2029-02-28' } as const;
+    expect((await desk.call('ledger.vat', february))[0]).toMatchObject({ toPay: 1000 });
     expect(await settlement('2029-02')).toMatchObject({ due: 1000, isSame: true });
   });
 });

@@ -14,13 +14,11 @@ import classes from './Vat.module.css';
 type VatDetailProps = {
   /** A month, a quarter or a year of the calendar. */
   readonly period: string;
-  /** True where the business declares its VAT by such periods. */
-  readonly isReturn: boolean;
   readonly onEntries: (filter: VatFilter) => void;
 };
 
 /** What the VAT of a period is made of: base and tax by kind and rate, each with its entries. */
-export function VatDetail({ period, isReturn, onEntries }: VatDetailProps) {
+export function VatDetail({ period, onEntries }: VatDetailProps) {
   const t = useTranslations('vat.detail');
   const nameOf = useCalendarName();
   const { from, to } = daysOf(period);
@@ -30,8 +28,7 @@ export function VatDetail({ period, isReturn, onEntries }: VatDetailProps) {
     isRefusalTold: true,
   });
   const { data, isPlaceholderData: isOfOther } = reading;
-  const late =
-    useOperationQuery('ledger.lateVat', { period }, { isEnabled: isReturn }).data ?? null;
+  const late = useOperationQuery('ledger.lateVat', { period }).data ?? null;
   const title = t('title', { period: nameOf(period) });
   const show = (place: VatPlace | null): void => onEntries({ ...days, place, doubt: null });
   return (
@@ -110,14 +107,14 @@ type LatePart = NonNullable<OutputOf<'ledger.lateVat'>>;
 
 type LateRowProps = { readonly late: LatePart; readonly onShow: () => void };
 
-/** What came after the returns of earlier periods, and goes into this one. */
-function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowProps) {
+/** What came after the returns of earlier periods and goes into this one, or came after this one. */
+function LateRow({ late: { due, deducted, entries: count, isLeft }, onShow }: LateRowProps) {
   const t = useTranslations('vat.detail');
   const inEuros = useEuros();
   return (
     <tr>
       <th scope="row" colSpan={3}>
-        {t('late')}
+        {t(isLeft ? 'left' : 'late')}
       </th>
       <td>{due === 0 ? '' : inEuros(due)}</td>
       <td>{deducted === 0 ? '' : inEuros(deducted)}</td>
@@ -126,7 +123,7 @@ function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowPro
           <button
             type="button"
             className={classes.link}
-            aria-label={t('lateOf', { count })}
+            aria-label={t(isLeft ? 'leftOf' : 'lateOf', { count })}
             onClick={onShow}
           >
             {t('show', { count })}
@@ -137,12 +134,12 @@ function LateRow({ late: { due, deducted, entries: count }, onShow }: LateRowPro
   );
 }
 
-function LateNote({ late: { lost } }: { readonly late: LatePart }) {
+function LateNote({ late: { lost, isLeft } }: { readonly late: LatePart }) {
   const t = useTranslations('vat.detail');
   const inEuros = useEuros();
   return (
     <p className={classes.about}>
-      {t('lateAbout')} {lost > 0 && t('lost', { amount: inEuros(lost) })}
+      {t(isLeft ? 'leftAbout' : 'lateAbout')} {lost > 0 && t('lost', { amount: inEuros(lost) })}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { monthOf } from '../lock/months.ts';
 import type { Month } from '../lock/months.ts';
 import type { LedgerEntry } from '../model.ts';
 import type { VatLine } from '../vat/lines.ts';
+import type { VatOfDay } from '../vat/periods.ts';
 import { LAYOUTS } from './profile.ts';
 import type { ExportProfile } from './profile.ts';
 
@@ -16,6 +17,7 @@ const STEPS = [
   'dueInOtherMonth',
   'paidInOtherMonth',
   'reverse',
+  'dueElsewhere',
   'due',
   'paid',
   'never',
@@ -24,6 +26,7 @@ const STEPS = [
   'deductedInOtherMonth',
   'paidBefore',
   'reverseDeducted',
+  'deductedElsewhere',
   'deducted',
 ] as const;
 type VatStep = (typeof STEPS)[number];
@@ -38,8 +41,15 @@ export type ReconciledVat = {
   readonly gap: number;
 };
 
-/** Walks from the journal to the return, month by month. */
-export function reconciledVat(entries: Iterable<EntryOfVat>, range: DayRange): ReconciledVat {
+/**
+ * Walks from the journal to the return, month by month; `moved` is what returns declare of other periods,
+ * or leave to them.
+ */
+export function reconciledVat(
+  entries: Iterable<EntryOfVat>,
+  range: DayRange,
+  moved: readonly VatOfDay[] = [],
+): ReconciledVat {
   const months = new Map<Month, VatSteps>();
   const add = (day: string, step: VatStep, cents: number): void => {
     if (cents === 0 || day < range.from || day > range.to) return;
@@ -54,6 +64,10 @@ export function reconciledVat(entries: Iterable<EntryOfVat>, range: DayRange): R
       else addPurchase(line, entry, add);
     }
     if (entry.kind === 'expense') add(entry.paidOn, 'never', -neverDeducted(vat, lines));
+  }
+  for (const { day, collected, deductible } of moved) {
+    for (const step of ['due', 'dueElsewhere'] as const) add(day, step, collected);
+    for (const step of ['deducted', 'deductedElsewhere'] as const) add(day, step, deductible);
   }
   const rows = [...months]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -95,11 +109,12 @@ function neverDeducted(vat: number, lines: readonly VatLine[]): number {
 }
 
 function gapOf(steps: VatSteps): number {
-  const { collected, dueInOtherMonth, paidInOtherMonth, reverse, due } = steps;
+  const { collected, dueInOtherMonth, paidInOtherMonth, reverse, dueElsewhere, due } = steps;
   const { paid, never, unclaimed, waiting, deductedInOtherMonth, paidBefore } = steps;
-  const sold = collected + dueInOtherMonth + paidInOtherMonth + reverse - due;
+  const sold = collected + dueInOtherMonth + paidInOtherMonth + reverse + dueElsewhere - due;
   const bought = paid + never + unclaimed + waiting + deductedInOtherMonth + paidBefore;
-  return Math.abs(sold) + Math.abs(bought + steps.reverseDeducted - steps.deducted);
+  const { reverseDeducted, deductedElsewhere, deducted } = steps;
+  return Math.abs(sold) + Math.abs(bought + reverseDeducted + deductedElsewhere - deducted);
 }
 
 /** True where the return says in some month something else than the journal. */
@@ -118,6 +133,7 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Due un autre mois',
     'Encaissée un autre mois',
     'Due à la place de fournisseurs',
+    'Due dans une autre déclaration',
     'TVA due de la déclaration',
     'TVA des dépenses du journal',
     'Non déductible',
@@ -126,6 +142,7 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Déduite un autre mois',
     'Payée un autre mois',
     'Déduite à la place de fournisseurs',
+    'Déduite dans une autre déclaration',
     'TVA déductible de la déclaration',
   ],
   en: [
@@ -134,6 +151,7 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Due in another month',
     'Received in another month',
     'Owed in place of suppliers',
+    'Owed in another return',
     'VAT due of the return',
     'VAT of expenses of the journal',
     'Not deductible',
@@ -142,6 +160,7 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Deducted in another month',
     'Paid in another month',
     'Deducted in place of suppliers',
+    'Deducted in another return',
     'VAT deductible of the return',
   ],
 };

@@ -13,7 +13,7 @@ export type VatOfPeriod = {
 };
 
 /** The VAT that counts on a day. */
-type VatOfDay = Pick<VatOfPeriod, 'collected' | 'deductible'> & { readonly day: Day };
+export type VatOfDay = Pick<VatOfPeriod, 'collected' | 'deductible'> & { readonly day: Day };
 
 /**
  * The VAT by period, in order; a period of which no day is told is not there. VAT is declared by months

@@ -46,6 +46,9 @@ export const vatEn: WordsOf<typeof vatFr> = {
     lateAbout:
       'This VAT came after the return of its period: it goes into this one (CA3, line 21 for what is deductible).',
     lateOf: '{count, plural, one {# entry} other {# entries}}: earlier periods',
+    left: 'After the return',
+    leftAbout: 'This VAT came after the return of this period: it is in a later one.',
+    leftOf: '{count, plural, one {# entry} other {# entries}}: after the return',
     lost: '{amount} of deductible VAT came too late: it can be taken up until 31 December of the second year after.',
   },
   settlement: {

@@ -43,6 +43,10 @@ export const vatFr = {
     lateAbout:
       'Cette TVA est arrivée après la déclaration de sa période : elle passe dans celle-ci (CA3, ligne 21 pour ce qui est déductible).',
     lateOf: '{count, plural, one {# écriture} other {# écritures}} : périodes précédentes',
+    left: 'Venue après la déclaration',
+    leftAbout:
+      'Cette TVA est arrivée après la déclaration de cette période : elle est dans une déclaration suivante.',
+    leftOf: '{count, plural, one {# écriture} other {# écritures}} : venues après la déclaration',
     lost: '{amount} de TVA déductible est arrivée trop tard : on peut la reprendre jusqu’au 31 décembre de la deuxième année suivante.',
   },
   settlement: {
