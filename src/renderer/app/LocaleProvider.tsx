@@ -1,3 +1,4 @@
+import { MantineThemeProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import { IntlProvider } from 'use-intl';
@@ -5,7 +6,7 @@ import { useOperationQuery } from '../api/queries.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import { languageOfSystem } from '#shared/kernel/language.ts';
-import { LocaleContext } from '../ui/locale.tsx';
+import { LocaleContext, useTranslations } from '../ui/locale.tsx';
 import { StartFailure } from './StartFailure.tsx';
 import { useWindowWords } from './use-window-words.ts';
 import type { WindowWords } from './use-window-words.ts';
@@ -53,8 +54,18 @@ function Localized({ words, currency, yearStartMonth, children }: LocalizedProps
   return (
     <LocaleContext value={locale}>
       <IntlProvider locale={localeTag(language)} messages={messages} timeZone="UTC">
-        {children}
+        <EmptyLists>{children}</EmptyLists>
       </IntlProvider>
     </LocaleContext>
   );
+}
+
+/** A list in which nothing is found says so. */
+function EmptyLists({ children }: { readonly children: ReactNode }) {
+  const nothingFoundMessage = useTranslations('common')('nothingFound');
+  const theme = useMemo(
+    () => ({ components: { Select: { defaultProps: { nothingFoundMessage } } } }),
+    [nothingFoundMessage],
+  );
+  return <MantineThemeProvider theme={theme}>{children}</MantineThemeProvider>;
 }

@@ -4,6 +4,7 @@ import type {
   MantineColorsTuple,
   VariantColorsResolver,
 } from '@mantine/core';
+import { optionFilter } from '#renderer/ui/option-search.ts';
 
 /** Ten steps of the deep teal, for the few places where Mantine wants a scale. */
 const TEAL: MantineColorsTuple = [
@@ -83,6 +84,9 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Drawer: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Popover: { defaultProps: AT_ONCE },
+    // The first hit is the one that Enter takes.
+    Select: { defaultProps: { filter: optionFilter(), selectFirstOptionOnChange: true } },
+    Autocomplete: { defaultProps: { filter: optionFilter() } },
   },
 });
 

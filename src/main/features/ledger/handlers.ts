@@ -5,7 +5,6 @@ import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { defined } from '#shared/kernel/defined.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { thresholdsOn } from '#shared/features/ledger/thresholds.ts';
 import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
@@ -71,8 +70,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   }),
   'ledger.sums': ({ db }, { filter }) => sumEntries(db, filter),
   'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
-  'ledger.parties': ({ db }, { text, kind }) =>
-    partiesLike(db, foldedText(text), kind, MAX_PARTIES),
+  'ledger.parties': ({ db }, { text, kind }) => partiesLike(db, text, kind, MAX_PARTIES),
   'ledger.repeats': ({ db, clock, systemLanguage }) =>
     repeatsOf(db, clock.today(), readSettings(db, systemLanguage).dismissed_repeats),
   'ledger.dismissRepeat': ({ db, systemLanguage }, { seq }) => {

@@ -141,7 +141,7 @@ function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
     // instr takes a percent sign for a percent sign, which LIKE does not.
     ...words.map((word) =>
       or(
-        sql`instr(${ledgerEntry.searchText}, ${word}) > 0`,
+        sql`instr(replace(${ledgerEntry.searchText}, '’', ''''), ${word}) > 0`,
         // A locked row keeps its text: what was noted later stands beside it.
         isOneOf(ledgerEntry.id, entriesWithDocument(db, word)),
       ),

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import { counted } from '#shared/kernel/counted.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { searchFor } from '#shared/kernel/search.ts';
 import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import type {
   EntryFields,
@@ -239,14 +239,14 @@ export type KnownParty = Pick<LedgerEntry, 'party' | 'category' | 'method'> & {
   readonly times: number;
 };
 
-/** The parties whose name holds each of the words, those of late first; each as it was last written. */
+/** The parties whose name answers to a text, those of late first; each as it was last written. */
 export function partiesLike(
   db: ReadableDb,
-  folded: string,
+  text: string,
   kind: MoneyKind | null,
   limit: number,
 ): KnownParty[] {
-  const words = folded.split(' ').filter((word) => word !== '');
+  const search = searchFor(text);
   // By an index alone, over any number of entries; of what kind they are is asked of the few found.
   const newest = sql<string>`max(${ledgerEntry.paidOn})`.as('last_paid_on');
   const names = db
@@ -259,8 +259,7 @@ export function partiesLike(
   const found: KnownParty[] = [];
   for (const { party } of names) {
     if (found.length === limit) break;
-    const name = foldedText(party);
-    const last = words.every((word) => name.includes(word)) ? lastOfParty(db, party, kind) : null;
+    const last = search({ names: [party] }) > 0 ? lastOfParty(db, party, kind) : null;
     if (last) found.push(last);
   }
   return found;

@@ -1,3 +1,5 @@
+import { searchFor } from '#shared/kernel/search.ts';
+import type { Findable } from '#shared/kernel/search.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
 import { combosOf } from '#renderer/parts/command/command.ts';
 import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
@@ -5,14 +7,12 @@ import type { Combo } from '#renderer/ui/keys/combo.ts';
 import { keyCaps } from '#renderer/ui/keys/key-caps.ts';
 import type { AllWords, Translate } from '#renderer/ui/locale.tsx';
 import type { OfferedCommands } from '../commands/offered-commands.ts';
-import { plainWords } from '../palette/rank.ts';
 
 export type KeyLine = {
   readonly id: string;
   readonly name: string;
   readonly combos: readonly Combo[];
-  /** All that it is found by. */
-  readonly hay: readonly string[];
+  readonly foundBy: Findable;
 };
 
 /** The commands of one group; those of the page before those of the whole app. */
@@ -59,8 +59,12 @@ function lineOf({ command }: BoundCommand, { t, keys, isMac }: KeyWords): KeyLin
   const combos = combosOf(command, isMac);
   const name = commandName(t, command.words);
   const caps = combos.flatMap((combo) => [...keyCaps(combo, keys, isMac)]);
-  const hay = plainWords(`${name} ${otherWords(t, command.words)}`);
-  return { id: command.id, name, combos, hay: [...hay, ...caps.map((cap) => cap.toLowerCase())] };
+  return {
+    id: command.id,
+    name,
+    combos,
+    foundBy: { names: [name], also: [otherWords(t, command.words), ...caps] },
+  };
 }
 
 /** The lines that hold every word of a query: what is done, or the name of a key. */
@@ -68,13 +72,11 @@ export function foundSections(
   sections: readonly KeySection[],
   query: string,
 ): readonly KeySection[] {
-  const asked = query.trim() === '?' ? ['?'] : plainWords(query);
+  const search = searchFor(query);
   return sections
     .map((section) => ({
       ...section,
-      lines: section.lines.filter(({ hay }) =>
-        asked.every((word) => hay.some((one) => one.startsWith(word))),
-      ),
+      lines: section.lines.filter(({ foundBy }) => search(foundBy) > 0),
     }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -1,11 +1,11 @@
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { searchFor } from '#shared/kernel/search.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
 
 /** Something one can go to or do from the palette. */
 export type PaletteItem = {
   readonly id: string;
   readonly name: string;
-  /** Other words that it answers to. */
+  /** What else it answers to, between commas. */
   readonly other: string;
   readonly combo: Combo | null;
   readonly onChoose: () => void;
@@ -24,18 +24,6 @@ type PaletteParts = {
 /** As many as anyone reads. */
 const MOST_FOUND = 50;
 const MOST_RECENT = 5;
-
-/**
- * Small letters without accents, ligatures and apostrophes: « Coût d’acquisition » and
- * "cout d'acquisition" are the same three words.
- */
-export function plainWords(text: string): readonly string[] {
-  return foldedText(text)
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .split(/[\s'’‘ʼ`,;:/().–-]+/u)
-    .filter(Boolean);
-}
 
 /** Everything, what was chosen last above the rest. */
 export function allItems({ groups, recent, recentTitle }: PaletteParts): readonly PaletteGroup[] {
@@ -56,9 +44,11 @@ export function foundItems(
   query: string,
   { groups, recent }: Pick<PaletteParts, 'groups' | 'recent'>,
 ): readonly PaletteGroup[] {
-  const asked = plainWords(query);
+  const search = searchFor(query);
+  const scoreOf = ({ name, other }: PaletteItem): number =>
+    search({ names: [name], also: other.split(', ') });
   const scored = groups
-    .flatMap((group) => group.items.map((item) => ({ group, item, score: scoreOf(item, asked) })))
+    .flatMap((group) => group.items.map((item) => ({ group, item, score: scoreOf(item) })))
     .filter(({ score }) => score > 0)
     .map((found) => ({ ...found, score: found.score + lateness(found.item.id, recent) }))
     .toSorted((a, b) => b.score - a.score)
@@ -73,24 +63,4 @@ export function foundItems(
 function lateness(id: string, recent: readonly string[]): number {
   const index = recent.indexOf(id);
   return index === -1 ? 0 : 0.5 / (index + 1);
-}
-
-/** How well an item answers to all the words; 0 where it does not hold one of them. */
-function scoreOf({ name, other }: PaletteItem, asked: readonly string[]): number {
-  const named = plainWords(name);
-  const meant = plainWords(other);
-  const scores = asked.map((word) => wordScore(word, named, meant));
-  if (scores.includes(0)) return 0;
-  const phrase = named.join(' ');
-  const typed = asked.join(' ');
-  const whole = phrase === typed ? 20 : phrase.startsWith(typed) ? 10 : 0;
-  return whole + scores.reduce((sum, score) => sum + score, 0) / asked.length;
-}
-
-/** Its name before its other words; the beginning of a word before its middle. */
-function wordScore(word: string, named: readonly string[], meant: readonly string[]): number {
-  if (named.some((one) => one.startsWith(word))) return 8;
-  if (meant.some((one) => one.startsWith(word))) return 4;
-  if (named.some((one) => one.includes(word))) return 2;
-  return meant.some((one) => one.includes(word)) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
 import { combosOf } from '#renderer/parts/command/command.ts';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
+import { calledMetric } from '#renderer/parts/metric/metric-search.ts';
 import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useSpeaksOfVat } from '#renderer/parts/taxes/use-speaks-of-vat.ts';
 import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -50,7 +51,7 @@ function commandItem(bound: BoundCommand, t: AllWords): PaletteItem {
   return {
     id: command.id,
     name: nameIn(t),
-    other: `${commandName(t, group.words)} ${otherWords(t, words)}`,
+    other: `${commandName(t, group.words)}, ${otherWords(t, words)}`,
     combo: combosOf(command, isMac)[0] ?? null,
     onChoose: () => run(null),
   };
@@ -65,14 +66,14 @@ function useMetricGroups(metrics: readonly MetricSummary[]): PaletteGroup[] {
   const item = (metric: MetricSummary): PaletteItem => ({
     id: `metric-${metric.id}`,
     name: metric.name[language],
-    other: namesOf(metric),
+    other: otherNamesOf(metric),
     combo: null,
     onChoose: () => navigate(`/metrics/${metric.id}`),
   });
   const targetItem = (metric: MetricSummary): PaletteItem => ({
     id: `targets-${metric.id}`,
     name: t('targetsOf', { metric: metric.name[language] }),
-    other: `${namesOf(metric)} ${t('targetsAlso')}`,
+    other: `${otherNamesOf(metric)}, ${t('targetsAlso')}`,
     combo: null,
     onChoose: () => navigate(`/metrics/${metric.id}/targets`),
   });
@@ -83,7 +84,8 @@ function useMetricGroups(metrics: readonly MetricSummary[]): PaletteGroup[] {
   ];
 }
 
-/** A metric answers to its name in both languages, and to its id. */
-function namesOf({ id, name }: MetricSummary): string {
-  return `${name.fr} ${name.en} ${id.replaceAll('_', ' ')}`;
+/** A metric answers to its name in both languages, its id, and what people call it. */
+function otherNamesOf(metric: MetricSummary): string {
+  const { names, also = [] } = calledMetric(metric);
+  return [...names, ...also].join(', ');
 }

@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ChoiceGroup } from './metric-choices.ts';
@@ -51,7 +52,7 @@ export function GuardrailFields(props: GuardrailFieldsProps) {
         clearable
         clearButtonProps={{ 'aria-label': t('noGuardrail') }}
         autoFocus={guardrail.metric === null}
-        nothingFoundMessage={t('nothingFound')}
+        filter={metricOptionFilter(metrics)}
         maxDropdownHeight={240}
         data={groups.map((group) => ({
           group: group.name ?? t(group.id === 'own' ? 'own' : 'suggested'),

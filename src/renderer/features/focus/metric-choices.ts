@@ -2,9 +2,11 @@ import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts'
 import { funnelStageWords } from '#shared/features/metrics/catalogue/facet-words.ts';
 import { FUNNEL_STAGES } from '#shared/features/metrics/catalogue/facets.ts';
 import { weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
-import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { found, searchFor } from '#shared/kernel/search.ts';
+import type { Findable } from '#shared/kernel/search.ts';
+import { calledMetric } from '#renderer/parts/metric/metric-search.ts';
 import { weaknessesIn } from '#renderer/parts/metric/weakness.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
@@ -12,6 +14,7 @@ import type { MetricsById } from '#renderer/api/use-metrics.ts';
 export type MetricChoice = {
   readonly id: string;
   readonly name: string;
+  readonly foundBy: Findable;
   readonly definition: string;
   /** Why it is suggested to this business; null where it is not. */
   readonly reason: string | null;
@@ -46,6 +49,7 @@ export function choiceGroups(
   const choiceOf = (metric: MetricSummary): MetricChoice => ({
     id: metric.id,
     name: metric.name[language],
+    foundBy: calledMetric(metric),
     definition: catalogueEntry(metric.id)?.words.definition[language] ?? metric.description,
     reason: reasons.get(metric.id) ?? null,
     weaknesses: weaknessesIn(metric, metrics).map((weakness) => weaknessWords[weakness][language]),
@@ -68,17 +72,16 @@ export function choiceGroups(
   ].filter(({ choices }) => choices.length > 0);
 }
 
-/** The groups with only those choices whose name holds every word of the search. */
+/** The groups with only what answers to a search, the best first, in the group of the best first. */
 export function searchChoices(
   groups: readonly ChoiceGroup[],
   search: string,
 ): readonly ChoiceGroup[] {
-  const words = search.trim().split(/\s+/).map(nameKey);
-  const holds = ({ id, name }: MetricChoice): boolean => {
-    const key = nameKey(`${name} ${id}`);
-    return words.every((word) => key.includes(word));
-  };
+  if (search.trim() === '') return groups;
+  const scoreOf = searchFor(search);
+  const bestOf = ({ choices: [best] }: ChoiceGroup): number => (best ? scoreOf(best.foundBy) : 0);
   return groups
-    .map((group) => ({ ...group, choices: group.choices.filter(holds) }))
-    .filter(({ choices }) => choices.length > 0);
+    .map((group) => ({ ...group, choices: found(group.choices, search, (one) => one.foundBy) }))
+    .filter(({ choices }) => choices.length > 0)
+    .toSorted((a, b) => bestOf(b) - bestOf(a));
 }

@@ -13,7 +13,9 @@ import { MetricList } from './list/MetricList.tsx';
 import classes from './MetricsPage.module.css';
 import { metricsPageCommands } from './metric-commands.ts';
 import { useMetricList } from './list/use-metric-list.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import type { MetricFilter } from './list/metric-filter.ts';
 
 /** All metrics: followed, own, of the catalogue. */
@@ -28,9 +30,6 @@ export function MetricsPage() {
   // Typing goes on while a long list is found.
   const wanted = useDeferredValue(filter);
   const found = metrics ? foundMetrics(metrics.values(), wanted) : [];
-  const followed = found.filter(({ isFollowed }) => isFollowed);
-  const own = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'own');
-  const others = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'catalogue');
   return (
     <div className={classes.page}>
       <PageHeading
@@ -45,11 +44,17 @@ export function MetricsPage() {
             filter={filter}
             found={found.length}
             onChange={setFilter}
+            onTake={() => {
+              const [best] = foundMetrics(metrics.values(), filter);
+              if (best && isSearched(filter)) navigate(`/metrics/${best.id}`);
+            }}
           />
           <div {...listProps}>
-            <MetricList title={t('list.followed')} shown={followed} metrics={metrics} />
-            <MetricList title={t('list.own')} shown={own} metrics={metrics} />
-            <MetricList title={t('list.others')} shown={others} metrics={metrics} />
+            {isSearched(wanted) ? (
+              <MetricList title={t('list.found')} shown={found} metrics={metrics} isTaken />
+            ) : (
+              <AllMetrics found={found} metrics={metrics} />
+            )}
           </div>
           {menu}
           {found.length === 0 && (
@@ -75,6 +80,29 @@ export function MetricsPage() {
       )}
     </div>
   );
+}
+
+type AllMetricsProps = {
+  readonly found: readonly MetricSummary[];
+  readonly metrics: MetricsById;
+};
+
+function AllMetrics({ found, metrics }: AllMetricsProps) {
+  const t = useTranslations('metrics.list');
+  const followed = found.filter(({ isFollowed }) => isFollowed);
+  const own = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'own');
+  const others = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'catalogue');
+  return (
+    <>
+      <MetricList title={t('followed')} shown={followed} metrics={metrics} />
+      <MetricList title={t('own')} shown={own} metrics={metrics} />
+      <MetricList title={t('others')} shown={others} metrics={metrics} />
+    </>
+  );
+}
+
+function isSearched({ text }: MetricFilter): boolean {
+  return text.trim() !== '';
 }
 
 let kept = EVERYTHING;

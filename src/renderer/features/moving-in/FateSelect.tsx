@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
 import type { RowFateChoice, SheetRow } from '#shared/features/values/old-sheet/model.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
@@ -32,6 +34,7 @@ export function FateSelect({ row, options, choices, onChange }: FateSelectProps)
       className={classes.picker}
       aria-label={t('becomes', { label })}
       searchable
+      filter={metricOptionFilter(useMetrics())}
       allowDeselect={false}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
       {...(isUnsure ? { leftSection: <span className={classes.unsure}>▲</span> } : {})}

@@ -4,7 +4,9 @@ import type { FormEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
+import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -96,7 +98,7 @@ function MainFields({ fields, set, errorOf, first }: EditorPartProps) {
         label={t('editor.metric')}
         searchable
         allowDeselect={false}
-        nothingFoundMessage={t('editor.nothingFound')}
+        filter={metricOptionFilter(useMetrics())}
         data={options}
         value={fields.metric}
         error={errorOf('metric')}

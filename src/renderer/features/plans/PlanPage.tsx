@@ -3,7 +3,9 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Action } from '#shared/features/plans/model.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -80,6 +82,7 @@ function MetricFilter({ actions, value, onChange }: MetricFilterProps) {
       clearable
       searchable
       clearButtonProps={{ 'aria-label': t('all') }}
+      filter={metricOptionFilter(useMetrics())}
       data={metrics.map((id) => ({ value: id, label: nameOf(id) }))}
       value={value}
       onChange={onChange}

@@ -48,6 +48,7 @@ export const en: WordsOf<typeof fr> = {
     Text: 'A to Z, 0 to 9',
   },
   menu: { name: 'Menu' },
+  nothingFound: 'Nothing by that name. Try another word.',
   date: {
     placeholder: 'dd/mm/yyyy',
     clear: 'Clear the date',

@@ -48,6 +48,7 @@ export const fr = {
     Text: 'A à Z, 0 à 9',
   },
   menu: { name: 'Menu' },
+  nothingFound: 'Rien de ce nom. Essayez un autre mot.',
   date: {
     placeholder: 'jj/mm/aaaa',
     clear: 'Effacer la date',

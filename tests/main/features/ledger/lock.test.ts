@@ -110,6 +110,23 @@ describe('the entries', () => {
     expect(await names('sud vert', null)).toEqual([]);
   });
 
+  it('are found, and their names offered, whichever apostrophe is typed', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ party: 'L’Atelier d’Arles' }));
+    await desk.call('ledger.add', receipt({ party: "L'Imprimerie" }));
+    const parties = async (text: string) => {
+      const filter = { ...EVERY_ENTRY, text };
+      const sort = { by: 'seq', isDescending: false } as const;
+      const { entries } = await desk.call('ledger.list', { filter, sort, offset: 0, limit: 5 });
+      const offered = await desk.call('ledger.parties', { text, kind: null });
+      return [entries.map(({ party }) => party), offered.map(({ party }) => party)];
+    };
+    for (const text of ["l'atelier", 'L’ATELIER', "d'arles"]) {
+      expect(await parties(text)).toEqual([['L’Atelier d’Arles'], ['L’Atelier d’Arles']]);
+    }
+    expect(await parties('l’imprimerie')).toEqual([["L'Imprimerie"], ["L'Imprimerie"]]);
+  });
+
   it('gives any stretch of any order, also after a change', async () => {
     const desk = openDesk();
     const amounts = [50, 10, 40, 20, 30];

@@ -21,4 +21,27 @@ describe('searching for a metric', () => {
     expect(idsFor('conversion zebra')).toEqual([]);
     expect(idsFor('  ')).toHaveLength(SHIPPED.length + 1);
   });
+
+  it.each([
+    ['CA', 'revenue'],
+    ['encaissement', 'revenue'],
+    ["chiffre d'affaires", 'revenue'],
+    ['chiffre d’affaires', 'revenue'],
+    ['turnover', 'revenue'],
+    ['jours facturés', 'days_billable'],
+    ['billed days', 'days_billable'],
+    ['TJM', 'day_rate'],
+    ['impayés', 'receivables'],
+  ])('leads from what people call it, %s, first to %s', (search, id) => {
+    expect(idsFor(search)[0]).toBe(id);
+  });
+
+  it('leads from cash to what comes in, what goes out and what is owed', () => {
+    expect(idsFor('trésorerie').slice(0, 4).toSorted()).toEqual([
+      'dso',
+      'expenses',
+      'receivables',
+      'revenue',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CATEGORY_GROUPS, groupOf } from '#shared/features/ledger/category-groups.ts';
 import type { CategoryGroup } from '#shared/features/ledger/category-groups.ts';
 import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { found } from '#shared/kernel/search.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
@@ -18,10 +18,10 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
   const categories = useCategories();
   const [text, setText] = useState('');
   const [edited, setEdited] = useState<MappedCategory | 'new' | null>(null);
-  const words = foldedText(text);
-  const found = [...categories.values()].filter((category) =>
-    foldedText(`${category[language]} ${category.account} ${category.accountName}`).includes(words),
-  );
+  const shown = found(categories.values(), text, (category) => ({
+    names: [category[language], category.account],
+    also: [category.accountName],
+  }));
   return (
     <FormModal onClose={onClose} title={t('title')} size={860}>
       {edited === null ? (
@@ -43,10 +43,10 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
               {t('add')}
             </Button>
           </div>
-          {found.length === 0 ? (
+          {shown.length === 0 ? (
             <p role="status">{t('none')}</p>
           ) : (
-            <CategoryTable categories={found} onEdit={setEdited} />
+            <CategoryTable categories={shown} onEdit={setEdited} />
           )}
         </>
       ) : (

@@ -5,7 +5,7 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { EntryFields, LedgerLine } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase } from '#shared/kernel/fold-text.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { amountText, readAmount } from '../amount-text.ts';
 import { readQuickDay } from '../quick-day.ts';
@@ -110,8 +110,8 @@ function categoryCalled(
   categories: readonly MappedCategory[],
   language: Language,
 ): string | null {
-  const wanted = foldedText(text);
-  const nameOf = (category: MappedCategory): string => foldedText(category[language]);
+  const wanted = foldedPhrase(text);
+  const nameOf = (category: MappedCategory): string => foldedPhrase(category[language]);
   const same = categories.find((category) => nameOf(category) === wanted);
   if (same) return same.key;
   const like = wanted === '' ? [] : categories.filter((one) => nameOf(one).includes(wanted));

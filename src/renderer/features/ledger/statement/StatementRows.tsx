@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { searchFor } from '#shared/kernel/search.ts';
+import type { Search } from '#shared/kernel/search.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { keyText } from '#renderer/ui/keys/key-caps.ts';
 import { isMac } from '#renderer/ui/keys/platform.ts';
@@ -31,7 +32,7 @@ export function StatementRows({ preview, choices, onDone }: StatementRowsProps) 
   const [sought, setSought] = useState('');
   const viewport = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
-  const rows = inOrder(preview.rows).filter((row) => isFound(row, foldedText(sought)));
+  const rows = inOrder(preview.rows).filter((row) => isFound(row, searchFor(sought)));
   // oxlint-disable-next-line react/incompatible-library -- its answers are used here and not handed on
   const down = useVirtualizer({
     count: rows.length,
@@ -159,7 +160,7 @@ function inOrder(rows: readonly PreviewRow[]): readonly PreviewRow[] {
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function isFound({ entries, twin }: PreviewRow, sought: string): boolean {
-  const words = entries.map(({ party, label }) => `${party} ${label}`);
-  return foldedText([...words, twin?.party ?? ''].join(' ')).includes(sought);
+function isFound({ entries, twin }: PreviewRow, search: Search): boolean {
+  const words = entries.flatMap(({ party, label }) => [party, label]);
+  return search({ names: [...words, twin?.party ?? ''] }) > 0;
 }

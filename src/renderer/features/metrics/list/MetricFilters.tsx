@@ -17,10 +17,13 @@ type MetricFiltersProps = {
   readonly filter: MetricFilter;
   readonly found: number;
   readonly onChange: (filter: MetricFilter) => void;
+  /** Enter in the field. */
+  readonly onTake: () => void;
 };
 
 /** Narrows the list down by words and, behind one button, by every facet; Escape closes them again. */
-export function MetricFilters({ metrics, filter, found, onChange }: MetricFiltersProps) {
+export function MetricFilters(props: MetricFiltersProps) {
+  const { metrics, filter, found, onChange, onTake } = props;
   const t = useTranslations('metrics.list');
   const filters = useTranslations('metrics.filters');
   const panelId = useId();
@@ -46,6 +49,7 @@ export function MetricFilters({ metrics, filter, found, onChange }: MetricFilter
           leftSection={<IconSearch size={16} />}
           value={filter.text}
           onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+          onKeyDown={(event) => event.key === 'Enter' && onTake()}
         />
         <Button
           ref={opener}

@@ -11,10 +11,12 @@ type MetricListProps = {
   readonly title: string;
   readonly shown: readonly MetricSummary[];
   readonly metrics: MetricsById;
+  /** Whether Enter opens the first of them. */
+  readonly isTaken?: boolean;
 };
 
 /** One part of the list, with how many it holds; nothing where it holds none. */
-export function MetricList({ title, shown, metrics }: MetricListProps) {
+export function MetricList({ title, shown, metrics, isTaken = false }: MetricListProps) {
   const t = useTranslations('metrics.list');
   const titleId = useId();
   const formulaWords = useFormulaWords(metrics);
@@ -27,7 +29,7 @@ export function MetricList({ title, shown, metrics }: MetricListProps) {
       <h2 className={classes.title} id={titleId}>
         {title} <span className={classes.count}>{t('count', { count: shown.length })}</span>
       </h2>
-      <ul className={classes.list}>
+      <ul className={classes.list} data-taken={isTaken}>
         {shown.map((metric) => (
           <MetricItem
             key={metric.id}

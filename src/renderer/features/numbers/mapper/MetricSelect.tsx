@@ -57,8 +57,6 @@ export function MetricSelect(props: MetricSelectProps) {
       aria-label={label}
       searchable
       allowDeselect={false}
-      selectFirstOptionOnChange
-      nothingFoundMessage={t('nothingFound')}
       comboboxProps={{ width: 320, position: 'bottom-start' }}
       value={number?.metric ?? ASIDE}
       data={data}

@@ -1,10 +1,12 @@
 import type { FoundCells } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
-import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import { searchFor } from '#shared/kernel/search.ts';
+import type { Findable } from '#shared/kernel/search.ts';
+import { calledMetric } from '#renderer/parts/metric/metric-search.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { isSamePosition } from '#renderer/parts/sheet/position.ts';
 import type { ValueRow } from '../rows/shown-rows.ts';
@@ -42,18 +44,13 @@ export function findHits(input: FindInput): Hit[] {
 }
 
 function rowHits({ search, rows, unassigned, home }: FindInput): Hit[] {
-  const words = search.trim().split(/\s+/).map(nameKey);
-  const namesOf = ({ metric, segment }: ValueRow): readonly string[] => {
-    if (segment === null) return [metric.name.fr, metric.name.en];
-    return [segment === UNASSIGNED ? unassigned : segment];
-  };
-  const isNamed = (row: ValueRow): boolean => {
-    const names = namesOf(row);
-    const key = names.map(nameKey).join('\n');
-    return words.every((word) => key.includes(word));
+  const scoreOf = searchFor(search);
+  const findableOf = ({ metric, segment }: ValueRow): Findable => {
+    if (segment === null) return calledMetric(metric);
+    return { names: [segment === UNASSIGNED ? unassigned : segment] };
   };
   return rows
-    .filter(isNamed)
+    .filter((row) => scoreOf(findableOf(row)) > 0)
     .map(({ key }) => ({ type: 'row', position: { row: key, column: home.column } }));
 }
 

@@ -28,7 +28,7 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
     follow.mutate({ metrics: [metric], isFollowed: true }, { onSuccess: () => onFollowed(metric) });
   const onKeyDown = (event: KeyboardEvent): void => {
     const [first] = found;
-    if (event.key === 'Enter' && first && search !== '') choose(first.id);
+    if (event.key === 'Enter' && first && search.trim() !== '') choose(first.id);
   };
   return (
     <Modal
@@ -45,7 +45,7 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
         onKeyDown={onKeyDown}
         data-autofocus
       />
-      <ul className={classes.list} aria-label={t('found')}>
+      <ul className={classes.list} aria-label={t('found')} data-taken={search.trim() !== ''}>
         {found.map((metric) => (
           <li key={metric.id}>
             <button type="button" className={classes.choice} onClick={() => choose(metric.id)}>

@@ -24,7 +24,8 @@ export const en: WordsOf<typeof fr> = {
   list: {
     menu: 'Actions: {name}',
     search: 'Search',
-    searchHint: 'Name, meaning or identifier',
+    searchHint: 'Name, everyday word, meaning',
+    found: 'Found, the nearest first',
     own: 'My metrics',
     followed: 'Followed',
     others: 'The rest of the catalogue',

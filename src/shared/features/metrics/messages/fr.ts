@@ -22,7 +22,8 @@ export const fr = {
   list: {
     menu: 'Actions : {name}',
     search: 'Chercher',
-    searchHint: 'Nom, sens ou identifiant',
+    searchHint: 'Nom, mot courant, sens',
+    found: 'Trouvées, la plus proche d’abord',
     own: 'Mes métriques',
     followed: 'Suivies',
     others: 'Le reste du catalogue',

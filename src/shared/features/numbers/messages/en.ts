@@ -119,7 +119,6 @@ export const en: WordsOf<typeof fr> = {
     metricOf: 'Metric of {column}',
     aside: 'Leave aside',
     newMetric: 'New metric “{name}”',
-    nothingFound: 'Nothing like it',
     measureOf: 'What {column} measures',
     measures: {
       count: 'a count',

@@ -119,7 +119,6 @@ export const fr = {
     metricOf: 'Métrique de {column}',
     aside: 'Laisser de côté',
     newMetric: 'Nouvelle métrique « {name} »',
-    nothingFound: 'Rien de tel',
     measureOf: 'Ce que mesure {column}',
     measures: {
       count: 'un nombre',

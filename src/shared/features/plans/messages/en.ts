@@ -113,7 +113,6 @@ export const en: WordsOf<typeof fr> = {
       effectValue: 'Correct this number, or leave it empty.',
       doneOn: 'The end comes before the start.',
     },
-    nothingFound: 'No metric has that name.',
   },
   notice: { removed: 'Action deleted: {title}' },
 };

@@ -110,7 +110,6 @@ export const fr = {
       effectValue: 'Corriger ce nombre, ou le laisser vide.',
       doneOn: 'La fin vient avant le début.',
     },
-    nothingFound: 'Aucune métrique ne porte ce nom.',
   },
   notice: { removed: 'Action supprimée : {title}' },
 } as const;

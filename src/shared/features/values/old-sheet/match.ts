@@ -1,6 +1,6 @@
 import type { GridMetric } from '../grid-file/model.ts';
+import { KNOWN_NAMES } from '#shared/features/metrics/catalogue/known-names.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import { SYNONYMS } from './synonyms.ts';
 
 /** A metric as names are matched against it. */
 export type SheetMetric = GridMetric & {
@@ -104,7 +104,7 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
 function namesOf({ id, names, isOwn }: SheetMetric): Name[] {
   return [
     ...names.flatMap((name) => [name, ...nameVariants(name)]).map((name) => nameOf(name, 1)),
-    ...(isOwn ? [] : (SYNONYMS[id] ?? [])).map((name) =>
+    ...(isOwn ? [] : (KNOWN_NAMES[id] ?? [])).map((name) =>
       nameOf(name, VAGUE.has(name) ? VAGUE_TOP : SYNONYM),
     ),
   ];

@@ -79,6 +79,14 @@ describe('what a new user is offered', () => {
     expect(unsuited).toEqual([]);
   });
 
+  it.each(BUSINESS_MODELS)('%s: six at any stage, and turnover received among them', (model) => {
+    for (const stage of [null, ...LEAN_STAGES]) {
+      const ids = suggestionsFor(model, stage).map(({ metric }) => metric);
+      expect(ids).toHaveLength(6);
+      expect(ids).toContain('revenue');
+    }
+  });
+
   it('what model and stage agree on comes first', () => {
     const ids = suggestionsFor('saas', 'stickiness').map(({ metric }) => metric);
     expect(ids.slice(0, 3)).toEqual(['retention', 'trial_conversion', 'stickiness']);

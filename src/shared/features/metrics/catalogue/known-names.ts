@@ -2,7 +2,7 @@
  * What people call the metrics of the catalogue in their own spreadsheets, beside the names that it
  * gives them; French and English, without accents, in the order of the funnel.
  */
-export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   sessions: [
     'visites',
     'visites du site',
