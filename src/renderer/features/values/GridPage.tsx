@@ -5,6 +5,7 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
 import type { CellKey } from '#renderer/parts/explanation/cell-path.ts';
+import { keptCell } from './grid/kept-cell.ts';
 import { openingCell } from './grid/opening-cell.ts';
 import { GridContent } from './GridContent.tsx';
 
@@ -21,17 +22,18 @@ export function GridPage({ at }: { at: CellKey | null }) {
     [yearStartMonth],
   );
   if (!settings || !status || !metrics || !calendar) return <PageHeading title={t('title')} />;
+  const { path: business, today } = status;
   return (
     <GridContent
       // Another file, day, business year or way into it starts the grid anew.
-      key={[status.path, status.today, calendar.yearStartMonth, at && cellPath(at)].join()}
-      opening={at && openingCell(at, calendar)}
-      today={status.today}
+      key={[business, today, calendar.yearStartMonth, at && cellPath(at)].join()}
+      opening={at ? openingCell(at, calendar) : keptCell({ business, today })}
+      today={today}
       calendar={calendar}
       language={writingLanguage(settings)}
       metrics={metrics}
       ownGroups={settings.own_groups}
-      business={status.path}
+      business={business}
     />
   );
 }

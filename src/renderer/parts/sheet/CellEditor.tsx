@@ -26,8 +26,8 @@ type CellEditorProps = {
   readonly onCancel: () => void;
 };
 
-const KEYS_THAT_END: Readonly<Record<string, AfterEdit>> = { Enter: 'down', Tab: 'tab' };
-const KEYS_BACK: Readonly<Record<string, AfterEdit>> = { Enter: 'up', Tab: 'back_tab' };
+const KEYS_THAT_END: Readonly<Record<string, AfterEdit>> = { Enter: 'enter', Tab: 'tab' };
+const KEYS_BACK: Readonly<Record<string, AfterEdit>> = { Enter: 'enter_back', Tab: 'back_tab' };
 const ARROWS: Readonly<Record<string, AfterEdit>> = {
   ArrowDown: 'down',
   ArrowUp: 'up',

@@ -9,6 +9,8 @@ export type SheetLayout = {
   readonly pageRows: number;
   /** True for a cell that holds something. */
   readonly isFilled: (position: Position) => boolean;
+  /** True for a cell that Enter goes past, since it is worked out from others. */
+  readonly isPassedOver?: (position: Position) => boolean;
 };
 
 /** A way to move the cursor, as a spreadsheet knows it. */
@@ -18,7 +20,16 @@ export type Move =
   | { readonly to: 'page'; readonly down: number };
 
 /** Where the cursor goes once a text was taken. */
-export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'tab' | 'back_tab' | 'stay';
+export type AfterEdit =
+  | 'enter'
+  | 'enter_back'
+  | 'down'
+  | 'up'
+  | 'right'
+  | 'left'
+  | 'tab'
+  | 'back_tab'
+  | 'stay';
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
@@ -89,7 +100,29 @@ export function tabbed(from: Position, isBack: boolean, layout: SheetLayout): Po
   return row === undefined ? null : { row, column: isBack ? lastColumn : firstColumn };
 }
 
-const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, MoveDirection>> = {
+/**
+ * The next cell for Enter: the nearest one below, or above, that can be typed into, and the very next
+ * where there is none; after Tabs in the column where the first of them was pressed.
+ */
+export function entered(
+  from: Position,
+  isBack: boolean,
+  layout: SheetLayout,
+  tabbedFrom: number | null = null,
+): Position {
+  const { rowKeys, isPassedOver } = layout;
+  const column = isBack ? from.column : (tabbedFrom ?? from.column);
+  const index = rowKeys.indexOf(from.row);
+  const ahead = isBack
+    ? rowKeys.slice(0, Math.max(0, index)).toReversed()
+    : rowKeys.slice(index + 1);
+  const row = isPassedOver ? ahead.find((one) => !isPassedOver({ row: one, column })) : ahead[0];
+  return { row: row ?? ahead[0] ?? from.row, column };
+}
+
+type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+const STEPS: Readonly<Record<Step, MoveDirection>> = {
   down: { down: 1, right: 0 },
   up: { down: -1, right: 0 },
   right: { down: 0, right: 1 },
@@ -98,7 +131,15 @@ const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, MoveDirecti
 };
 
 /** The cell after one that was typed into; at the last one, itself. */
-export function afterEdit(from: Position, to: AfterEdit, layout: SheetLayout): Position {
+export function afterEdit(
+  from: Position,
+  to: AfterEdit,
+  layout: SheetLayout,
+  tabbedFrom: number | null = null,
+): Position {
+  if (to === 'enter' || to === 'enter_back') {
+    return entered(from, to === 'enter_back', layout, tabbedFrom);
+  }
   if (to === 'tab' || to === 'back_tab') return tabbed(from, to === 'back_tab', layout) ?? from;
   return moved(from, { to: 'step', ...STEPS[to] }, layout);
 }

@@ -89,7 +89,7 @@ const STEPS_ON: readonly SheetCommand[] = [
     keys: ['Enter'],
     isRepeatable: true,
     isInPalette: false,
-    run: ({ sheet }) => sheet.move({ to: 'step', ...STEPS.ArrowDown }, false),
+    run: ({ sheet }) => sheet.goByEnter(false),
   },
   {
     id: 'sheet.up',
@@ -97,7 +97,7 @@ const STEPS_ON: readonly SheetCommand[] = [
     keys: ['shift+Enter'],
     isRepeatable: true,
     isInPalette: false,
-    run: ({ sheet }) => sheet.move({ to: 'step', ...STEPS.ArrowUp }, false),
+    run: ({ sheet }) => sheet.goByEnter(true),
   },
   {
     id: 'sheet.right',

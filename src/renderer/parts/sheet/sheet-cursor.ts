@@ -1,7 +1,7 @@
-import { moved, tabbed } from './moves.ts';
+import { entered, moved, tabbed } from './moves.ts';
 import type { Move, SheetLayout } from './moves.ts';
 import type { Position, Selection } from './position.ts';
-import { only, point, refocus, select } from './sheet-state.ts';
+import { only, point, refocus, select, selectByTab } from './sheet-state.ts';
 import type { SheetParts } from './sheet-parts.ts';
 
 /** The ways of the cursor. All but `point` and `shiftColumns` give it the focus. */
@@ -13,6 +13,8 @@ export type SheetCursor = {
   /** Where Tab leads to; null past the last cell, where it leaves the sheet. */
   readonly tabTarget: (isBack: boolean) => Position | null;
   readonly goByTab: (isBack: boolean) => void;
+  /** Goes on as after a text was typed. */
+  readonly goByEnter: (isBack: boolean) => void;
   /** All of them, or the row or column of a cell. */
   readonly selectWhole: (what: 'all' | 'row' | 'column', of: Position) => void;
   /** Puts the cursor on a cell and leaves the focus where it is. */
@@ -45,7 +47,12 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
     tabTarget,
     goByTab: (isBack) => {
       const next = tabTarget(isBack);
-      if (next) goTo(next);
+      if (!next || !selection) return;
+      change((known) => selectByTab(known, selection.cursor, next));
+    },
+    goByEnter: (isBack) => {
+      if (!selection) return;
+      goTo(entered(selection.cursor, isBack, layout, parts.state.tabbedFrom));
     },
     selectWhole: (what, of) => {
       const whole = wholeOf(what, of, layout);

@@ -2,7 +2,7 @@ import { afterEdit } from './moves.ts';
 import type { AfterEdit } from './moves.ts';
 import { positionKey, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { only, point, refocus, select, withoutFaults } from './sheet-state.ts';
+import { only, point, refocus, select, selectByTab, withoutFaults } from './sheet-state.ts';
 import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
 import { typedText } from './sheet-source.ts';
@@ -42,8 +42,9 @@ export function editingIn<Reason>(parts: SheetParts<Reason>): SheetEditing<Reaso
     commit: (text, to) => {
       const fault = position ? take(parts, position, text) : null;
       if (!position || fault) return fault;
-      const next = afterEdit(position, to, source.layout);
-      change((known) => select(known, only(next)));
+      const next = afterEdit(position, to, source.layout, parts.state.tabbedFrom);
+      const isByTab = to === 'tab' || to === 'back_tab';
+      change((known) => (isByTab ? selectByTab(known, position, next) : select(known, only(next))));
       return null;
     },
     leave: (text) => {

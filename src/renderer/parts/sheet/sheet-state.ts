@@ -38,6 +38,8 @@ export type SheetState<Reason> = {
   readonly asked: Asked | null;
   /** The text that was copied here last: it is read as it is written here. */
   readonly ownCopy: string | null;
+  /** The column in which a run of Tabs began, to which Enter goes back; null: there is none. */
+  readonly tabbedFrom: number | null;
   /** Rises each time that the focus has to follow the cursor. */
   readonly focusings: number;
   /** Rises each time that the cursor has to come into sight, and the focus stays where it is. */
@@ -61,6 +63,7 @@ export function startingState<Reason>(opening: Position | null): SheetState<Reas
     message: null,
     asked: null,
     ownCopy: null,
+    tabbedFrom: null,
     focusings: 0,
     reveals: 0,
     underWay: 0,
@@ -68,15 +71,18 @@ export function startingState<Reason>(opening: Position | null): SheetState<Reas
   };
 }
 
+/** Where the cursor is until somebody moves: in the first row, where none is named. */
+export type Home = { readonly row?: string | undefined; readonly column: number };
+
 /** The cursor and the other corner on rows that are shown: one that went away leaves it on the first. */
 export function shownSelection(
   selection: Selection | null,
   rowKeys: readonly string[],
-  homeColumn: number,
+  home: Home,
 ): Selection | null {
   const [first] = rowKeys;
   if (first === undefined) return null;
-  if (!selection) return only({ row: first, column: homeColumn });
+  if (!selection) return only({ row: home.row ?? first, column: home.column });
   const isShown = ({ row }: Position): boolean => rowKeys.includes(row);
   const { column } = selection.cursor;
   const cursor = isShown(selection.cursor) ? selection.cursor : { row: first, column };
@@ -90,7 +96,16 @@ export function select<Reason>(
   sought: Position = selection.corner,
 ): SheetState<Reason> {
   const focusings = state.focusings + 1;
-  return { ...state, selection, sought, notice: null, message: null, focusings };
+  return { ...state, selection, sought, notice: null, message: null, tabbedFrom: null, focusings };
+}
+
+/** Goes on by Tab, and remembers where the first of them was pressed. */
+export function selectByTab<Reason>(
+  state: SheetState<Reason>,
+  from: Position,
+  to: Position,
+): SheetState<Reason> {
+  return { ...select(state, only(to)), tabbedFrom: state.tabbedFrom ?? from.column };
 }
 
 /** Puts the cursor somewhere and leaves the focus where it is. */

@@ -8,7 +8,7 @@ import { editingIn } from './sheet-editing.ts';
 import type { SheetEditing } from './sheet-editing.ts';
 import type { ChangeState } from './sheet-parts.ts';
 import { shownSelection } from './sheet-state.ts';
-import type { SheetState } from './sheet-state.ts';
+import type { Home, SheetState } from './sheet-state.ts';
 import type { CellFault, SheetSource } from './sheet-source.ts';
 
 /**
@@ -46,10 +46,10 @@ export function sheetOf<Reason>(
   source: SheetSource<Reason>,
   state: SheetState<Reason>,
   change: ChangeState<Reason>,
-  homeColumn: number,
+  home: Home,
 ): Sheet<Reason> {
   const { rowKeys } = source.layout;
-  const selection = shownSelection(state.selection, rowKeys, homeColumn);
+  const selection = shownSelection(state.selection, rowKeys, home);
   const range = selection && rangeOf(selection, rowKeys);
   const parts = { source, state, change, selection, range };
   const { editing, message, focusings, reveals, faults, notice } = state;

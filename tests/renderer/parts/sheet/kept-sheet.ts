@@ -17,6 +17,6 @@ export function keptSheet<Reason>(sourceNow: () => SheetSource<Reason>): () => S
       (next) => {
         state = next(state);
       },
-      sourceNow().layout.firstColumn,
+      { column: sourceNow().layout.firstColumn },
     );
 }

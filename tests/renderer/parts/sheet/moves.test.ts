@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterEdit, moved, tabbed } from '#renderer/parts/sheet/moves.ts';
+import { afterEdit, entered, moved, tabbed } from '#renderer/parts/sheet/moves.ts';
 import type { SheetLayout, Move } from '#renderer/parts/sheet/moves.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 
@@ -85,5 +85,25 @@ describe('Tab', () => {
   it('leaves the sheet past the last cell and before the first', () => {
     expect(tabbed(at('c', 19), false, layout)).toBeNull();
     expect(tabbed(at('a', 10), true, layout)).toBeNull();
+  });
+});
+
+describe('Enter', () => {
+  const worked: SheetLayout = { ...layout, isPassedOver: ({ row }) => row === 'b' };
+
+  it('goes past what is worked out, down and up', () => {
+    expect(entered(at('a', 12), false, worked)).toEqual(at('c', 12));
+    expect(entered(at('c', 12), true, worked)).toEqual(at('a', 12));
+    expect(afterEdit(at('a', 12), 'enter', worked)).toEqual(at('c', 12));
+  });
+
+  it('takes the very next cell where none below can be typed into, and stays on the last', () => {
+    const rest: SheetLayout = { ...layout, isPassedOver: ({ row }) => row !== 'a' };
+    expect(entered(at('a', 12), false, rest)).toEqual(at('b', 12));
+    expect(entered(at('c', 12), false, rest)).toEqual(at('c', 12));
+  });
+
+  it('leaves an arrow every cell', () => {
+    expect(afterEdit(at('a', 12), 'down', worked)).toEqual(at('b', 12));
   });
 });

@@ -106,6 +106,32 @@ describe('a cell that is typed into', () => {
     expect(commands).toEqual([]);
   });
 
+  it('goes back under the first of several Tabs with Enter', async () => {
+    const { sheet, textAt } = numbers();
+    sheet().goTo(cell('a', 1));
+    for (const [text, to] of [
+      ['1', 'tab'],
+      ['2', 'tab'],
+      ['3', 'enter'],
+    ] as const) {
+      const at = sheet().cursor;
+      if (at) sheet().begin(at, true);
+      sheet().commit(text, to);
+    }
+    await Promise.resolve();
+    expect([textAt(cell('a', 1)), textAt(cell('a', 3))]).toEqual(['1', '3']);
+    expect(sheet().cursor).toEqual(cell('b', 1));
+    // Without a text too, and no longer once the cursor went another way.
+    sheet().goByTab(false);
+    sheet().goByEnter(false);
+    expect(sheet().cursor).toEqual(cell('c', 1));
+    sheet().goTo(cell('a', 1));
+    sheet().goByTab(false);
+    sheet().move({ to: 'step', down: 1, right: 0 }, false);
+    sheet().goByEnter(false);
+    expect(sheet().cursor).toEqual(cell('c', 2));
+  });
+
   it('keeps a text that cannot be read, and the next field starts with it', () => {
     const { sheet } = numbers();
     sheet().goTo(cell('b', 1));

@@ -62,7 +62,9 @@ export function useEntrySheet({ viewport, today, onGone, ...list }: EntryList): 
   const { pageRows } = window;
   const source = entrySource({ rowKeys, columns, pageRows, entryOf, groundOf, save });
   const known = onReadRows(state, rowKeys);
-  const sheet = sheetOf(source, known, setState, columns.indexOf('party'));
+  const sheet = sheetOf(source, known, setState, {
+    column: columns.indexOf('party'),
+  });
   const isUsed = known.selection !== null;
   const next = isUsed ? reachOf(sheet) : null;
   if (JSON.stringify(next) !== JSON.stringify(reach)) setReach(next);

@@ -26,7 +26,7 @@ export function useTargetSheet({ startLevel, ...parts }: SheetInput): TargetShee
   const today = parts.entries.find(({ period }) => period.isOpen)?.period.key;
   const homeColumn = parts.levels.indexOf(startLevel);
   const at = today === undefined ? null : { row: today, column: homeColumn };
-  return { ...parts, source, sheet: useSheet(source, { at, homeColumn }) };
+  return { ...parts, source, sheet: useSheet(source, { at, home: { column: homeColumn } }) };
 }
 
 /** Writes targets; they stand in the sheet before that is done. Where they are refused, the texts stay and say why. */

@@ -57,6 +57,7 @@ export function gridSource(parts: GridParts): GridSource {
       lastColumn: columnRange.last,
       pageRows,
       isFilled,
+      isPassedOver: (position) => (rowAt(position)?.why ?? null) !== null,
     },
     mostCells: MOST_CELLS,
     textAt: (position) => {

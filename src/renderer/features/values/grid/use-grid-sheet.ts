@@ -4,6 +4,7 @@ import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
+import type { Home } from '#renderer/parts/sheet/sheet-state.ts';
 import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
 import { useSheet } from '#renderer/parts/sheet/use-sheet.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
@@ -22,6 +23,7 @@ import { sameColumn } from './column-range.ts';
 import type { ColumnRange } from './column-range.ts';
 import { gridSource } from './grid-source.ts';
 import type { GridSource } from './grid-source.ts';
+import { useKeptCell } from './kept-cell.ts';
 import type { OpeningCell } from './opening-cell.ts';
 import { useColumns } from './use-columns.ts';
 import type { Columns } from './use-columns.ts';
@@ -36,7 +38,7 @@ export type GridInput = {
   readonly ownGroups: OwnGroups;
   /** What tells this business from others on this machine. */
   readonly business: string;
-  /** The cell that is shown first and gets the focus; null: the newest period. */
+  /** The cell that is shown first; null: the first of the running period that takes a value. */
   readonly opening: OpeningCell | null;
 };
 
@@ -55,8 +57,8 @@ export type GridSheet = {
   /** Brings a cell into sight and the cursor to it; the focus stays where it is. */
   readonly point: (position: Position) => void;
   readonly addPast: () => void;
-  /** True until the cell at which the grid opens was shown. */
-  readonly isOpening: boolean;
+  /** What waits until the cell at which the grid opens is drawn: a page that one came to, or a jump in it. */
+  readonly opens: 'arriving' | 'jumping' | null;
   readonly onOpened: () => void;
   /** Told by the table: the columns in sight, and the rows that fit. */
   readonly onVisible: (visible: VisibleCells) => void;
@@ -71,6 +73,12 @@ function nearby({ first, last }: Block): Block {
   return { first: first - READ_BEFORE, last };
 }
 
+/** The first cell of the running period that can be typed into. */
+function homeOf({ layout, readOnlyAt, columnRange }: GridSource): Home {
+  const column = columnRange.today;
+  return { row: layout.rowKeys.find((row) => readOnlyAt({ row, column }) === null), column };
+}
+
 /** True where the same values are needed: not every column that comes into sight is news. */
 function isSameVisible(a: VisibleCells, b: VisibleCells, columnRange: ColumnRange): boolean {
   const blocksOf = ({ columns }: VisibleCells): string =>
@@ -83,12 +91,12 @@ export function useGridSheet(input: GridInput): GridSheet {
   const view = useView(input.business);
   const columns = useColumns(today, calendar, opening, view.chosen.kind);
   const { columnRange, addPast } = columns;
-  const home = opening?.position.column ?? columnRange.today;
+  const start = opening?.position.column ?? columnRange.today;
   const [visible, setVisible] = useState<VisibleCells>({
-    columns: { first: home, last: home },
+    columns: { first: start, last: start },
     pageRows: 1,
   });
-  const [isOpening, setIsOpening] = useState(opening !== null);
+  const [opens, setOpens] = useState<GridSheet['opens']>('arriving');
   const [selected, setSelected] = useState<Block | null>(null);
   const near = nearby(visible.columns);
   const data = useGridData(columnRange, selected ? [near, selected] : [near], calendar);
@@ -105,7 +113,9 @@ export function useGridSheet(input: GridInput): GridSheet {
     enter,
     pageRows,
   });
-  const sheet = useSheet(source, { at: opening?.position ?? null, homeColumn: columnRange.today });
+  const home = homeOf(source);
+  const sheet = useSheet(source, { at: opening?.position ?? null, home });
+  useKeptCell(input, columnRange.kind, sheet.cursor);
   // What is copied or summed up has to be read, also where it was scrolled out of sight.
   const wanted = sheet.range && { first: sheet.range.left, last: sheet.range.right };
   if (wanted?.first !== selected?.first || wanted?.last !== selected?.last) setSelected(wanted);
@@ -121,10 +131,10 @@ export function useGridSheet(input: GridInput): GridSheet {
       fault: sheet.faultAt(position),
       isFuture: position.column > columnRange.today,
     }),
-    ...travelIn({ input, view, columns, rows, sheet, setVisible, setIsOpening }),
+    ...travelIn({ input, view, columns, rows, sheet, setVisible, setOpens }),
     addPast,
-    isOpening,
-    onOpened: () => setIsOpening(false),
+    opens,
+    onOpened: () => setOpens(null),
     onVisible: (next) =>
       setVisible((known) => (isSameVisible(known, next, columnRange) ? known : next)),
   };
@@ -134,7 +144,7 @@ type TravelParts = Pick<GridSheet, 'view' | 'rows' | 'sheet'> & {
   readonly input: GridInput;
   readonly columns: Columns;
   readonly setVisible: (change: (known: VisibleCells) => VisibleCells) => void;
-  readonly setIsOpening: (isOpening: boolean) => void;
+  readonly setOpens: (opens: GridSheet['opens']) => void;
 };
 
 /** The ways to other columns and cells, which may not be there yet. */
@@ -164,7 +174,7 @@ function travelIn(parts: TravelParts): Pick<GridSheet, 'showKind' | 'goToColumn'
         leavePage(() => {
           change(kind, () => column);
           // The table of another kind is a new one: it takes the focus once it is drawn.
-          parts.setIsOpening(true);
+          parts.setOpens('jumping');
         });
       } else if (sheet.cursor) {
         include(column);

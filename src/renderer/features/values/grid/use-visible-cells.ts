@@ -17,7 +17,7 @@ export function useVisibleCells(grid: GridSheet, { visible, pageRows }: GridWind
  */
 export function useFollowing(
   viewport: RefObject<HTMLElement | null>,
-  { sheet, source, isOpening, onOpened }: GridSheet,
+  { sheet, source, opens, onOpened }: GridSheet,
   { reveal, rows, size }: GridWindow,
 ): () => void {
   const look = (): void => {
@@ -38,11 +38,17 @@ export function useFollowing(
   const isDrawn = rows.length > 0;
   const open = useEffectEvent(() => {
     look();
-    focusCursor(viewport.current);
+    if (opens === 'jumping' || !isAtWorkElsewhere()) focusCursor(viewport.current);
     onOpened();
   });
   useEffect(() => {
-    if (isDrawn && isOpening) open();
-  }, [isDrawn, isOpening]);
+    if (isDrawn && opens !== null) open();
+  }, [isDrawn, opens]);
   return look;
+}
+
+/** True for someone who is quicker than the page, and types into the palette or another dialog. */
+function isAtWorkElsewhere(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement && focused.closest('[role="dialog"]') !== null;
 }
