@@ -132,7 +132,7 @@ test('rows are hidden and shown by keys and menus, and stay hidden until they ar
   await expect(page.getByRole('button', { name: /hidden row/u })).toHaveCount(0);
 });
 
-test('a target stands beside its value or under it, which is remembered', async ({ borrowApp }) => {
+test('a target stands under its value or beside it, which is remembered', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);
   await callOperation(page, 'targets.set', {
     objectives: [{ metric: 'revenue_time', period: '2026-09', line: 500_000 }],
@@ -143,11 +143,11 @@ test('a target stands beside its value or under it, which is remembered', async 
     const value = await september.getByText('4,000', { exact: true }).boundingBox();
     return (target?.y ?? 0) - (value?.y ?? 0);
   };
-  await expect.poll(below).toBeLessThan(6);
-  await look(page, 'Under the value');
   await expect.poll(below).toBeGreaterThan(10);
+  await look(page, 'Beside the value');
+  await expect.poll(below).toBeLessThan(6);
   expect(await accessFaults(page)).toEqual([]);
   await goTo(page, '/');
   await goTo(page, '/grid');
-  await expect.poll(below).toBeGreaterThan(10);
+  await expect.poll(below).toBeLessThan(6);
 });

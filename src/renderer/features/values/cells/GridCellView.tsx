@@ -59,11 +59,12 @@ function GridCellContent(props: GridCellViewProps) {
   const { columnRange, data } = grid.source;
   const position = { row: row.key, column };
   const state = grid.stateOf(position);
-  const face = cellFace(state, row, props.locale);
+  const face = cellFace(state, row, props.locale, grid.view.chosen.targets);
   const words = props.wordsOf(row, state);
   const isReadOnly = inPeriod(row, state.cell).why !== null || data.isClosed(column);
   const mark = props.marks.ofValue(position);
-  const isUnclear = face.part !== '' || face.isUnknown || face.hasFault || face.isUncoloured;
+  const isUnclear =
+    face.part !== '' || face.isShort || face.isUnknown || face.hasFault || face.isUncoloured;
   return (
     <div
       {...cellAttributes(column, { isCursor, isSelected, isReadOnly, hasFault: face.hasFault })}
@@ -75,7 +76,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-note={face.hasNote || undefined}
       data-over-ledger={face.isOverLedger || undefined}
       data-shared={isShared(face) || undefined}
-      data-long={lengthOf(face) > LONG || undefined}
+      data-long={face.hasFault || undefined}
     >
       <Face face={face} words={words} isMarked={mark !== undefined} />
       {props.children}
@@ -85,13 +86,6 @@ function GridCellContent(props: GridCellViewProps) {
 
 /** Both looks: of a cell of any sheet, and of the grid's own. */
 const CELL_CLASS = `${cellClass} ${classes['cell']}`;
-
-/** Characters from which a cell may be too narrow for its text, which is then cut with an ellipsis. */
-const LONG = 9;
-
-function lengthOf({ line, part, value }: CellFace): number {
-  return line.length + part.length + value.length;
-}
 
 /** True where the value is not alone in its cell. */
 function isShared({ line, part }: CellFace): boolean {

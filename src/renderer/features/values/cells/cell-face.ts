@@ -2,12 +2,15 @@ import { formatNumber } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import type { GridCell, Status } from '#shared/features/values/model.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
 import type { FaultReason } from '../entry/fault-reason.ts';
 import { inPeriod } from '../rows/shown-rows.ts';
 import type { ValueRow } from '../rows/shown-rows.ts';
-import { shortNumber } from './short-number.ts';
+import { fittedNumber, shortForms, widthOf } from './fitted-number.ts';
+import type { NumberRoom } from './fitted-number.ts';
+import type { TargetDisplay } from '../rows/use-view.ts';
 
 /** What is known of a cell, and the text in it that has to be put right. */
 export type CellState = {
@@ -19,6 +22,8 @@ export type CellState = {
 /** What a cell shows, in few strokes; its words are told elsewhere. */
 export type CellFace = {
   readonly value: string;
+  /** True for a value that is written short, since there is no room for all of it. */
+  readonly isShort: boolean;
   readonly line: string;
   readonly part: string;
   readonly status: Status | null;
@@ -30,15 +35,43 @@ export type CellFace = {
   readonly isOverLedger: boolean;
 };
 
-export function cellFace(state: CellState, row: ValueRow, locale: Locale): CellFace {
+/** Pixels inside of a cell, as its styles leave them: of a number alone, and of a target in a line of its own. */
+const ROOMS = {
+  beside: { value: 96, line: 96 },
+  under: { value: 60, line: 72 },
+} as const satisfies Record<TargetDisplay, unknown>;
+const VALUE_SIZE = 14;
+const LINE_SIZE = 12;
+/** Between two texts side by side, in pixels. */
+const GAP = 5;
+/** From here on a target beside a value is written short: both are read at a glance. */
+const SHORT_FROM = 10_000;
+
+/** What is seen of a cell where targets stand beside their values, or under them. */
+export function cellFace(
+  state: CellState,
+  row: ValueRow,
+  locale: Locale,
+  display: TargetDisplay = 'beside',
+): CellFace {
   const { cell, fault, isFuture } = state;
   const { unit } = inPeriod(row, cell).metric;
   const value = cell?.value ?? null;
+  const rooms = ROOMS[display];
   const isPart = cell !== null && value !== null && !cell.isWhole;
+  const part = isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '';
+  const partWidth = part === '' ? 0 : widthOf(part, LINE_SIZE) + GAP;
+  const room = { width: rooms.value - partWidth, size: VALUE_SIZE };
+  const number = value === null ? '' : numberIn(value, unit, locale, room);
+  const used = display === 'under' || number === '' ? 0 : widthOf(number, VALUE_SIZE) + GAP;
+  const isShort = value !== null && number !== formatNumber(value, unit, locale);
   return {
-    value: fault?.text || (value === null ? '' : formatNumber(value, unit, locale)),
-    line: cell ? lineText(cell, unit, locale) : '',
-    part: isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '',
+    value: fault?.text || number,
+    isShort,
+    line: cell
+      ? lineText(cell, unit, locale, { display, width: rooms.line - used - partWidth })
+      : '',
+    part,
     status: !fault && cell ? statusShown(cell) : null,
     isUncoloured: isTooSmall(cell?.sample ?? null),
     isUnknown: cell !== null && value === null && !isFuture,
@@ -55,10 +88,32 @@ function statusShown({ status }: GridCell): Status | null {
     : status;
 }
 
-function lineText({ line, low, high }: GridCell, unit: Unit, locale: Locale): string {
-  const short = (level: number): string => shortNumber(level, unit, locale);
-  if (low !== null && high !== null) return `${short(low)}–${short(high)}`;
-  if (low !== null) return `≥ ${short(low)}`;
-  if (high !== null) return `≤ ${short(high)}`;
-  return line === null ? '' : short(line);
+/** The number in its room; the shortest writing of one that fits nowhere. */
+function numberIn(value: number, unit: Unit, locale: Locale, room: NumberRoom): string {
+  return fittedNumber(value, unit, locale, room) ?? shortForms(value, unit, locale).at(-1) ?? '';
+}
+
+type LineRoom = { readonly display: TargetDisplay; readonly width: number };
+
+/** A target; empty where there is no room beside the value: it is told in the words of the cell. */
+function lineText(
+  { line, low, high }: GridCell,
+  unit: Unit,
+  locale: Locale,
+  { display, width }: LineRoom,
+): string {
+  const isBand = low !== null && high !== null;
+  const sign = isBand ? '–' : low !== null ? '≥ ' : high !== null ? '≤ ' : '';
+  const rest = width - widthOf(sign, LINE_SIZE);
+  const room = { width: isBand ? rest / 2 : rest, size: LINE_SIZE };
+  const levels = isBand ? [low, high] : [low ?? high ?? line];
+  const texts = levels.map((level) => {
+    if (level === null) return '';
+    const isLong = display === 'beside' && Math.abs(toMajor(level, unit)) >= SHORT_FROM;
+    if (!isLong) return fittedNumber(level, unit, locale, room);
+    const fits = (text: string): boolean => widthOf(text, LINE_SIZE) <= room.width;
+    return shortForms(level, unit, locale).slice(1).find(fits) ?? null;
+  });
+  if (texts.includes(null) || texts.includes('')) return '';
+  return isBand ? texts.join(sign) : `${sign}${texts[0]}`;
 }

@@ -9,6 +9,8 @@ type ColumnStripsProps = {
   readonly columns: Block;
   /** Where the columns begin, in pixels. */
   readonly left: number;
+  /** Of a column, in pixels. */
+  readonly width: number;
 };
 
 /**
@@ -19,9 +21,10 @@ export const ColumnStrips = memo(function ColumnStrips({
   source,
   columns,
   left,
+  width,
 }: ColumnStripsProps) {
   const { columnRange, data } = source;
-  return drawnColumns(columnsOfAnyRow(columns, columnRange), null, columnRange, left).map(
+  return drawnColumns(columnsOfAnyRow(columns, columnRange), null, columnRange, left, width).map(
     ({ column, left: start }) => (
       <div
         key={column}

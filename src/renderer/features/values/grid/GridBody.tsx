@@ -4,6 +4,7 @@ import { columnsOfRow } from './drawn-columns.ts';
 import { GridRowView } from './GridRowView.tsx';
 import type { GridRowViewProps } from './GridRowView.tsx';
 import classes from './GridTable.module.css';
+import { columnWidth } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import { slotKeeper } from './slot-keeper.ts';
 import type { GridWindow } from './use-grid-window.ts';
@@ -45,6 +46,7 @@ export function GridBody({ shown, frozen, gridId, dragged, ...props }: GridBodyP
           height={height}
           isDragged={dragged === row.metric.id}
           left={frozen.name + frozen.trend}
+          width={columnWidth(props.grid.view.chosen.targets)}
           {...columnsOfRow(shown.columns, slot, columnRange)}
           {...props}
         />

@@ -36,6 +36,8 @@ export type GridRowViewProps = {
   readonly marks: FindMarks;
   /** Where the columns begin, in pixels. */
   readonly left: number;
+  /** Of a column, in pixels. */
+  readonly width: number;
   /** The columns that the row draws; the one of the cursor is drawn besides. */
   readonly first: number;
   readonly last: number;
@@ -60,35 +62,39 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
       data-cursor-row={cursor !== null || undefined}
       data-dragged={props.isDragged || undefined}
     >
-      {drawnColumns(props, cursor?.column ?? null, source.columnRange, props.left).flatMap(
-        ({ column, gap }, index) => {
-          const isCursor = cursor?.column === column;
-          const isFirst = index === 0;
-          return [
-            (isFirst || gap > 0) && (
-              <span
-                key={isFirst ? 'first' : `before ${column}`}
-                role="presentation"
-                className={classes.gap}
-                style={{ width: isFirst ? props.left + gap : gap }}
-              />
-            ),
-            <GridCellView
-              key={column}
-              grid={grid}
-              row={row}
-              column={column}
-              locale={locale}
-              wordsOf={props.wordsOf}
-              isCursor={isCursor}
-              isSelected={isInRange(sheet.range, rowIndex, column)}
-              marks={marks}
-            >
-              {isCursor && <CursorContent {...props} cursor={cursor} />}
-            </GridCellView>,
-          ];
-        },
-      )}
+      {drawnColumns(
+        props,
+        cursor?.column ?? null,
+        source.columnRange,
+        props.left,
+        props.width,
+      ).flatMap(({ column, gap }, index) => {
+        const isCursor = cursor?.column === column;
+        const isFirst = index === 0;
+        return [
+          (isFirst || gap > 0) && (
+            <span
+              key={isFirst ? 'first' : `before ${column}`}
+              role="presentation"
+              className={classes.gap}
+              style={{ width: isFirst ? props.left + gap : gap }}
+            />
+          ),
+          <GridCellView
+            key={column}
+            grid={grid}
+            row={row}
+            column={column}
+            locale={locale}
+            wordsOf={props.wordsOf}
+            isCursor={isCursor}
+            isSelected={isInRange(sheet.range, rowIndex, column)}
+            marks={marks}
+          >
+            {isCursor && <CursorContent {...props} cursor={cursor} />}
+          </GridCellView>,
+        ];
+      })}
     </div>
   );
 });

@@ -23,14 +23,11 @@ import { GridBody, cellsId } from './GridBody.tsx';
 import type { GridSource } from './grid-source.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
-import { COLUMN_WIDTH, HEAD_HEIGHT, frozenFor } from './layout.ts';
+import { HEAD_HEIGHT, columnWidth, frozenFor } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { GridWindow } from './use-grid-window.ts';
-
-/** What the styles of cells and heads go by. */
-const CANVAS_STYLE = { '--column': `${COLUMN_WIDTH}px` } as CSSProperties;
 
 type GridTableProps = {
   readonly grid: GridSheet;
@@ -50,16 +47,18 @@ export function GridTable(props: GridTableProps) {
   const hintId = useId();
   const gridId = useId();
   const viewport = useRef<HTMLDivElement>(null);
-  const { ref: sized, width } = useElementSize<HTMLDivElement>();
-  const frozen = frozenFor(width === 0 ? Infinity : width);
+  const { ref: sized, width: viewportWidth } = useElementSize<HTMLDivElement>();
+  const frozen = frozenFor(viewportWidth === 0 ? Infinity : viewportWidth);
+  const { targets } = grid.view.chosen;
+  const width = columnWidth(targets);
   const keptRow = source.rows.findIndex(({ key }) => key === sheet.cursor?.row);
   const shown = useGridWindow({
     viewport,
     columnRange: source.columnRange,
     rows: source.rows,
     frozen,
-    targets: grid.view.chosen.targets,
-    viewportWidth: width,
+    targets,
+    viewportWidth,
     keptRow,
   });
   const controls = useGridControls({ grid, panels: props.panels, contextAt, viewport, shown });
@@ -74,16 +73,17 @@ export function GridTable(props: GridTableProps) {
         className={classes.viewport}
         onScroll={(event) => {
           drag.holdColumns(event.currentTarget);
-          if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) grid.addPast();
+          if (event.currentTarget.scrollLeft < 4 * width) grid.addPast();
         }}
         {...controls.handlers}
       >
-        <div
-          role="presentation"
-          className={classes.canvas}
-          style={{ ...CANVAS_STYLE, width: shown.width, height: shown.height }}
-        >
-          <ColumnStrips source={source} columns={shown.columns} left={frozen.name + frozen.trend} />
+        <div role="presentation" className={classes.canvas} style={canvasStyle(width, shown)}>
+          <ColumnStrips
+            source={source}
+            columns={shown.columns}
+            left={frozen.name + frozen.trend}
+            width={width}
+          />
           <div
             role="grid"
             aria-label={t('title')}
@@ -97,6 +97,7 @@ export function GridTable(props: GridTableProps) {
               source={source}
               frozen={frozen}
               columns={shown.columns}
+              width={width}
               menuColumn={gridMenu.opened?.of === 'column' ? gridMenu.opened.at.column : null}
               buttons={buttons}
               marks={marks}
@@ -113,6 +114,11 @@ export function GridTable(props: GridTableProps) {
       </p>
     </>
   );
+}
+
+/** What the styles of cells and heads go by. */
+function canvasStyle(column: number, { width, height }: GridWindow): CSSProperties {
+  return { '--column': `${column}px`, width, height } as CSSProperties;
 }
 
 /** The keys of the grid, for those who hear it. */

@@ -20,6 +20,8 @@ type HeaderRowProps = {
   readonly source: GridSource;
   readonly frozen: Frozen;
   readonly columns: Block;
+  /** Of a column, in pixels. */
+  readonly width: number;
   readonly menuColumn: number | null;
   readonly buttons: GridButtons;
   readonly marks: FindMarks;
@@ -50,17 +52,19 @@ export function HeaderRow(props: HeaderRowProps) {
           {t('trend')}
         </div>
       )}
-      {drawnColumns(columns, null, source.columnRange, left).map(({ column, left: start }) => (
-        <PeriodHead
-          key={column}
-          column={column}
-          left={start}
-          source={source}
-          isMenuOpen={props.menuColumn === column}
-          onMenu={props.buttons.openColumnMenu}
-          mark={marks.ofColumn(column)}
-        />
-      ))}
+      {drawnColumns(columns, null, source.columnRange, left, props.width).map(
+        ({ column, left: start }) => (
+          <PeriodHead
+            key={column}
+            column={column}
+            left={start}
+            source={source}
+            isMenuOpen={props.menuColumn === column}
+            onMenu={props.buttons.openColumnMenu}
+            mark={marks.ofColumn(column)}
+          />
+        ),
+      )}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function drawnColumns(
   kept: number | null,
   columnRange: ColumnRange,
   left: number,
+  width = COLUMN_WIDTH,
 ): DrawnColumn[] {
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   if (kept !== null && kept < first) drawn.unshift(kept);
@@ -47,8 +48,8 @@ export function drawnColumns(
     const before = drawn[index - 1] ?? columnRange.first - 1;
     return {
       column,
-      left: left + (column - columnRange.first) * COLUMN_WIDTH,
-      gap: (column - before - 1) * COLUMN_WIDTH,
+      left: left + (column - columnRange.first) * width,
+      gap: (column - before - 1) * width,
     };
   });
 }

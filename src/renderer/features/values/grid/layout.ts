@@ -7,10 +7,12 @@ export type Frozen = { readonly name: number; readonly trend: number };
 /** Height of a row with values, as dense as a good spreadsheet. */
 export const ROW_HEIGHT = 28;
 /** Height of a row whose targets stand under its values. */
-const TALL_ROW_HEIGHT = 42;
+const TALL_ROW_HEIGHT = 38;
 const GROUP_HEIGHT = 36;
 export const HEAD_HEIGHT = 42;
-export const COLUMN_WIDTH = 112;
+export const COLUMN_WIDTH = 84;
+/** Room for two numbers side by side. */
+const WIDE_COLUMN_WIDTH = 120;
 /** How much of the next column peeps out, so that one sees that there is more. */
 export const PEEP = 20;
 
@@ -21,6 +23,10 @@ const WIDE_FROZEN: Frozen = { name: 280, trend: 108 };
 /** The columns that stay in place; a narrow window keeps its room for the values. */
 export function frozenFor(viewportWidth: number): Frozen {
   return viewportWidth < NARROW ? NARROW_FROZEN : WIDE_FROZEN;
+}
+
+export function columnWidth(targets: TargetDisplay): number {
+  return targets === 'beside' ? WIDE_COLUMN_WIDTH : COLUMN_WIDTH;
 }
 
 /** The height of a row in pixels: only what has targets grows to make room for them. */

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
 import { columnCount } from './column-range.ts';
 import type { ColumnRange } from './column-range.ts';
-import { COLUMN_WIDTH, HEAD_HEIGHT, PEEP, ROW_HEIGHT, heightOf } from './layout.ts';
+import { HEAD_HEIGHT, PEEP, ROW_HEIGHT, columnWidth, heightOf } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetDisplay } from '../rows/use-view.ts';
@@ -44,6 +44,7 @@ type WindowInput = {
 export function useGridWindow(input: WindowInput): GridWindow {
   const { viewport, columnRange, rows, frozen, keptRow } = input;
   const frozenWidth = frozen.name + frozen.trend;
+  const column = columnWidth(input.targets);
   // oxlint-disable-next-line react/incompatible-library -- its answers are read anew at every render
   const virtualRows = useVirtualizer({
     count: rows.length,
@@ -58,16 +59,16 @@ export function useGridWindow(input: WindowInput): GridWindow {
     horizontal: true,
     count: columnCount(columnRange),
     getScrollElement: () => viewport.current,
-    estimateSize: () => COLUMN_WIDTH,
+    estimateSize: () => column,
     getItemKey: (index) => columnRange.first + index,
     overscan: 0,
     useFlushSync: false,
     paddingStart: frozenWidth,
     // A guess, so that the first values read are those that will be in sight.
-    initialOffset: () => openingOffset(columnRange, frozenWidth) - globalThis.innerWidth,
+    initialOffset: () => openingOffset(columnRange, frozenWidth, column) - globalThis.innerWidth,
   });
   // After the virtualizers, which put the viewport where they were told at first.
-  useOpeningScroll(viewport, columnRange, frozenWidth, input.viewportWidth);
+  useOpeningScroll({ ...input, frozenWidth, column });
   const visible = visibleColumns(virtualColumns.getVirtualItems(), columnRange);
   const around = useRowsAround();
   return {
@@ -81,9 +82,9 @@ export function useGridWindow(input: WindowInput): GridWindow {
     reveal: (index, at) => {
       const row = virtualRows.measurementsCache[index];
       if (!row) return;
-      const left = frozenWidth + (at - columnRange.first) * COLUMN_WIDTH;
-      const column = { start: left, end: left + COLUMN_WIDTH };
-      scrollTo(viewport.current, frozenWidth, { start: row.start, end: row.end }, column);
+      const left = frozenWidth + (at - columnRange.first) * column;
+      const to = { start: left, end: left + column };
+      scrollTo(viewport.current, { frozenWidth, column }, row, to);
     },
   };
 }
@@ -145,11 +146,13 @@ function columnsToDraw({ first, last }: Block, columnRange: ColumnRange): Block 
   };
 }
 
+type Widths = { readonly frozenWidth: number; readonly column: number };
+
 type PixelRange = { readonly start: number; readonly end: number };
 
 function scrollTo(
   element: HTMLElement | null,
-  frozenWidth: number,
+  { frozenWidth, column: width }: Widths,
   row: PixelRange,
   column: PixelRange,
 ): void {
@@ -157,14 +160,17 @@ function scrollTo(
   const left = nearest(element.scrollLeft, element.clientWidth, frozenWidth, column);
   element.scrollTo({
     top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
-    left: left > element.scrollLeft ? Math.min(atColumn(left), column.start - frozenWidth) : left,
+    left:
+      left > element.scrollLeft
+        ? Math.min(atColumn(left, width), column.start - frozenWidth)
+        : left,
     behavior: 'instant',
   });
 }
 
 /** The next offset at which a column begins right beside the names: no number is cut there. */
-function atColumn(offset: number): number {
-  return Math.ceil(offset / COLUMN_WIDTH) * COLUMN_WIDTH;
+function atColumn(offset: number, width: number): number {
+  return Math.ceil(offset / width) * width;
 }
 
 /** The scroll offset nearest to the present one at which a range is in sight, beside what is frozen. */
@@ -174,22 +180,23 @@ function nearest(offset: number, size: number, frozen: number, { start, end }: P
 }
 
 /** Where the right edge of the window lies at first: at the end of the newest period, and a bit on. */
-function openingOffset({ first, today }: ColumnRange, frozenWidth: number): number {
-  return frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
+function openingOffset({ first, today }: ColumnRange, frozenWidth: number, column: number): number {
+  return frozenWidth + (today - first + 1) * column + PEEP;
 }
 
 /**
  * Opens with the newest period at the right edge and a bit of the next one, from the edge of a column. When older columns are
  * added at the left, or the window gets narrower, what one looks at stays where it is.
  */
-function useOpeningScroll(
-  viewport: RefObject<HTMLDivElement | null>,
-  columnRange: ColumnRange,
-  frozenWidth: number,
-  viewportWidth: number,
-): void {
+function useOpeningScroll({
+  viewport,
+  columnRange,
+  frozenWidth,
+  column,
+  viewportWidth,
+}: Pick<WindowInput, 'viewport' | 'columnRange' | 'viewportWidth'> & Widths): void {
   const { first } = columnRange;
-  const opening = openingOffset(columnRange, frozenWidth);
+  const opening = openingOffset(columnRange, frozenWidth, column);
   const placed = useRef<Placed | null>(null);
   useLayoutEffect(() => {
     const element = viewport.current;
@@ -199,19 +206,19 @@ function useOpeningScroll(
     const now = { first, frozenWidth, width: viewportWidth };
     placed.current = now;
     if (before && before.width > 0) {
-      const left = element.scrollLeft + shiftBetween(before, now);
+      const left = element.scrollLeft + shiftBetween(before, now, column);
       const isResized = before.width !== viewportWidth || before.frozenWidth !== frozenWidth;
-      element.scrollTo({ left: isResized ? atColumn(left) : left, behavior: 'instant' });
+      element.scrollTo({ left: isResized ? atColumn(left, column) : left, behavior: 'instant' });
     } else {
-      const left = atColumn(opening - (viewportWidth || element.clientWidth));
+      const left = atColumn(opening - (viewportWidth || element.clientWidth), column);
       element.scrollTo({ left, behavior: 'instant' });
     }
-  }, [viewport, first, frozenWidth, viewportWidth, opening]);
+  }, [viewport, first, frozenWidth, column, viewportWidth, opening]);
 }
 
 type Placed = { readonly first: number; readonly frozenWidth: number; readonly width: number };
 
-function shiftBetween(before: Placed, after: Placed): number {
-  const older = (before.first - after.first) * COLUMN_WIDTH;
+function shiftBetween(before: Placed, after: Placed, column: number): number {
+  const older = (before.first - after.first) * column;
   return older + after.frozenWidth - before.frozenWidth + before.width - after.width;
 }

@@ -1,5 +1,5 @@
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
-import { hasValues } from './shown-rows.ts';
+import { FOCUS_GROUP, hasValues } from './shown-rows.ts';
 import type { ValueRow, ShownRow, GroupHeading } from './shown-rows.ts';
 
 /** Where a metric is put: into a group, before one of its metrics; null: at its end. */
@@ -15,12 +15,12 @@ type Standing = {
 /** What a move changes: the own groups, the one order, or both; null: not that one. */
 type Arrangement = { readonly groups: OwnGroups | null; readonly order: string[] | null };
 
-/** What comes of a move; null where it changes nothing, or leads into a group that fills itself. */
+/** What comes of a move; the one metric stays on top. null where it changes nothing, or leads into a group that fills itself. */
 export function arranged(standing: Standing, metric: string, drop: Drop): Arrangement | null {
   const { rows, order, ownGroups } = standing;
   const from = totalsIn(rows).find((row) => row.metric.id === metric);
   const to = groupsIn(rows).find(({ key }) => key === drop.group);
-  if (!from || !to || metric === drop.before) return null;
+  if (!from || !to || metric === drop.before || from.group === FOCUS_GROUP) return null;
   const members = membersOf(rows, to.key);
   const next = placedBefore(members, metric, drop.before);
   const isInside = from.group === to.key;
@@ -34,7 +34,7 @@ export function arranged(standing: Standing, metric: string, drop: Drop): Arrang
 /** One step up or down for a metric: past its neighbour, or into the next of the user's own groups. */
 export function stepOf(rows: readonly ShownRow[], metric: string, down: number): Drop | null {
   const row = totalsIn(rows).find((one) => one.metric.id === metric);
-  if (!row) return null;
+  if (!row || row.group === FOCUS_GROUP) return null;
   const members = membersOf(rows, row.group);
   const index = members.indexOf(metric);
   if (down < 0 && index > 0) return { group: row.group, before: members[index - 1] ?? null };

@@ -1,5 +1,6 @@
 import type { Command, CommandGroup, Possibility } from '#renderer/parts/command/command.ts';
 import type { CellContext } from '../grid/use-cell-context.ts';
+import { FOCUS_GROUP } from './shown-rows.ts';
 import { dropMetric, foldSegments, hideRows, rowsMeant } from './row-actions.ts';
 
 type RowCommand = Command<CellContext>;
@@ -75,7 +76,8 @@ const PLACES: readonly RowCommand[] = [
     id: 'row.changeGroup',
     words: 'values.command.changeGroup',
     contextPart: 2,
-    when: ({ grid, row }) => grid.rows.grouping === 'own' && row.segment === null,
+    when: ({ grid, row }) =>
+      grid.rows.grouping === 'own' && row.segment === null && row.group !== FOCUS_GROUP,
     run: ({ row, panels }) => panels.open({ type: 'change_group', metric: row.metric.id }),
   },
   {
@@ -97,6 +99,7 @@ const PLACES: readonly RowCommand[] = [
 
 function canMove({ grid, row }: CellContext, down: number): Possibility {
   if (grid.rows.stepOf(row.metric.id, down) !== null) return true;
+  if (row.group === FOCUS_GROUP) return { why: (t) => t('values.row.staysOnTop') };
   return { why: (t) => t(`values.row.${down < 0 ? 'isFirst' : 'isLast'}`) };
 }
 

@@ -50,22 +50,28 @@ export type ShownRowsInput = {
   readonly ownGroups: OwnGroups;
 };
 
+/** Where the one metric of the quarter stands: above all groups, without a heading. */
+export const FOCUS_GROUP = 'group:focus';
+
 /**
- * The rows of the grid: group by group, in the user's order within each. A group without a row is
+ * The rows of the grid: the one metric, then group by group, in the user's order within each. A group without a row is
  * left out, unless it is the user's own: they may want to put one in.
  */
 export function shownRows(input: ShownRowsInput): ShownRow[] {
   const { grouping, ownGroups } = input;
-  const groupOf = groupFinder(grouping, ownGroups);
+  const finder = groupFinder(grouping, ownGroups);
+  const focus = input.rows.find(({ isFocus }) => isFocus)?.metric;
+  const groupOf = (metric: string): string => (metric === focus ? FOCUS_GROUP : finder(metric));
   const byGroup = new Map<string, ValueRow[]>();
   for (const row of valueRows(input, groupOf)) {
     byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
   }
-  return groupsBy(grouping, ownGroups).flatMap((group): ShownRow[] => {
+  const grouped = groupsBy(grouping, ownGroups).flatMap((group): ShownRow[] => {
     const rows = inGroupOrder(byGroup.get(group.key) ?? [], group);
     if (rows.length === 0 && group.title.type !== 'named') return [];
     return [{ type: 'group', ...group }, ...rows];
   });
+  return [...(byGroup.get(FOCUS_GROUP) ?? []), ...grouped];
 }
 
 /** An own group has an order of its own; in all others the metrics stand in the user's one order. */

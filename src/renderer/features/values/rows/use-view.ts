@@ -28,7 +28,7 @@ export type ViewControl = {
 const FIRST_VIEW: RowsView = {
   kind: 'month',
   grouping: 'stage',
-  targets: 'beside',
+  targets: 'under',
   folded: [],
   hidden: [],
 };

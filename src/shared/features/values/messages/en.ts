@@ -77,6 +77,7 @@ export const en: WordsOf<typeof fr> = {
     moved: '{name}: {place, number} of {count, number}, {group}',
     wasFolded: 'Segments folded: {name}',
     wasUnfolded: 'Segments unfolded: {name}',
+    staysOnTop: 'The focus of the quarter stays on top.',
     isFirst: 'This row is the first one already.',
     isLast: 'This row is the last one already.',
     hide: '{count, plural, one {Hide the row} other {Hide the # rows}}',

@@ -75,6 +75,7 @@ export const fr = {
     moved: '{name} : {place, number} sur {count, number}, {group}',
     wasFolded: 'Segments repliés : {name}',
     wasUnfolded: 'Segments dépliés : {name}',
+    staysOnTop: 'Le cap du trimestre reste en haut.',
     isFirst: 'Cette ligne est déjà la première.',
     isLast: 'Cette ligne est déjà la dernière.',
     hide: '{count, plural, one {Masquer la ligne} other {Masquer les # lignes}}',

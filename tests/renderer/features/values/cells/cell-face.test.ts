@@ -75,4 +75,31 @@ describe('a cell', () => {
     expect(face({ line: 12_500 }).line).toBe('12,5\u00A0k');
     expect(face({ low: 2, high: 5 }).line).toBe('2–5');
   });
+
+  it('writes what does not fit short and with its unit, and never a part of it', () => {
+    const money = (cents: number, part: Partial<GridCell> = {}) =>
+      cellFace(
+        {
+          cell: cellOf({ value: cents, unit: 'money', ...part }),
+          fault: undefined,
+          isFuture: false,
+        },
+        LINE,
+        FRENCH,
+        'under',
+      );
+    expect(money(1_250_000).value).toBe('12\u202F500');
+    expect(money(1_250_000).isShort).toBe(false);
+    expect(money(123_456_789)).toMatchObject({ value: '1,23\u00A0M€', isShort: true });
+    expect(money(-123_456_700).value).toBe('-1,23\u00A0M€');
+    expect(money(1, { line: 1_250_000 }).line).toBe('12\u202F500');
+    expect(money(1, { line: 1_234_567 }).line).toBe('12\u202F346');
+    expect(money(1, { low: 1_250_000, high: 1_500_000 }).line).toBe('');
+  });
+
+  it('leaves a target beside a long value out rather than cut it', () => {
+    expect(face({ value: 5, line: 12_500, unit: 'money' }).line).toBe('125');
+    expect(face({ value: 1_234_567, line: 2_345_678 }).line).toBe('');
+    expect(face({ value: 12_345, line: 12_500 }).line).toBe('12,5\u00A0k');
+  });
 });

@@ -18,12 +18,12 @@ const GROUPS = [
 ];
 
 /** The leads have a segment. */
-function standing(grouping: Grouping, ownGroups = GROUPS) {
+function standing(grouping: Grouping, ownGroups = GROUPS, focus: string | null = null) {
   const rows = ORDER.flatMap((metric) =>
     (metric === 'leads' ? [null, 'LinkedIn'] : [null]).map((segment) => ({
       metric,
       segment,
-      isFocus: false,
+      isFocus: metric === focus,
       isEditable: true,
       why: null,
       cells: [],
@@ -153,4 +153,10 @@ describe('a row that is dropped', () => {
       count: 3,
     });
   });
+});
+
+it('leaves the one metric of the quarter on top', () => {
+  const now = standing('own', GROUPS, 'sessions');
+  expect(stepOf(now.rows, 'sessions', 1)).toBeNull();
+  expect(arranged(now, 'sessions', { group: 'group:=Vide', before: null })).toBeNull();
 });

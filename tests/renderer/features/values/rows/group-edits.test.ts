@@ -60,7 +60,7 @@ describe('the view that was kept', () => {
   });
 
   it('is as it ships where nothing can be read of it', () => {
-    const first = { kind: 'month', grouping: 'stage', targets: 'beside', folded: [], hidden: [] };
+    const first = { kind: 'month', grouping: 'stage', targets: 'under', folded: [], hidden: [] };
     for (const text of [
       null,
       '',

@@ -40,6 +40,16 @@ describe('the rows of the grid', () => {
     ]);
   });
 
+  it('begin with the one metric of the quarter, whatever they are grouped by', () => {
+    const focus = { ...rowOf('revenue_time', null, 'total_of_segments'), isFocus: true };
+    const rows = [rowOf('sessions'), focus, rowOf('revenue_time', 'Atelier')];
+    for (const grouping of ['stage', 'perspective', 'own'] as const) {
+      const shown = rowsOf(rows, { grouping });
+      expect(keys(shown).slice(0, 2)).toEqual(['revenue_time', 'revenue_time/Atelier']);
+      expect(keys(shown).filter((key) => key.startsWith('revenue_time'))).toHaveLength(2);
+    }
+  });
+
   it('have their segments below them, and hide them when folded', () => {
     const rows = [rowOf('leads', null, 'total_of_segments'), rowOf('leads', 'LinkedIn')];
     expect(keys(rowsOf(rows))).toEqual(['group:acquisition', 'leads', 'leads/LinkedIn']);
