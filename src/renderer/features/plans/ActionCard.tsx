@@ -45,7 +45,7 @@ export function ActionCard(props: ActionCardProps) {
       >
         {action.title}
       </button>
-      <div id={notesId}>
+      <div id={notesId} className={classes.notes}>
         <span className={classes.metric}>
           {isOfFocus && (
             <>

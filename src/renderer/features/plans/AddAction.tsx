@@ -1,14 +1,23 @@
 import { TextInput } from '@mantine/core';
 import { IconCornerDownLeft } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import type { ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
 const LONGEST_TITLE = 140;
 
+type AddActionProps = {
+  readonly metric: string;
+  /** In which it begins. */
+  readonly state?: ActionState;
+  readonly label?: string;
+  readonly onAdded?: () => void;
+};
+
 /** A field for the next action: Enter adds it, and the field is ready for one more. */
-export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => void }) {
+export function AddAction({ metric, state = 'todo', label, onAdded }: AddActionProps) {
   const t = useTranslations('plans.panel');
   const [title, setTitle] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -17,11 +26,11 @@ export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => 
     if (title.trim() === '') return;
     // Emptied once it is saved: a refused title must not be lost.
     add.mutate(
-      { metric, title },
+      { metric, title, state },
       {
         onSuccess: () => {
           setTitle('');
-          onAdded();
+          onAdded?.();
         },
       },
     );
@@ -37,7 +46,7 @@ export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => 
       <TextInput
         ref={field}
         size="sm"
-        aria-label={t('add')}
+        aria-label={label ?? t('add')}
         placeholder={title === '' ? `${t('add')}…` : t('addHint')}
         maxLength={LONGEST_TITLE}
         rightSection={title.trim() === '' ? null : <IconCornerDownLeft size={16} aria-hidden />}

@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { actionCommands } from './action-commands.ts';
 import { ActionCard } from './ActionCard.tsx';
+import { AddAction } from './AddAction.tsx';
 import { ACTION_SHAPES } from './action-shapes.ts';
 import type { EditorField } from './editor-fields.ts';
 import classes from './PlanBoard.module.css';
 import { BOARD_STATES, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
+import { planByWeek, weekHeads } from './plan-weeks.ts';
+import type { PlanWeek } from './plan-weeks.ts';
 import { useActionList } from './use-action-list.ts';
 import { useDragOrder } from './use-drag-order.ts';
 import type { DragOrder } from './use-drag-order.ts';
@@ -21,15 +24,17 @@ type PlanBoardProps = {
   readonly actions: readonly Action[];
   /** The metric of the quarter, whose actions are marked. */
   readonly focus: string | null;
+  /** The metric that a new action is for; null: it has to be asked for. */
+  readonly newFor: string | null;
   readonly onEdit: (edited: { action: Action; field?: EditorField }) => void;
 };
 
 /** The four states side by side; cards travel by pointer and by keys. */
-export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
+export function PlanBoard({ actions, focus, newFor, onEdit }: PlanBoardProps) {
   const t = useTranslations('plans.board');
   const keyText = useKeyText(actionCommands);
   const today = useToday();
-  const plan = useMemo(() => planByState(actions, today), [actions, today]);
+  const plan = useMemo(() => planByWeek(planByState(actions, today), today), [actions, today]);
   const moves = usePlanMoves(plan);
   const drag = useDragOrder(moves.move);
   const remove = useRemoveAction(plan, moves.focus);
@@ -56,6 +61,7 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
             plan={plan}
             drag={drag}
             focus={focus}
+            newFor={newFor}
             refOf={moves.focus.refOf}
             onOpen={(action) => onEdit({ action })}
           />
@@ -67,6 +73,7 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
           walk: keyText('action.walk', true),
           move: keyText('action.up', true),
           edit: keyText('action.open'),
+          finish: keyText('action.finish'),
           remove: keyText('action.remove'),
         })}
       </p>
@@ -82,13 +89,16 @@ type ColumnProps = {
   readonly plan: PlanByState;
   readonly drag: DragOrder;
   readonly focus: string | null;
+  readonly newFor: string | null;
   readonly refOf: (id: number) => (element: HTMLElement | null) => void;
   readonly onOpen: (action: Action) => void;
 };
 
-function Column({ state, plan, drag, focus, refOf, onOpen }: ColumnProps) {
+function Column({ state, plan, drag, focus, newFor, refOf, onOpen }: ColumnProps) {
   const t = useTranslations('plans');
+  const today = useToday();
   const actions = plan[state];
+  const heads = weekHeads(state, actions, today);
   return (
     <section className={classes.column} aria-labelledby={`column-${state}`}>
       <h2 className={classes.heading} id={`column-${state}`}>
@@ -111,17 +121,33 @@ function Column({ state, plan, drag, focus, refOf, onOpen }: ColumnProps) {
           <li className={classes.nothing}>{t(`board.emptyColumn.${state}`)}</li>
         )}
         {actions.map((action, index) => (
-          <ActionCard
-            key={action.id}
-            ref={refOf(action.id)}
-            action={action}
-            isOfFocus={action.metric === focus}
-            isDropTarget={drag.isTarget(state, action.id)}
-            dragProps={drag.rowProps(action, actions[index + 1])}
-            onOpen={onOpen}
-          />
+          <Fragment key={action.id}>
+            <WeekHead week={heads.get(action.id)} />
+            <ActionCard
+              ref={refOf(action.id)}
+              action={action}
+              isOfFocus={action.metric === focus}
+              isDropTarget={drag.isTarget(state, action.id)}
+              dragProps={drag.rowProps(action, actions[index + 1])}
+              onOpen={onOpen}
+            />
+          </Fragment>
         ))}
+        {newFor !== null && state !== 'dropped' && (
+          <li className={classes.add}>
+            <AddAction
+              metric={newFor}
+              state={state}
+              label={t('board.addTo', { state: t(`heading.${state}`) })}
+            />
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+function WeekHead({ week }: { readonly week: PlanWeek | undefined }) {
+  const t = useTranslations('plans.board.week');
+  return week && <li className={classes.week}>{t(week)}</li>;
 }

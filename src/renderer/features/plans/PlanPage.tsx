@@ -58,7 +58,9 @@ export function PlanPage() {
       {actions.data && all.length === 0 && (
         <EmptyState title={t('board.empty.title')} text={t('board.empty.text')} action={add} />
       )}
-      {all.length > 0 && <PlanBoard actions={shown} focus={focus} onEdit={setEdited} />}
+      {all.length > 0 && (
+        <PlanBoard actions={shown} focus={focus} newFor={metric ?? focus} onEdit={setEdited} />
+      )}
       {edited && <LazyActionEditor {...edited} onClose={() => setEdited(null)} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Command, CommandGroup } from '#renderer/parts/command/command.ts';
 import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
 import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
 import { comboParts } from '#renderer/ui/keys/combo.ts';
+import type { Combo } from '#renderer/ui/keys/combo.ts';
 import type { EditorField } from './editor-fields.ts';
 import { isOrderedByHand } from './plan-order.ts';
 
@@ -23,27 +24,34 @@ type ActionContext = MenuOpener & {
 
 type ActionCommand = Command<ActionContext>;
 
-/** To another state, from those from which one goes there. */
+/** To one of the other states; the digits are the columns of the board. */
 function stateCommand(
-  verb: 'start' | 'finish' | 'wait' | 'drop' | 'resume',
-  from: readonly ActionState[],
-  to: (state: ActionState) => ActionState,
+  verb: 'start' | 'finish' | 'wait' | 'drop',
+  to: ActionState,
+  keys: readonly Combo[],
 ): ActionCommand {
   return {
     id: `action.${verb}`,
     words: `plans.action.${verb}`,
+    // What is over is not begun, but gone on with.
+    wordsFor: ({ action }) =>
+      verb === 'start' && isOver(action) ? 'plans.action.resume' : `plans.action.${verb}`,
+    keys,
     contextPart: 1,
-    when: ({ action }) => from.includes(action.state),
-    run: ({ action, setState }) => setState(to(action.state)),
+    when: ({ action }) => action.state !== to,
+    run: ({ setState }) => setState(to),
   };
 }
 
+function isOver({ state }: Action): boolean {
+  return state === 'done' || state === 'dropped';
+}
+
 const states: readonly ActionCommand[] = [
-  stateCommand('start', ['todo'], () => 'doing'),
-  stateCommand('finish', ['todo', 'doing'], () => 'done'),
-  stateCommand('wait', ['doing'], () => 'todo'),
-  stateCommand('drop', ['todo', 'doing'], () => 'dropped'),
-  stateCommand('resume', ['done', 'dropped'], (state) => (state === 'done' ? 'doing' : 'todo')),
+  stateCommand('start', 'doing', ['2']),
+  stateCommand('finish', 'done', ['D', '3']),
+  stateCommand('wait', 'todo', ['1']),
+  stateCommand('drop', 'dropped', ['4']),
 ];
 
 const editing: readonly ActionCommand[] = (
@@ -84,7 +92,7 @@ export const actionCommands: CommandGroup<ActionContext> = {
     {
       id: 'action.open',
       words: 'plans.action.open',
-      keys: ['Enter'],
+      keys: ['Enter', 'E'],
       contextPart: 1,
       when: ({ isBoard }) => isBoard,
       run: ({ edit }) => edit('title'),

@@ -17,10 +17,3 @@ test('typing begins in the running period, and Enter goes past what is worked ou
     { cells: [{ metric: 'customers_new', segment: 'LinkedIn', period: '2026-11', value: 8 }] },
   ]);
 });
-
-test('the keys of the page are one key away from a cell', async ({ show }) => {
-  const { page } = await show(GRID, 'values of every sort');
-  await expect(page.locator('[data-cursor]')).toBeFocused();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('textbox')).toHaveCount(0);
-});

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
 import { dropMetric } from '../rows/row-actions.ts';
@@ -47,9 +47,5 @@ export function useGridControls({ grid, panels, contextAt, viewport, shown }: Co
     },
     look,
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // No number begins with it: it lists the keys, as everywhere.
-    if (event.key !== '?') handlers.onKeyDown(event);
-  };
-  return { handlers: { ...handlers, ...drag.handlers, onKeyDown }, menu, drag };
+  return { handlers: { ...handlers, ...drag.handlers }, menu, drag };
 }

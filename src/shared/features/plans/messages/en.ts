@@ -73,6 +73,8 @@ export const en: WordsOf<typeof fr> = {
     filter: 'Metric',
     all: 'All metrics',
     add: 'Add an action',
+    addTo: 'New action: {state}',
+    week: { this: 'This week', next: 'Next week', later: 'Later' },
     count: '{count, plural, =0 {no action} one {# action} other {# actions}}',
     empty: {
       title: 'No action yet',
@@ -84,7 +86,7 @@ export const en: WordsOf<typeof fr> = {
       done: 'Nothing finished yet.',
       dropped: 'Nothing dropped.',
     },
-    keys: '{walk}: from card to card. {move}: move. {edit}: edit. {remove}: delete.',
+    keys: '{walk}: from card to card. {move}: move. {edit}: edit. 1 to 4: change column. {finish}: done. {remove}: delete.',
     moved: '{title}: {state}, {place} of {count}',
     ofTheQuarter: 'metric of the quarter',
     learned: 'Learned: {text}',

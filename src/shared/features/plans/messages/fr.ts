@@ -70,6 +70,8 @@ export const fr = {
     filter: 'Métrique',
     all: 'Toutes les métriques',
     add: 'Ajouter une action',
+    addTo: 'Nouvelle action : {state}',
+    week: { this: 'Cette semaine', next: 'Semaine prochaine', later: 'Plus tard' },
     count: '{count, plural, =0 {aucune action} one {# action} other {# actions}}',
     empty: {
       title: 'Pas encore d’action',
@@ -81,7 +83,7 @@ export const fr = {
       done: 'Rien de fini pour le moment.',
       dropped: 'Rien d’abandonné.',
     },
-    keys: '{walk} : d’une carte à l’autre. {move} : déplacer. {edit} : modifier. {remove} : supprimer.',
+    keys: '{walk} : d’une carte à l’autre. {move} : déplacer. {edit} : modifier. 1 à 4 : changer de colonne. {finish} : c’est fait. {remove} : supprimer.',
     moved: '{title} : {state}, {place} sur {count}',
     ofTheQuarter: 'métrique du trimestre',
     learned: 'Appris : {text}',

@@ -1,0 +1,42 @@
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { PlanByState } from './plan-order.ts';
+
+/** When something is due: what is late with this week, what has no date with what comes later. */
+const PLAN_WEEKS = ['this', 'next', 'later'] as const;
+export type PlanWeek = (typeof PLAN_WEEKS)[number];
+
+export function weekOf({ dueOn }: Pick<Action, 'dueOn'>, today: Day | undefined): PlanWeek {
+  if (dueOn === null || today === undefined) return 'later';
+  // Weeks are the same in every business year.
+  const { end } = periodContaining('week', today, { yearStartMonth: 1 });
+  if (dueOn <= end) return 'this';
+  return dueOn <= addDays(end, 7) ? 'next' : 'later';
+}
+
+/** True for the states whose actions still lie ahead. */
+function isAhead(state: ActionState): boolean {
+  return state === 'todo' || state === 'doing';
+}
+
+/** What lies ahead week by week, in its order within each. */
+export function planByWeek(plan: PlanByState, today: Day | undefined): PlanByState {
+  const inWeeks = (actions: readonly Action[]): Action[] =>
+    PLAN_WEEKS.flatMap((week) => actions.filter((action) => weekOf(action, today) === week));
+  return { ...plan, todo: inWeeks(plan.todo), doing: inWeeks(plan.doing) };
+}
+
+/** The actions with which a week begins in a column; none where all lie in one week. */
+export function weekHeads(
+  state: ActionState,
+  actions: readonly Action[],
+  today: Day | undefined,
+): ReadonlyMap<number, PlanWeek> {
+  const heads = PLAN_WEEKS.flatMap((week) => {
+    const first = actions.find((action) => weekOf(action, today) === week);
+    return first ? [[first.id, week] as const] : [];
+  });
+  return new Map(isAhead(state) && heads.length > 1 ? heads : []);
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { planByState } from '#renderer/features/plans/plan-order.ts';
+import { planByWeek, weekHeads, weekOf } from '#renderer/features/plans/plan-weeks.ts';
+import { action } from '#renderer/gallery/answers/plans.ts';
+
+/** A Sunday. */
+const TODAY = '2026-11-22';
+
+it('a day is of this week up to Sunday, of the next, or of later; what has no day is of later', () => {
+  const weeks = ['2026-10-01', '2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30', null];
+  expect(weeks.map((dueOn) => weekOf({ dueOn }, TODAY))).toEqual([
+    'this',
+    'this',
+    'next',
+    'next',
+    'later',
+    'later',
+  ]);
+});
+
+it('a column stands week by week, in its own order within each, with a head where there are several', () => {
+  const actions = [
+    action(1, 'No day'),
+    action(2, 'Next', { dueOn: '2026-11-25' }),
+    action(3, 'Late', { dueOn: '2026-11-02' }),
+    action(4, 'Far', { dueOn: '2027-02-01' }),
+    action(5, 'Done', { state: 'done', doneOn: '2026-11-02' }),
+  ];
+  const plan = planByWeek(planByState(actions, TODAY), TODAY);
+  expect(plan.todo.map(({ id }) => id)).toEqual([3, 2, 1, 4]);
+  expect([...weekHeads('todo', plan.todo, TODAY)]).toEqual([
+    [3, 'this'],
+    [2, 'next'],
+    [1, 'later'],
+  ]);
+  expect(weekHeads('todo', [action(1, 'a'), action(2, 'b')], TODAY).size).toBe(0);
+  expect(weekHeads('done', plan.done, TODAY).size).toBe(0);
+});
