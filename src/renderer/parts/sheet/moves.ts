@@ -120,9 +120,9 @@ export function entered(
   return { row: row ?? ahead[0] ?? from.row, column };
 }
 
-type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
+type EditStep = Exclude<AfterEdit, 'enter' | 'enter_back' | 'tab' | 'back_tab'>;
 
-const STEPS: Readonly<Record<Step, MoveDirection>> = {
+const STEPS: Readonly<Record<EditStep, MoveDirection>> = {
   down: { down: 1, right: 0 },
   up: { down: -1, right: 0 },
   right: { down: 0, right: 1 },

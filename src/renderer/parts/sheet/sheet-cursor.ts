@@ -34,8 +34,6 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
     const cursor = selection?.cursor ?? position;
     change((known) => select(known, { cursor, corner: position }));
   };
-  const tabTarget = (isBack: boolean): Position | null =>
-    selection && tabbed(selection.cursor, isBack, layout);
   return {
     goTo,
     extendTo,
@@ -44,16 +42,7 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
       if (isExtending) extendTo(moved(selection.corner, move, layout));
       else goTo(moved(selection.cursor, move, layout));
     },
-    tabTarget,
-    goByTab: (isBack) => {
-      const next = tabTarget(isBack);
-      if (!next || !selection) return;
-      change((known) => selectByTab(known, selection.cursor, next));
-    },
-    goByEnter: (isBack) => {
-      if (!selection) return;
-      goTo(entered(selection.cursor, isBack, layout, parts.state.tabbedFrom));
-    },
+    ...goingOn(parts, goTo),
     selectWhole: (what, of) => {
       const whole = wholeOf(what, of, layout);
       if (whole) change((known) => select(known, whole));
@@ -65,6 +54,26 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
       const { row, column } = selection.cursor;
       const cursor = { row, column: numberOf(column) };
       change((known) => ({ ...known, selection: only(cursor), sought: cursor }));
+    },
+  };
+}
+
+/** To the next cell, as after a text was typed. */
+function goingOn<Reason>(
+  { source, state, change, selection }: SheetParts<Reason>,
+  goTo: (position: Position) => void,
+): Pick<SheetCursor, 'tabTarget' | 'goByTab' | 'goByEnter'> {
+  const { layout } = source;
+  const tabTarget = (isBack: boolean): Position | null =>
+    selection && tabbed(selection.cursor, isBack, layout);
+  return {
+    tabTarget,
+    goByTab: (isBack) => {
+      const next = tabTarget(isBack);
+      if (next && selection) change((known) => selectByTab(known, selection.cursor, next));
+    },
+    goByEnter: (isBack) => {
+      if (selection) goTo(entered(selection.cursor, isBack, layout, state.tabbedFrom));
     },
   };
 }

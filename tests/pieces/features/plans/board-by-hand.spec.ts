@@ -16,7 +16,7 @@ test('what is done takes two lines', async ({ show }) => {
   const card = page.locator('[data-action="5"]');
   await expect(card).toContainText('Twice as many visits');
   const height = async (of: string): Promise<number> =>
-    (await page.locator(`${of}`).boundingBox())?.height ?? 0;
+    (await page.locator(of).boundingBox())?.height ?? 0;
   expect(await height('[data-action="5"]')).toBeLessThan(60);
   expect(await height('[data-action="3"]')).toBeGreaterThan(60);
 });

@@ -45,8 +45,13 @@ export function gridSource(parts: GridParts): GridSource {
   const { columnRange, calendar, language, data, rows, pageRows } = parts;
   const cells = cellsOf(parts);
   const { valueAt, unitAt, rowAt } = cells;
-  const { isClosed } = data;
-  const surroundings = { kind: columnRange.kind, calendar, language, isClosed, rowAt };
+  const surroundings = {
+    kind: columnRange.kind,
+    calendar,
+    language,
+    isClosed: data.isClosed,
+    rowAt,
+  };
   const isFilled = (position: Position): boolean => valueAt(position) !== null;
   return {
     ...parts,
@@ -66,7 +71,7 @@ export function gridSource(parts: GridParts): GridSource {
     },
     readOnlyAt: (position) => {
       const row = rowAt(position);
-      return row && readOnlyReason(row, position.column, isClosed);
+      return row && readOnlyReason(row, position.column, data.isClosed);
     },
     isOwnAt: isFilled,
     plan: (texts, decimal) => {
