@@ -44,14 +44,9 @@ const MOST_CELLS = 50_000;
 export function gridSource(parts: GridParts): GridSource {
   const { columnRange, calendar, language, data, rows, pageRows } = parts;
   const cells = cellsOf(parts);
-  const { valueAt, unitAt, rowAt } = cells;
-  const surroundings = {
-    kind: columnRange.kind,
-    calendar,
-    language,
-    isClosed: data.isClosed,
-    rowAt,
-  };
+  const { valueAt, rowAt } = cells;
+  const { isClosed } = data;
+  const surroundings = { kind: columnRange.kind, calendar, language, isClosed, rowAt };
   const isFilled = (position: Position): boolean => valueAt(position) !== null;
   return {
     ...parts,
@@ -65,13 +60,9 @@ export function gridSource(parts: GridParts): GridSource {
       isPassedOver: (position) => (rowAt(position)?.why ?? null) !== null,
     },
     mostCells: MOST_CELLS,
-    textAt: (position) => {
-      const [value, unit] = [valueAt(position), unitAt(position)];
-      return value === null || unit === null ? '' : formatForInput(value, unit, language);
-    },
     readOnlyAt: (position) => {
       const row = rowAt(position);
-      return row && readOnlyReason(row, position.column, data.isClosed);
+      return row && readOnlyReason(row, position.column, isClosed);
     },
     isOwnAt: isFilled,
     plan: (texts, decimal) => {
@@ -88,19 +79,25 @@ export function gridSource(parts: GridParts): GridSource {
   };
 }
 
-type Cells = Pick<GridSource, 'rowOf' | 'rowAt' | 'valueAt' | 'unitAt'>;
+type Cells = Pick<GridSource, 'rowOf' | 'rowAt' | 'valueAt' | 'unitAt' | 'textAt'>;
 
-function cellsOf({ rows, data }: GridParts): Cells {
+function cellsOf({ rows, data, language }: GridParts): Cells {
   const byKey = new Map(rows.filter(hasValues).map((row) => [row.key, row]));
   const rowOf = (key: string): ValueRow | null => byKey.get(key) ?? null;
   const rowAt = (position: Position): ValueRow | null => {
     const row = rowOf(position.row);
     return row && inPeriod(row, data.cellAt(position));
   };
+  const valueAt = (position: Position): number | null => data.cellAt(position)?.value ?? null;
+  const unitAt = (position: Position): Unit | null => rowAt(position)?.metric.unit ?? null;
   return {
     rowOf,
     rowAt,
-    valueAt: (position) => data.cellAt(position)?.value ?? null,
-    unitAt: (position) => rowAt(position)?.metric.unit ?? null,
+    valueAt,
+    unitAt,
+    textAt: (position) => {
+      const [value, unit] = [valueAt(position), unitAt(position)];
+      return value === null || unit === null ? '' : formatForInput(value, unit, language);
+    },
   };
 }
