@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'band_inverted',
   'no_last_year',
   'too_few_points',
+  'limits_go_along',
   'not_done',
   'focus_change_needs_reason',
   'focus_past_quarter',

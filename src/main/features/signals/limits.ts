@@ -1,15 +1,16 @@
+import { isShaped } from '#shared/features/signals/expectation.ts';
 import { canBeLocked } from '#shared/features/signals/ways-of-working.ts';
 import { LOCKABLE_POINTS } from '#shared/features/signals/xmr.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { periodContaining } from '#shared/kernel/period.ts';
+import { isFinished, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { requireMetricRow } from '../metrics/metric-rows.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { readSetup } from '../values/setup.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
 import type { Snapshot } from '../values/snapshot.ts';
-import { breaksOf, firstDayOf, pointsWithin } from './xmr-chart.ts';
+import { breaksOf, firstDayOf, pointsWithin, xmrChartOf } from './xmr-chart.ts';
 import type { ChartSubject } from './xmr-chart.ts';
 import { addBase, listBases, removeBase, saveBase } from './store.ts';
 
@@ -45,11 +46,34 @@ export function lockLimits(
       details: { have, need: LOCKABLE_POINTS },
     });
   }
+  if (goAlong(context, snapshot, { reading, first, until })) {
+    throw new Refusal('limits_go_along', { field: 'until' });
+  }
   if (!base) {
     const rowId = requireMetricRow(db, metric);
     addBase(db, rowId, { from: first, lockedUntil: until, reason: null });
   } else if (base.lockedUntil !== until) saveBase(db, { ...base, lockedUntil: until });
   return { from: first, until };
+}
+
+/** True where the limits in force on a day follow a trend, a season, or what is carried over. */
+function goAlong(
+  { db, clock }: CommandContext,
+  snapshot: Snapshot,
+  { reading, first, until }: { readonly reading: ChartSubject; readonly first: Day; until: Day },
+): boolean {
+  const today = clock.today();
+  const [from, to] = [first, today].map((day) =>
+    periodContaining(reading.kind, day, snapshot.calendar),
+  );
+  if (!from || !to) return false;
+  const periods = periodsBetween(from, to, snapshot.calendar);
+  const bases = listBases(db, reading.metric);
+  const { phases } = xmrChartOf(snapshot, reading, { periods, bases, today, isShaped: true });
+  const finished = periods.filter((period) => isFinished(period, today));
+  const newest = finished.findLastIndex(({ end }) => end <= until);
+  const phase = phases.find((one) => one.from <= newest && newest <= one.to);
+  return !!phase && phase.verdict.mean !== null && isShaped(phase.verdict.shape);
 }
 
 /** The start of the first period for which something is known. */

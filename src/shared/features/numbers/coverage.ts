@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber, dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { daysIn } from './cell-moment.ts';
 import type { DayOrder } from './cell-moment.ts';
-import { madeOn, preambleRange } from './preamble.ts';
+import { filteredUntil, madeOn, preambleRange } from './preamble.ts';
 import type { Grain } from './profile.ts';
 import type { FoundTable } from './recognise.ts';
 import type { RowsRead } from './rows-read.ts';
@@ -76,20 +76,21 @@ function toldCoverage(
   const [first, last] = endsOf(dated);
   // The day on which a file is made or saved is not over, and neither is today.
   const made = madeAfter(first, madeOn(found, order));
-  const latest = Math.min(made ?? today, today) - 1;
+  const over = Math.min(made ?? today, today) - 1;
+  const latest = Math.min(over, filteredUntil(found, order, [first, last]) ?? over);
   const saved = Math.min(file.changedOn === null ? latest : dayNumber(file.changedOn) - 1, latest);
   if (found.profile.time.lifetime) {
     return first === null ? null : { from: first, until: saved, by: 'lifetime' };
   }
-  const over = Math.min(latest, savedBefore(file, last) ?? latest);
+  const told = Math.min(latest, savedBefore(file, last) ?? latest);
   const said = preambleRange(found, order);
-  if (said) return { from: said.from, until: Math.min(said.until, over), by: 'preamble' };
+  if (said) return { from: said.from, until: Math.min(said.until, told), by: 'preamble' };
   const named = nameRange(file.name, order);
-  if (named) return { from: named.from, until: Math.min(named.until, over), by: 'name' };
+  if (named) return { from: named.from, until: Math.min(named.until, told), by: 'name' };
   if (grain === 'range' || first === null || last === null) return null;
   if (found.profile.file.format === 'report') return { from: first, until: last, by: 'rows' };
   if (grain === 'event') return { from: first, until: saved, by: 'file_date' };
-  return { from: first, until: Math.min(lastOf(last, grain), over), by: 'rows' };
+  return { from: first, until: Math.min(lastOf(last, grain), told), by: 'rows' };
 }
 
 /** A day of making before the first row is that of something else: an account, a shop, a list. */

@@ -41,6 +41,8 @@ export const en: WordsOf<typeof fr> = {
   no_last_year: 'Nothing is known of these periods a year before. Lay the targets out another way.',
   band_inverted: 'The lower limit is above the upper one. Swap them.',
   too_few_points: 'Limits can be locked from 20 known points on. There are not enough yet.',
+  limits_go_along:
+    'These limits go along with the points (a trend, a season, or what is carried over), so they cannot be locked.',
   not_done: 'This action is not done yet: its effect is told afterwards.',
   focus_change_needs_reason: 'A metric is already chosen for this quarter. Say why it changes.',
   focus_past_quarter: 'This quarter is over; its focus can no longer be chosen.',

@@ -201,6 +201,21 @@ describe('locked limits', () => {
     expect((await chartOf(desk)).phases[0]?.limits).toMatchObject({ isLocked: false });
   });
 
+  it('are refused where they go along with a trend, as the window offers none', async () => {
+    const desk = openDesk();
+    const rising = steady(36).map((value, index) => value + index * 12);
+    await typeRow(desk, 'sessions', weeks(rising));
+    const { canLock, phases } = await chartOf(desk);
+    expect(canLock).toBe(false);
+    expect(phases[0]?.limits?.shape?.trend).not.toBeNull();
+    const refused = await desk.attempt('signals.lock', {
+      metric: 'sessions',
+      until: '2026-11-15',
+    });
+    expect(refused).toMatchObject({ ok: false, code: 'limits_go_along' });
+    expect((await chartOf(desk)).bases).toEqual([]);
+  });
+
   it('of a new way of working are unlocked without losing it', async () => {
     const desk = await steadyDesk();
     await desk.call('signals.rebase', { metric: 'sessions', from: '2026-04-06', reason: 'Site' });

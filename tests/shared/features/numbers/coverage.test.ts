@@ -57,6 +57,40 @@ describe('what a file covers', () => {
     expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 28 });
   });
 
+  it.each([
+    'Filter: created on 2026-11-04',
+    'Property created 2026-11-04',
+    'Filtre : créés le 04/11/2026',
+    'Segment: account created after November 4, 2026',
+    'Condition : depuis le 2026-11-04',
+    'Comparison: 2026-10-05 - 2026-10-11',
+  ])('is not what a filter or a comparison says: %s', (line) => {
+    const body = lines('Date,Visits', ...daily('2026-11-02', 7));
+    const read = readFiles([`${line}\nFin : 2026-11-06\n\n${body}`], { profiles: [visits] });
+    expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 28 });
+  });
+
+  it('of events that are filtered by days ends with them, and begins with the first one', () => {
+    const events = profileOf({
+      time: { grain: 'event' },
+      numbers: [{ metric: 'orders', rule: 'count' }],
+    });
+    const of = (line: string) =>
+      valuesOf(
+        readFiles([`${line}\n${lines('Date,Visits', '2026-11-02,1', '2026-11-06,1')}`], {
+          profiles: [events],
+        }),
+      );
+    expect(of('Filter: date between 2026-10-01 and 2026-11-08')).toEqual({
+      'orders 2026-W45': 2,
+    });
+    expect(of('Filter: signed up between 2026-01-01 and 2026-03-31')).toEqual({
+      'orders 2026-W45': 2,
+      'orders 2026-W46': 0,
+      'orders 2026-W47': 0,
+    });
+  });
+
   it('of events: from the first one to the day before the file was saved', () => {
     const events = profileOf({
       time: { grain: 'event' },
