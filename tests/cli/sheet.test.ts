@@ -70,6 +70,36 @@ describe('import-sheet', () => {
     expect(shell.stored()).toEqual({ 'sessions 2026-10': 1455 });
   });
 
+  it('asks about each name that is not sure, once for all of its rows', async () => {
+    const shell = openShell();
+    const text = [
+      'Indicateur;Canal;2026-01;2026-02',
+      'Nouveaux inscrit newsletter;Blog;3;4',
+      'Nouveaux inscrit newsletter;Salon;5;6',
+      'Prospects;;1;2',
+    ].join('\n');
+    const file = shell.file('kpi.csv', text);
+    const refused = await shell.run('import-sheet', file);
+    expect([refused.status, shell.stored()]).toEqual([1, {}]);
+    const asked = refused.err.split('\n').filter((line) => line.includes('(--name)'));
+    expect(asked).toEqual([expect.stringMatching(/“Nouveaux inscrit newsletter” → list_joined: /)]);
+    const wrong = await shell.run('import-sheet', file, '--name', '*=no_such_metric');
+    expect([wrong.status, shell.stored()]).toEqual([1, {}]);
+    await shell.data('import-sheet', file, '--name', 'nouveaux inscrit NEWSLETTER=as_read');
+    expect(shell.stored()).toEqual({
+      'list_joined 2026-01 Blog': 3,
+      'list_joined 2026-02 Blog': 4,
+      'list_joined 2026-01 Salon': 5,
+      'list_joined 2026-02 Salon': 6,
+      'leads 2026-01': 1,
+      'leads 2026-02': 2,
+    });
+    const other = openShell();
+    const again = other.file('kpi.csv', text);
+    await other.data('import-sheet', again, '--name', '*=skip');
+    expect(Object.keys(other.stored())).toEqual(['leads 2026-01', 'leads 2026-02']);
+  });
+
   it('asks how an unknown row adds up, and is told by its name', async () => {
     const shell = openShell();
     const file = shell.file('x.csv', 'Date,Machin\n2026-10-05,3\n2026-10-06,4\n2026-10-29,5\n');

@@ -63,6 +63,10 @@ export const NUMBERS_EXAMPLES: { readonly [N in NumbersOperation]: Example<N> } 
     },
     input: {},
   },
+  'numbers.takeSheet': {
+    given: (desk) => desk.call('values.takeSheet', { from: 'bytes', name: NAME, bytes }),
+    input: { sheet: createHash('sha256').update(bytes).digest('hex').slice(0, 32), pastedAs: NAME },
+  },
   'numbers.dropFile': { input: { name: NAME, bytes, isOnlyKnown: false } },
   'numbers.folder': { given: nameFolder, input: {} },
   'numbers.chooseFolder': {

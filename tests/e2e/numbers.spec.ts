@@ -124,6 +124,19 @@ test('Ce que personne ne connaît est demandé une fois, et va là où on le dit
   await expect(page.getByRole('button', { name: 'Reprendre 3 valeurs' })).toBeVisible();
 
   await goTo(page, '/plan');
+  // A second drop while the first is still read waits behind its question.
+  const table = (word: string) => `Jour;${word}\n01/10/2026;10\n02/10/2026;12\n`;
+  await Promise.all([
+    drop(page, { 'un.csv': table('Un') }),
+    drop(page, { 'deux.csv': table('Deux') }),
+  ]);
+  for (const name of ['un.csv', 'deux.csv']) {
+    const question = page.getByRole('dialog', { name: `Qu’est-ce que ${name} ?` });
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(question).toBeHidden();
+  }
+
   await drop(page, {
     'banque.csv': 'Jour;Objet;Débit\n12/10/2026;OVH;12,00\n13/10/2026;Train;30,00\n',
   });

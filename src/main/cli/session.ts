@@ -131,7 +131,8 @@ export function wordsFor<
     | 'ledger.import.caution'
     | 'ledger.import.told'
     | 'metrics'
-    | 'movingIn.doubt',
+    | 'movingIn.doubt'
+    | 'movingIn.workbook',
 >(part: Part, language: Language) {
   return createTranslator<Messages, Part>({
     locale: language,

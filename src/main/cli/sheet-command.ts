@@ -5,20 +5,25 @@ import {
   SHEET_ENCODINGS,
   SHEET_QUESTIONS,
 } from '#shared/features/values/old-sheet/codes.ts';
+import { NAME_QUESTIONS } from '#shared/features/values/old-sheet/name-questions.ts';
 import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
+import { metricNamed, unknownMetric } from '../features/metrics/known-metrics.ts';
+import { readSetup } from '../features/values/setup.ts';
 import { keepBytes, keepFile } from '../features/values/kept-sheets.ts';
 import { moveIn, readKept } from '../features/values/moving-in.ts';
+import type { ReadKept } from '../features/values/moving-in.ts';
 import { rowsNotTaken, columnsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';
 import { holdLessMemory } from './memory.ts';
-import { printJson } from './output.ts';
+import { printJson, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
-import { ruleOption, withRules } from './sheet-rules.ts';
-import type { SaidRule } from './sheet-rules.ts';
+import { nameOption, ruleOption, withNames, withRules } from './sheet-rules.ts';
+import type { SaidName, SaidRule } from './sheet-rules.ts';
 import type { GlobalOptions } from './session.ts';
 
 type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear' | 'rows'> & {
@@ -26,6 +31,7 @@ type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear' | 'rows'> & {
   readonly separator?: string;
   readonly year?: number;
   readonly rule: readonly SaidRule[];
+  readonly name: readonly SaidName[];
 };
 
 const STANDARD_INPUT = '-';
@@ -57,6 +63,12 @@ export function addSheetCommand(program: Command): void {
       ruleOption,
       [],
     )
+    .option(
+      '--name <name=metric>',
+      'what a name that is not sure stands for: a metric, own, skip or as_read; * is all of them',
+      nameOption,
+      [],
+    )
     .option('--partial', 'takes periods too of which days are missing')
     .option('--sundays <way>', 'weeks named by their Sundays end on them', oneOf(['end']))
     .option('--conflicts <way>', 'keep what is there, or take the file’s', oneOf(['keep', 'take']))
@@ -71,15 +83,27 @@ async function importSheet(
   options: SheetOptions,
 ): Promise<void> {
   holdLessMemory();
-  const { dryRun = false, rule, ...rest } = options;
+  const { dryRun = false, rule, name, ...rest } = options;
   const asked = choicesOf(rest);
   const isPiped = file === STANDARD_INPUT;
   const sheet = await (isPiped ? keepBytes(file, readBytes(file)) : keepFile(file));
   withSession(global, (session) => {
     const read = (said: SheetChoices) => readKept(session.context, sheet, said);
-    const choices = withRules(asked, rule, (said) => read(said).reading);
-    const { reading, source: told } = read(choices);
-    const { text, encoding, workbook } = told;
+    const reread = (said: SheetChoices): SheetReading => read(said).reading;
+    const known = readSetup(session.context).metrics;
+    const called = withNames(asked, name, {
+      read: reread,
+      metricNamed: (said) => {
+        const metric = metricNamed(known, said);
+        if (!metric) throw unknownMetric(new Set(known.keys()), said);
+        return metric.definition.id;
+      },
+    });
+    const choices = withRules(called, rule, reread);
+    const { reading, source: told, exports } = read(choices);
+    const { text, encoding } = told;
+    const workbook = told.workbook && { ...told.workbook, exports };
+    sayExports(exports, session.language);
     const source = { fileName: basename(file), text };
     const written = dryRun
       ? { values: 0, targets: 0, own: 0 }
@@ -91,11 +115,17 @@ async function importSheet(
   });
 }
 
+/** Another sheet of the workbook may be what was meant. */
+function sayExports(exports: ReadKept['exports'], language: Language): void {
+  const words = wordsFor('movingIn.workbook', language);
+  for (const told of exports) say(`${words('exportSheet', told)} (import-numbers)`);
+}
+
 function choicesOf({
   year,
   separator,
   ...rest
-}: Omit<SheetOptions, 'dryRun' | 'rule'>): SheetChoices {
+}: Omit<SheetOptions, 'dryRun' | 'rule' | 'name'>): SheetChoices {
   const mark = CSV_SEPARATORS.find((one) => one === separator) ?? '\t';
   return {
     ...rest,
@@ -112,6 +142,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   same_metric: '--several',
   rule_unknown: '--rule',
   sunday_weeks: '--sundays',
+  unsure_name: '--name',
+  ambiguous_name: '--name',
 };
 
 /** A script cannot be asked: it is told which option answers. */
@@ -119,8 +151,14 @@ function refuseWhileOpen({ doubts }: SheetReading, language: Language): void {
   const words = wordsFor('movingIn.doubt', language);
   const open = doubts.filter(({ code }) => SHEET_QUESTIONS.has(code));
   if (open.length === 0) return;
-  const sentences = [...new Map(open.map((doubt) => [doubt.code, doubt])).values()].map(
-    ({ code, place, text }) => `${place ?? ''} “${text}”: ${words(code)} (${ANSWERS[code] ?? ''})`,
+  // One of each kind is enough, but for names: each is another question.
+  const keyOf = ({ code, text }: (typeof open)[number]): string =>
+    NAME_QUESTIONS.has(code) ? foldedText(text) : code;
+  const sentences = [...new Map(open.map((doubt) => [keyOf(doubt), doubt])).values()].map(
+    ({ code, place, text, reading }) => {
+      const read = NAME_QUESTIONS.has(code) ? ` → ${reading ?? ''}` : '';
+      return `${place ?? ''} “${text}”${read}: ${words(code)} (${ANSWERS[code] ?? ''})`;
+    },
   );
   throw new CliRefusal(sentences.join('\n'));
 }

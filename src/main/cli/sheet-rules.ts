@@ -1,5 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
+import {
+  nameQuestions,
+  withAnsweredName,
+} from '#shared/features/values/old-sheet/name-questions.ts';
+import type { NameAnswer } from '#shared/features/values/old-sheet/name-questions.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** How the values of a row are put together where several fall in one period; `*` names all rows. */
@@ -34,5 +39,43 @@ export function withRules(
     const { name, unit } = fate;
     return [{ line, fate: { type: 'own', name, unit, kind: KINDS[rule] } }];
   });
-  return { ...choices, rows };
+  const ruled = new Set(rows.map(({ line }) => line));
+  const others = (choices.rows ?? []).filter(({ line }) => !ruled.has(line));
+  return { ...choices, rows: [...others, ...rows] };
+}
+
+/** What a name of which nobody is sure stands for; `*` names all of them. */
+export type SaidName = { readonly name: string; readonly is: string };
+
+/** `Ventes=orders`, as often as there are names to answer for. */
+export function nameOption(text: string, before: readonly SaidName[]): SaidName[] {
+  const at = text.lastIndexOf('=');
+  const [name, is] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at < 1 || is === '') {
+    throw new InvalidArgumentError('Expected NAME=METRIC, own, skip or as_read.');
+  }
+  return [...before, { name, is }];
+}
+
+/** The choices with what was said of names; `metricNamed` refuses what is no metric. */
+export function withNames(
+  choices: SheetChoices,
+  names: readonly SaidName[],
+  {
+    read,
+    metricNamed,
+  }: {
+    readonly read: (choices: SheetChoices) => SheetReading;
+    readonly metricNamed: (name: string) => string;
+  },
+): SheetChoices {
+  if (names.length === 0) return choices;
+  const byName = new Map(names.map(({ name, is }) => [foldedText(name), is]));
+  return nameQuestions(read(choices)).reduce((said, question) => {
+    const is = byName.get(foldedText(question.label)) ?? byName.get(EVERY);
+    if (is === undefined) return said;
+    const isWord = is === 'own' || is === 'skip' || is === 'as_read';
+    const answer: NameAnswer = isWord ? is : { metric: metricNamed(is) };
+    return withAnsweredName(said, question, answer);
+  }, choices);
 }

@@ -51,7 +51,11 @@ export function Shell() {
       {over > 0 && <DropFrame count={over} />}
       {unknown[0] && (
         <Suspense fallback={null}>
-          <UnknownFileDialog key={unknown[0].fileName} unknown={unknown[0]} onDone={next} />
+          <UnknownFileDialog
+            key={unknown[0].drop ?? unknown[0].statement.id}
+            unknown={unknown[0]}
+            onDone={next}
+          />
         </Suspense>
       )}
       <CommandCentre commands={EVERYDAY} />

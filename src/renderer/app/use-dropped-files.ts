@@ -53,7 +53,8 @@ export function useDroppedFiles(): DroppedFiles {
       const unknown = all.flatMap((taken) => (taken.as === 'unknown' ? [taken.file] : []));
       // Beside files that are known nobody is asked: the page that shows those tells of these.
       const isAsked = unknown.length === all.length;
-      if (isAsked) return setAsked(unknown);
+      // Those of an earlier drop wait for their answer still.
+      if (isAsked) return setAsked((before) => [...before, ...unknown]);
       for (const file of unknown) all.push(await takeAsItLooks(file));
       const page = show(all);
       if (page !== null) navigate(page);

@@ -8,6 +8,7 @@ import { listReviews } from '../reviews/store.ts';
 import { readSettings } from '../settings/store.ts';
 import { lookIntoFolder } from './numbers-folder.ts';
 import { knownProfiles } from './preview.ts';
+import { keepSeenFiles, readSeenFiles } from './seen-files.ts';
 
 type FolderContract = Pick<
   typeof numbersContract,
@@ -39,17 +40,34 @@ export const folderHandlers: HandlersOf<FolderContract> = {
     const db = business.readable;
     const { hours_per_day: hours } = readSettings(db, systemLanguage);
     const profiles = knownProfiles(db, builtInProfiles(hours));
-    try {
-      const since = lastCheckIn(db) ?? startOf(clock.today()) - FIRST_LOOK;
-      const found = lookIntoFolder({ path, since, profiles, progress });
-      return { ...nothing, state: 'looked', taken: [...found.taken], others: found.others };
-    } catch (error) {
-      const code = diskCode(error);
-      if (code === null) throw error;
-      return { ...nothing, state: GONE.has(code) ? 'gone' : 'unreadable' };
-    }
+    const found = orLost(() =>
+      lookIntoFolder({
+        path,
+        since: lastCheckIn(db) ?? startOf(clock.today()) - FIRST_LOOK,
+        now: Date.parse(clock.now()),
+        before: readSeenFiles(business.path, path),
+        profiles,
+        progress,
+      }),
+    );
+    if (typeof found === 'string') return { ...nothing, state: found };
+    const { taken, others, refused, seen } = found;
+    keepSeenFiles(business.path, path, seen);
+    const told = { ...nothing, state: 'looked' as const, taken: [...taken], others };
+    return refused.length === 0 ? told : { ...told, refused: [...refused] };
   },
 };
+
+/** What was found, or how the folder was lost since it was named. */
+function orLost<T>(look: () => T): T | 'gone' | 'unreadable' {
+  try {
+    return look();
+  } catch (error) {
+    const code = diskCode(error);
+    if (code === null) throw error;
+    return GONE.has(code) ? 'gone' : 'unreadable';
+  }
+}
 
 /** What a disk says of a folder that is not there, or is one no more. */
 const GONE = new Set(['ENOENT', 'ENOTDIR']);

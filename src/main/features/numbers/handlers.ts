@@ -11,6 +11,7 @@ import { fractionOf } from '#shared/kernel/fraction.ts';
 import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { listMappings } from '../ledger/profile-store.ts';
+import { keptSheet } from '../values/kept-sheets.ts';
 import { measurementReader } from '../values/store.ts';
 import { readSettings } from '../settings/store.ts';
 import { keepDraft, readDraft } from './draft-file.ts';
@@ -73,6 +74,11 @@ export const numbersHandlers: HandlersOf<typeof numbersContract> = {
   'numbers.dropFile': ({ clock, business, systemLanguage }, { name, bytes, isOnlyKnown }) => {
     const file = keepNumbersBytes({ name, bytes, changedOn: clock.today() });
     return withTool({ db: business.readable, systemLanguage }, { ...file, isOnlyKnown });
+  },
+
+  'numbers.takeSheet': (_context, { sheet, pastedAs }) => {
+    const { fileName, bytes, changedOn } = keptSheet(sheet);
+    return keepNumbersBytes({ name: fileName ?? pastedAs, bytes, changedOn });
   },
 
   'numbers.rows': (_context, { file }) =>

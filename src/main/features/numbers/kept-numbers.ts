@@ -20,8 +20,15 @@ export function keepNumbersFile(path: string) {
   return keepNumbersBytes({
     name: basename(path),
     bytes,
-    changedOn: localDay(statSync(path).mtime),
+    changedOn: localDay(writtenOn(path)),
   });
+}
+
+function writtenOn(path: string): Date {
+  const status = statSync(path, { throwIfNoEntry: false });
+  // It was there when it was read, and is gone.
+  if (!status) throw new Refusal('bad_file');
+  return status.mtime;
 }
 
 /** Keeps what was handed in; the same content under the same name has the same id. */

@@ -117,10 +117,11 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return { path };
   },
 
-  'values.takeSheet': async ({ desktop }, source) => {
+  'values.takeSheet': async ({ desktop, clock }, source) => {
     if (source.from === 'paste') return { sheet: handOut(keepPasted(source.text)) };
     if (source.from === 'bytes') {
-      return { sheet: handOut(await keepBytes(basename(source.name), source.bytes)) };
+      const name = basename(source.name);
+      return { sheet: handOut(await keepBytes(name, source.bytes, clock.today())) };
     }
     const isDropped = source.from === 'drop';
     const path = await (isDropped ? desktop.droppedPath(source.drop) : desktop.chooseSheetPath());
@@ -130,8 +131,9 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
   'values.readSheet': (context, { sheet, choices }) => {
     context.progress?.('reading');
-    const { reading, source } = readKept(context, keptSheet(sheet), choices);
-    return { ...reading, encoding: source.encoding, workbook: source.workbook };
+    const { reading, source, exports } = readKept(context, keptSheet(sheet), choices);
+    const workbook = source.workbook && { ...source.workbook, exports: [...exports] };
+    return { ...reading, encoding: source.encoding, workbook };
   },
 
   'values.moveIn': (context, { sheet: id, choices }) => {

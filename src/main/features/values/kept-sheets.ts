@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { OldSheet } from '#shared/features/values/contract.ts';
 import type { SheetEncoding } from '#shared/features/values/old-sheet/codes.ts';
 import { MAX_SHEET_COLUMNS } from '#shared/features/values/old-sheet/model.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { localDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { readAtMost } from '#main/operations/file-reading.ts';
 import { decodeAs, guessEncoding } from '#main/operations/text-decoding.ts';
@@ -17,6 +20,8 @@ export type KeptSheet = {
   /** The file's name without its folder; null: it was pasted. */
   readonly fileName: string | null;
   readonly bytes: Uint8Array;
+  /** The day of its last change; null: it has none. */
+  readonly changedOn: Day | null;
   /** The sheets of a workbook that hold something; null: it is a text. */
   readonly workbook: readonly SheetOfWorkbook[] | null;
 };
@@ -38,19 +43,30 @@ const kept = new Map<string, KeptSheet>();
 
 /** Reads a chosen file and keeps it; refuses what is too large, or a workbook that cannot be read. */
 export function keepFile(path: string): Promise<KeptSheet> {
-  return keepBytes(basename(path), readAtMost(path, MOST_BYTES, 'sheet_too_large'));
+  const bytes = readAtMost(path, MOST_BYTES, 'sheet_too_large');
+  const written = statSync(path, { throwIfNoEntry: false })?.mtime;
+  return keepBytes(basename(path), bytes, written ? localDay(written) : null);
 }
 
 /** Keeps the bytes of a file, or of standard input, by the name that it is to go by. */
-export async function keepBytes(fileName: string, bytes: Uint8Array): Promise<KeptSheet> {
+export async function keepBytes(
+  fileName: string,
+  bytes: Uint8Array,
+  changedOn: Day | null = null,
+): Promise<KeptSheet> {
   const sheets = await sheetsOfWorkbook(bytes, AS_SHOWN);
   const workbook = sheets?.filter(({ told }) => told().rows > 0) ?? null;
   if (workbook?.length === 0) throw new Refusal('sheet_empty');
-  return keep({ fileName, bytes, workbook });
+  return keep({ fileName, bytes, changedOn, workbook });
 }
 
 export function keepPasted(text: string): KeptSheet {
-  return keep({ fileName: null, bytes: Buffer.from(text, 'utf8'), workbook: null });
+  return keep({
+    fileName: null,
+    bytes: Buffer.from(text, 'utf8'),
+    changedOn: null,
+    workbook: null,
+  });
 }
 
 /** The sheet of that id; refused where newer ones took its place. */
@@ -64,7 +80,7 @@ export function keptSheet(id: string): KeptSheet {
 export type TextOfSheet = {
   readonly text: string;
   readonly encoding: SheetEncoding | null;
-  readonly workbook: OldSheet['workbook'];
+  readonly workbook: Omit<NonNullable<OldSheet['workbook']>, 'exports'> | null;
 };
 
 /** The texts that a kept sheet may be read as: one, but for a workbook in which none was chosen. */

@@ -46,7 +46,13 @@ export function readSheetText(
 }
 
 /** A sheet as it was read, and the text that it was read from. */
-export type ReadKept = ReadSheet & { readonly source: TextOfSheet };
+export type ReadKept = ReadSheet & {
+  readonly source: TextOfSheet;
+  /** The other sheets of a workbook that are exports of tools: they are not read here. */
+  readonly exports: readonly ExportSheet[];
+};
+
+type ExportSheet = { readonly name: string; readonly tool: string };
 
 /**
  * Reads a kept sheet; of a workbook the sheet that was chosen, else the first with figures to take. The
@@ -57,20 +63,48 @@ export function readKept(context: QueryContext, kept: KeptSheet, choices: SheetC
   const isAsDecided = choices.orientation !== undefined;
   const about = surroundingsOf(context);
   let tool: string | null = null;
-  let bare: ReadKept | null = null;
+  let bare: (ReadSheet & { readonly source: TextOfSheet }) | null = null;
   let refused: SheetError | null = null;
+  const whole = (read: NonNullable<typeof bare>): ReadKept => ({
+    ...read,
+    exports: exportsBeside(kept, read.source),
+  });
   for (const source of sources) {
-    const told = isAsDecided ? null : toolOfExport(source.text);
+    const told = isAsDecided ? null : toolOfSheet(kept, source);
     tool ??= told;
     if (told !== null) continue;
     const read = readOldSheet(source.text, choices, about);
-    if (read.ok && hasFigures(read.value)) return { ...read.value, source };
+    if (read.ok && hasFigures(read.value)) return whole({ ...read.value, source });
     if (read.ok) bare ??= { ...read.value, source };
     else refused ??= read.error;
   }
-  if (bare) return bare;
+  if (bare) return whole(bare);
   if (tool !== null) throw new Refusal('sheet_of_tool', { details: { name: tool } });
   throw new Refusal(refused?.code ?? 'sheet_empty');
+}
+
+/** Of a kept sheet each is looked at once: it is read again at each choice. */
+const toolsOf = new WeakMap<KeptSheet, Map<string, string | null>>();
+
+function toolOfSheet(kept: KeptSheet, { text, workbook }: TextOfSheet): string | null {
+  const known = toolsOf.get(kept) ?? new Map<string, string | null>();
+  toolsOf.set(kept, known);
+  const name = workbook?.name ?? '';
+  const told = known.has(name) ? known.get(name) : toolOfExport(text);
+  known.set(name, told ?? null);
+  return told ?? null;
+}
+
+/** More sheets are a file of another kind, and are not all turned into text. */
+const MOST_LOOKED_AT = 20;
+
+function exportsBeside(kept: KeptSheet, { workbook }: TextOfSheet): ExportSheet[] {
+  if (!workbook || workbook.names.length > MOST_LOOKED_AT) return [];
+  return textsOfSheet(kept, {}).flatMap((source): ExportSheet[] => {
+    const name = source.workbook?.name ?? '';
+    const tool = name === workbook.name ? null : toolOfSheet(kept, source);
+    return tool === null ? [] : [{ name, tool }];
+  });
 }
 
 /** What a workbook hides is most often an older state, or what a chart is made of. */

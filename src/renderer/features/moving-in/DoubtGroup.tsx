@@ -18,8 +18,6 @@ type DoubtGroupProps = PreviewProps & {
 const SHOWN_AT_ONCE = 6;
 /** The doubts whose reading is the id of a metric. */
 const NAMES_METRIC: readonly SheetDoubtCode[] = [
-  'ambiguous_name',
-  'unsure_name',
   'computed',
   'computed_without_parts',
   'target_guessed',

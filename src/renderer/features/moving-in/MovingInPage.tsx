@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { NumbersLink } from '#renderer/parts/numbers/NumbersLink.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { DonePanel } from './DonePanel.tsx';
 import classes from './MovingInPage.module.css';
 import { Preview } from './Preview.tsx';
+import { ReadAsNumbers } from './ReadAsNumbers.tsx';
 import { SourceStep } from './SourceStep.tsx';
 import { useSheet } from './use-sheet.ts';
 import type { SheetOnItsWay } from './use-sheet.ts';
@@ -24,7 +24,7 @@ export function MovingInPage() {
       {refused && (
         <div role="alert" className={classes.refused}>
           <p>{inWords(refused)}</p>
-          {refused.code === 'sheet_of_tool' && <NumbersLink />}
+          {refused.code === 'sheet_of_tool' && sheet && <ReadAsNumbers sheet={sheet} />}
         </div>
       )}
       {sheet === null && <SourceStep way={way} />}

@@ -11,7 +11,8 @@ export function Preview({ way }: { readonly way: SheetOnItsWay }) {
   const t = useTranslations('movingIn');
   const metrics = useMetrics();
   const { reading, choices, change } = way;
-  const names = way.sheet?.names ?? null;
+  const { sheet } = way;
+  const names = sheet?.names ?? null;
   const shape = { choices, names, onChange: change };
   if (!reading) return <ReadingBar {...shape} reading={null} />;
   const { metrics: found, own, skipped } = reading.counts;
@@ -25,7 +26,7 @@ export function Preview({ way }: { readonly way: SheetOnItsWay }) {
             {t('counts', { metrics: found, own, skipped })}
           </p>
         </div>
-        <SidePanel {...{ reading, choices }} onChange={change} />
+        <SidePanel {...{ reading, choices, sheet }} onChange={change} />
       </div>
     </>
   );

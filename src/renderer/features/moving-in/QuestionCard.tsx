@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { SEVERAL_WAYS } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices, SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import { NAME_QUESTIONS } from '#shared/features/values/old-sheet/name-questions.ts';
 import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
+import { NameAnswers } from './NameAnswers.tsx';
 import { RuleAnswers } from './RuleAnswers.tsx';
 import classes from './SidePanel.module.css';
 
@@ -28,6 +30,7 @@ export function QuestionCard(props: QuestionCardProps) {
       {code === 'same_metric' && <SeveralAnswer {...props} ways={SAME_METRIC_WAYS} />}
       {code === 'sunday_weeks' && <SundayAnswer {...props} />}
       {code === 'rule_unknown' && <RuleAnswers {...props} />}
+      {NAME_QUESTIONS.has(code) && <NameAnswers {...props} />}
       {code === 'thousands_or_decimal' && first && (
         <div className={classes.answers}>
           <MarkAnswers

@@ -2,6 +2,7 @@ import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
 import { columnsNotTaken, rowsNotTaken } from '#shared/features/values/old-sheet/not-taken.ts';
+import type { HandedSheet } from '#renderer/parts/moving-in/handed-sheet.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DoubtGroup } from './DoubtGroup.tsx';
@@ -12,14 +13,17 @@ import { QuestionCard } from './QuestionCard.tsx';
 import classes from './SidePanel.module.css';
 import { WorkbookNotes } from './WorkbookNotes.tsx';
 
+type SidePanelProps = PreviewProps & { readonly sheet: HandedSheet | null };
+
 /** Everything that is not sure: first what only the user can say, then what is worth a look. */
-export function SidePanel(props: PreviewProps) {
+export function SidePanel({ sheet, ...props }: SidePanelProps) {
   const t = useTranslations('movingIn.side');
   const { reading } = props;
   const groups = byCode(reading.doubts);
   const questions = groups.filter(([code]) => SHEET_QUESTIONS.has(code));
   const doubts = groups.filter(([code]) => !SHEET_QUESTIONS.has(code));
-  const isTold = (reading.workbook?.unknownCells ?? 0) === 0;
+  const { unknownCells = 0, exports = [] } = reading.workbook ?? {};
+  const isTold = unknownCells === 0 && exports.length === 0;
   const isWhole = rowsNotTaken(reading).length + columnsNotTaken(reading).length === 0;
   const isClear = groups.length === 0 && reading.conflictCount === 0 && isWhole && isTold;
   return (
@@ -35,7 +39,7 @@ export function SidePanel(props: PreviewProps) {
           ))}
         </section>
       )}
-      {reading.workbook && <WorkbookNotes workbook={reading.workbook} />}
+      {reading.workbook && <WorkbookNotes workbook={reading.workbook} sheet={sheet} />}
       {reading.conflictCount > 0 && <ConflictList {...props} />}
       {doubts.length > 0 && (
         <section className={classes.section}>

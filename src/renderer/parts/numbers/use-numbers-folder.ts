@@ -23,7 +23,8 @@ export function useNumbersFolder(isBeginning: boolean): NumbersFolder {
   const name = useOperationQuery('numbers.folder', {}).data?.name;
   const looking = useCommand('numbers.lookIntoFolder', UNTOLD);
   const choosing = useCommand('numbers.chooseFolder', UNTOLD);
-  const look = (): void => looking.mutate({}, { onSuccess: ({ taken }) => handNumbers(taken) });
+  const look = (): void =>
+    looking.mutate({}, { onSuccess: ({ taken, refused }) => handNumbers(taken, refused) });
   const isThere = typeof name === 'string';
   const begin = useEffectEvent(look);
   useEffect(() => {

@@ -166,6 +166,10 @@ const readNumbersSchema = z.strictObject({
   ),
 });
 
+const refusedFilesSchema = z.array(
+  z.strictObject({ fileName: z.string(), code: z.enum(ERROR_CODES) }),
+);
+
 /** The folder in which exports arrive, by its own name and never its place; null: none was named. */
 const folderSchema = z.strictObject({ name: lineSchema });
 
@@ -181,8 +185,17 @@ export const numbersContract = {
     z.strictObject({}),
     z.strictObject({
       taken: z.array(handedFileSchema),
-      refused: z.array(z.strictObject({ fileName: z.string(), code: z.enum(ERROR_CODES) })),
+      refused: refusedFilesSchema,
     }),
+  ),
+  /** Takes over a file that was handed in as an old spreadsheet, and is the export of a tool. */
+  'numbers.takeSheet': task(
+    z.strictObject({
+      sheet: fileIdSchema,
+      /** What it goes by where it was pasted. */
+      pastedAs: z.string().min(1).max(300),
+    }),
+    handedFileSchema,
   ),
   /** Keeps a dropped file that lies nowhere on this machine. */
   'numbers.dropFile': task(
@@ -204,6 +217,8 @@ export const numbersContract = {
     folderSchema.extend({
       state: z.enum(['looked', 'gone', 'unreadable']),
       taken: z.array(handedFileSchema.extend({ tool: z.string() })),
+      /** Exports that could not be read to their end, by name; absent: all could. */
+      refused: refusedFilesSchema.optional(),
       /** How many other new files there are. */
       others: z.number().int(),
     }),

@@ -154,6 +154,8 @@ const oldSheetSchema = sheetReadingSchema.extend({
       hiddenRows: z.number(),
       /** Cells with an error, or a formula whose result was never stored. */
       unknownCells: z.number(),
+      /** The others that are exports of tools: they are read with the numbers, and not here. */
+      exports: z.array(z.strictObject({ name: z.string(), tool: z.string() })),
     })
     .nullable(),
 });

@@ -49,7 +49,7 @@ export const fr = {
   too_few_points:
     'Les limites se verrouillent à partir de 20 points connus. Il n’y en a pas encore assez.',
   limits_go_along:
-    'Ces limites suivent les points (tendance, saison ou report) : elles ne se verrouillent pas.',
+    'Ces limites suivent les points (tendance, saison ou report) : elles ne se verrouillent pas.',
   not_done: 'Cette action n’est pas terminée : son effet se raconte après.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',

@@ -17,6 +17,7 @@ export const en: WordsOf<typeof fr> = {
     pasted: 'Pasted',
   },
   another: 'Another table',
+  asNumbers: 'Read it with the numbers of tools',
   moveIn: 'Move {count, plural, =0 {the values} one {# value} other {# values}} in',
   reading: {
     label: 'How the table is read',
@@ -120,6 +121,9 @@ export const en: WordsOf<typeof fr> = {
     takePartial: 'Take them all the same',
     leavePartial: 'Leave them out',
   },
+  workbook: {
+    exportSheet: 'The sheet “{name}” is an export of {tool}: it is not read here.',
+  },
   doubt: {
     year_missing: 'No year is written. Which year is the first period in?',
     day_or_month: 'In these dates, does the day or the month come first?',
@@ -144,8 +148,8 @@ export const en: WordsOf<typeof fr> = {
       'Different people do not add up from day to day: it takes the figure of the whole period',
     lost_letters: 'Letters are lost in this file',
     week_or_half_year: 'S1 and S2 are read as weeks',
-    ambiguous_name: 'Several metrics have a similar name',
-    unsure_name: 'Name recognised more or less',
+    ambiguous_name: 'Several metrics have a similar name: which one is it?',
+    unsure_name: 'Name recognised more or less: is it this metric?',
     segment_guessed: 'Read as a segment of a metric',
     rest_unassigned: 'More than its parts together: what they leave of it has none',
     other_currency: 'In another currency than yours: taken as they stand, not converted',
@@ -181,6 +185,9 @@ export const en: WordsOf<typeof fr> = {
     last: 'last',
     mean: 'mean',
     skip: 'leave out',
+    names: 'That is right',
+    own: 'A metric of your own',
+    notTaken: 'Do not take it',
     ruleOf: '{label}: {rule}',
   },
   counts:

@@ -15,6 +15,7 @@ export const fr = {
     pasted: 'Collé',
   },
   another: 'Autre tableau',
+  asNumbers: 'Le lire avec les chiffres des outils',
   moveIn: 'Reprendre {count, plural, =0 {les valeurs} one {# valeur} other {# valeurs}}',
   reading: {
     label: 'Comment le tableau est lu',
@@ -119,6 +120,9 @@ export const fr = {
     takePartial: 'Les reprendre quand même',
     leavePartial: 'Ne pas les reprendre',
   },
+  workbook: {
+    exportSheet: 'La feuille « {name} » est un export de {tool} : elle n’est pas lue ici.',
+  },
   doubt: {
     year_missing: 'Aucune année n’est écrite. De quelle année est la première période ?',
     day_or_month: 'Dans ces dates, le jour ou le mois vient-il en premier ?',
@@ -144,8 +148,8 @@ export const fr = {
       'Des personnes différentes ne s’additionnent pas d’un jour à l’autre : il faut le chiffre de la période entière',
     lost_letters: 'Des lettres sont perdues dans ce fichier',
     week_or_half_year: 'S1 et S2 sont lus comme des semaines',
-    ambiguous_name: 'Plusieurs métriques portent un nom proche',
-    unsure_name: 'Nom reconnu à peu près',
+    ambiguous_name: 'Plusieurs métriques portent un nom proche : laquelle est-ce ?',
+    unsure_name: 'Nom reconnu à peu près : est-ce bien cette métrique ?',
     segment_guessed: 'Lu comme un segment d’une métrique',
     rest_unassigned: 'Plus que ses parties réunies : le reste n’en a pas',
     other_currency: 'Dans une autre devise que la vôtre : repris tels quels, non convertis',
@@ -181,6 +185,9 @@ export const fr = {
     last: 'dernière',
     mean: 'moyenne',
     skip: 'laisser',
+    names: 'C’est bien cela',
+    own: 'Une métrique à vous',
+    notTaken: 'Ne pas prendre',
     ruleOf: '{label} : {rule}',
   },
   counts:

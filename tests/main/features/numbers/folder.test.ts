@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -60,6 +61,43 @@ describe('the folder of exports', () => {
     const later = new Date('2026-11-23');
     utimesSync(join(folder, 'visitors.csv'), later, later);
     expect((await look(desk)).taken).toMatchObject([{ fileName: 'visitors.csv' }]);
+  });
+
+  it('sees what came after the last look with an older day, once', async () => {
+    const desk = openDesk();
+    const folder = withDownloads(desk);
+    await look(desk);
+    await desk.call('reviews.finish', { kind: 'weekly', period: '2026-W46', closes: false });
+    desk.goTo('2026-11-30');
+    expect(await look(desk)).toMatchObject({ taken: [], others: 0 });
+    const unpacked = (name: string, text: string): void => {
+      writeFileSync(join(folder, name), text);
+      utimesSync(join(folder, name), new Date('1980-01-01'), new Date('1980-01-01'));
+    };
+    unpacked('unpacked.csv', PLAUSIBLE);
+    desk.restart();
+    expect((await look(desk)).taken).toMatchObject([{ fileName: 'unpacked.csv' }]);
+    await desk.call('reviews.finish', { kind: 'weekly', period: '2026-W47', closes: false });
+    desk.goTo('2026-12-07');
+    expect((await look(desk)).taken).toEqual([]);
+    // The next one of the same name, length and day; and the old one touched by a backup.
+    chmodSync(join(folder, 'visitors.csv'), 0o600);
+    unpacked('unpacked.csv', PLAUSIBLE.replace('8,30', '9,31'));
+    expect((await look(desk)).taken).toMatchObject([{ fileName: 'unpacked.csv' }]);
+  });
+
+  it('keeps no name of a file, and begins anew with another folder', async () => {
+    const desk = openDesk();
+    withDownloads(desk);
+    await look(desk);
+    const kept = readFileSync(`${desk.business().path}-seen-exports.json`, 'utf8');
+    expect(kept).not.toMatch(/visitors|Downloads/);
+    const other = join(desk.folder, 'Other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'old.csv'), PLAUSIBLE);
+    utimesSync(join(other, 'old.csv'), new Date('2026-09-01'), new Date('2026-09-01'));
+    desk.desktop.numbersFolder = other;
+    expect((await look(desk)).taken).toEqual([]);
   });
 
   it('is told to be gone, and can be named anew or forgotten', async () => {

@@ -9,6 +9,7 @@ import { valueOf } from '#tests/main/db/business-on-disk.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { gridTextOf, importGridText } from '#tests/support/grid-text.ts';
+import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
 import { asOds, asText, asXlsx } from '#tests/support/table-workbooks.ts';
 import type { SeenCell, SeenTable } from '#tests/support/table-workbooks.ts';
 import { odsOf, xlsxOf } from '#tests/support/workbooks.ts';
@@ -113,8 +114,14 @@ describe('a workbook', () => {
       xml: xml('Indicateur,2026-01-01,2026-02-01\nProspects,3,4'),
     };
     const both = xlsxOf({ sheets: [visits, figures] });
-    const { rows } = await readAs(desk, both);
+    const sheet = await taken(desk, both);
+    const { rows, workbook } = await desk.call('values.readSheet', { sheet, choices: {} });
     expect(rows).toMatchObject([{ label: 'Prospects', values: [3, 4] }]);
+    // Which sheet was passed over is told, and the file is read as it is with the numbers of tools.
+    expect(workbook?.exports).toEqual([{ name: 'Visites', tool: 'Plausible' }]);
+    const { id } = await desk.call('numbers.takeSheet', { sheet, pastedAs: 'Collé' });
+    const numbers = await desk.call('numbers.read', { files: [id], choices: AS_RECOGNISED });
+    expect(numbers.tables).toMatchObject([{ profile: 'plausible', sheet: 'Visites' }]);
     const alone = await taken(desk, xlsxOf({ sheets: [visits] }));
     const refused = await desk.attempt('values.readSheet', { sheet: alone, choices: {} });
     expect(refused).toMatchObject({ ok: false, code: 'sheet_of_tool' });

@@ -89,4 +89,6 @@ export const SHEET_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([
   'rule_unknown',
   'sunday_weeks',
   'same_metric',
+  'ambiguous_name',
+  'unsure_name',
 ]);

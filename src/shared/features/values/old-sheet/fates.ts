@@ -174,8 +174,10 @@ function wishOf(row: RawRow, about: FateSurroundings, above: Wish | undefined): 
   }
   const { metric, score } = first;
   const fate = { type: 'metric', metric: metric.id, segment: row.segment, part: 'value' } as const;
-  const doubts = [...nameDoubts(row, first, second), ...segmentDoubt(row), ...totalDoubt(row)];
   const wish = heldBack(metric, fate, about);
+  // Of what is left out nobody has to say what it is.
+  const ofName = wish.fate.type === 'skip' ? [] : nameDoubts(row, first, second);
+  const doubts = [...ofName, ...segmentDoubt(row), ...totalDoubt(row)];
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
 }
 
