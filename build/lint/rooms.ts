@@ -49,6 +49,7 @@ const SHOWN = [
   'taxes/tax-profiles',
   'values/enter-values',
   'values/judged-value',
+  'values/kept-sheets',
   'values/periods',
   'values/setup',
   'values/snapshot',
