@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber, dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { daysIn } from './cell-moment.ts';
 import type { DayOrder } from './cell-moment.ts';
+import type { DaySpan } from './covered-periods.ts';
 import { filteredUntil, madeOn, preambleRange } from './preamble.ts';
 import type { Grain } from './profile.ts';
 import type { FoundTable } from './recognise.ts';
@@ -48,10 +49,10 @@ export function coverageOf(
   found: FoundTable,
   { dated }: Pick<RowsRead, 'dated'>,
   asked: CoverageAsked,
-  { file, grain, order }: { file: CoverageFile; grain: Grain; order: DayOrder | null },
+  about: Omit<CoverageRequest, 'today'>,
 ): Coverage | null {
   const today = dayNumber(asked.today);
-  const told = toldCoverage(found, dated, { file, grain, order, today });
+  const told = toldCoverage(found, dated, { ...about, today });
   const from = asked.from === null ? (told?.from ?? null) : dayNumber(asked.from);
   const until =
     asked.until === null ? (told?.until ?? null) : Math.min(dayNumber(asked.until), today);
@@ -65,13 +66,15 @@ type CoverageRequest = {
   readonly file: CoverageFile;
   readonly grain: Grain;
   readonly order: DayOrder | null;
+  /** The days of all rows, where each tells its first and its last; null: they do not. */
+  readonly span: DaySpan | null;
   readonly today: number;
 };
 
 function toldCoverage(
   found: FoundTable,
   dated: RowsRead['dated'],
-  { file, grain, order, today }: CoverageRequest,
+  { file, grain, order, span, today }: CoverageRequest,
 ): Omit<Coverage, 'isWholeHistory'> | null {
   const [first, last] = endsOf(dated);
   // The day on which a file is made or saved is not over, and neither is today.
@@ -83,6 +86,10 @@ function toldCoverage(
     return first === null ? null : { from: first, until: saved, by: 'lifetime' };
   }
   const told = Math.min(latest, savedBefore(file, last) ?? latest);
+  if (span) {
+    const closed = Math.min(told, savedBefore(file, span.from) ?? told);
+    return { from: span.from, until: Math.min(span.until, closed), by: 'rows' };
+  }
   const said = preambleRange(found, order);
   if (said) return { from: said.from, until: Math.min(said.until, told), by: 'preamble' };
   const named = nameRange(file.name, order);

@@ -126,6 +126,8 @@ export const profileSchema = z
     time: z.strictObject({
       /** null: the file is about one range of days. */
       column: columnSchema.nullable(),
+      /** The column of the last day of a row: it may be of a day, a week, a month or one range. */
+      to: columnSchema.optional(),
       grain: z.enum(GRAINS),
       zone: z.enum(['utc', 'local']).optional(),
       missing: z.enum(['zero', 'unknown']).optional(),

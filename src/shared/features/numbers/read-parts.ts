@@ -1,4 +1,3 @@
-import type { Day } from '#shared/kernel/day.ts';
 import type { BuiltInProfile } from './built-in.ts';
 import { readersOf, toldOrder } from './cells-read.ts';
 import { coverageOf } from './coverage.ts';
@@ -13,6 +12,7 @@ import { partDoubts } from './part-doubts.ts';
 import { isOfPeople } from './people.ts';
 import { recognise } from './recognise.ts';
 import type { FoundTable, NearestProfile } from './recognise.ts';
+import { spannedRows } from './row-spans.ts';
 import { readRows } from './rows-read.ts';
 import type { RowsRead } from './rows-read.ts';
 import type { NumbersFile } from './table.ts';
@@ -82,7 +82,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   const readers = readersOf(found, choices.dayOrder);
   if (readers === 'day_or_month') return { code: 'day_or_month', file: source };
   const read = readRows(found, { ...ground, readers });
-  const days = daysOf(found, read, { readers, file, choices, today: ground.today });
+  const days = daysOf(found, read, { readers, file, choices, ground });
   if (!days) return { code: 'range_unknown', file: source };
   const { grain, coverage } = days;
   const builtIn = builtInOf(ground, found.profile);
@@ -123,16 +123,22 @@ function daysOf(
     readers,
     file,
     choices,
-    today,
-  }: Pick<PartRequest, 'file' | 'choices'> & Pick<NumbersPart, 'readers'> & { readonly today: Day },
+    ground: { today, calendar },
+  }: Pick<PartRequest, 'file' | 'choices' | 'ground'> & Pick<NumbersPart, 'readers'>,
 ): Pick<NumbersPart, 'grain' | 'coverage'> | null {
-  const grain = grainOf(
-    found.profile,
-    read.dated.map(({ day }) => day),
-  );
+  const spanned = found.profile.time.to === undefined ? 'none' : spannedRows(read.dated, calendar);
+  if (spanned === null) return null;
+  const grain =
+    spanned === 'none'
+      ? grainOf(
+          found.profile,
+          read.dated.map(({ day }) => day),
+        )
+      : spanned.grain;
   const order = readers.dayOrder ?? choices.dayOrder ?? toldOrder(found.profile);
   const told = { file, grain: grain === 'other_weeks' ? ('week' as const) : grain, order };
-  const coverage = coverageOf(found, read, { ...choices, today }, told);
+  const span = spanned === 'none' ? null : spanned;
+  const coverage = coverageOf(found, read, { ...choices, today }, { ...told, span });
   const isNeeded = read.counts.used > 0 || grain === 'range';
   return coverage || !isNeeded ? { grain, coverage: coverage ?? NOTHING_COVERED } : null;
 }

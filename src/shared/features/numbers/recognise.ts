@@ -170,7 +170,7 @@ function neededOf(profile: NumbersProfile): readonly string[] {
   const known = neededBy.get(profile);
   if (known) return known;
   const { file, time, keep = [] } = profile;
-  const day = time.column === null ? [] : [time.column];
+  const day = [time.column, time.to].filter((name) => typeof name === 'string');
   const all = new Set([...file.headings, ...day, ...keep.map(({ column }) => column)]);
   const needed = [...all].filter((heading) => heading !== QUESTION);
   neededBy.set(profile, needed);

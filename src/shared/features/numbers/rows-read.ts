@@ -15,6 +15,8 @@ export type NumbersRow = {
   readonly cells: readonly string[];
   /** Days since 1970-01-01; of a file about one range of days 0. */
   readonly day: number;
+  /** The last day, where the row tells one; absent: the same. */
+  readonly last?: number;
   /** The second of that day, to tell which row is the last. */
   readonly second: number;
   /** Its cells are not those of the headings. */
@@ -96,7 +98,8 @@ export function readRows(found: FoundTable, surroundings: RowGround): RowsRead {
       continue;
     }
     if (when.isMoved) moved += 1;
-    const row = { line, cells, day: when.day, second: when.second };
+    const { day, second, last } = when;
+    const row = { line, cells, day, second, ...(last !== undefined && { last }) };
     dated.push(row);
     const key = keyOf(cells);
     if (key !== null && seen.has(key)) left.doubled += 1;
@@ -147,7 +150,12 @@ export function keyReader({
 }
 
 /** When a row was; `isMoved`: on another day than the file writes. */
-type RowMoment = { readonly day: number; readonly second: number; readonly isMoved: boolean };
+type RowMoment = {
+  readonly day: number;
+  readonly second: number;
+  readonly isMoved: boolean;
+  readonly last?: number;
+};
 
 /** The day of a row; `null`: it has none that can be read. */
 function dayReader(
@@ -160,11 +168,18 @@ function dayReader(
   const place = columns.at(column);
   if (profile.time.counts_from === 'start') return countedDay(found, readers, place);
   const isUtc = isUtcColumn(found, column);
-  return (cells) => {
+  const dayOf = (cells: readonly string[]): RowMoment | null => {
     const moment = readers.moment(cells[place] ?? '');
     if (!moment) return null;
     const day = zone.dayOf(moment, isUtc);
     return { day, second: moment.second ?? 0, isMoved: day !== moment.day };
+  };
+  if (profile.time.to === undefined) return dayOf;
+  const end = columns.at(profile.time.to);
+  return (cells) => {
+    const [first, last] = [dayOf(cells), readers.moment(cells[end] ?? '')];
+    // A row that ends before it begins, or nowhere, is of no days.
+    return first && last && last.day >= first.day ? { ...first, last: last.day } : null;
   };
 }
 

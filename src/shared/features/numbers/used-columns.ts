@@ -27,7 +27,7 @@ export function usedColumns(
 ): ReadonlySet<string> {
   const { time, key = [] } = profile;
   const names = [
-    ...(time.column === null ? [] : [time.column]),
+    ...[time.column, time.to].filter((name) => typeof name === 'string'),
     ...columnsKept(profile),
     ...key,
     ...numbers.flatMap(columnsOfNumber),

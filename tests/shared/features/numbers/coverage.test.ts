@@ -223,6 +223,51 @@ describe('weeks and months in rows', () => {
   });
 });
 
+describe('rows that tell their first and their last day', () => {
+  const spanned = profileOf({
+    file: { headings: ['Starts', 'Ends', 'Visits'] },
+    time: { column: 'Starts', to: 'Ends' },
+  });
+  const read = (rows: readonly string[], kind: 'week' | 'month' = 'week') =>
+    readFiles([lines('Starts,Ends,Visits', ...rows)], { profiles: [spanned], choices: { kind } });
+
+  it('are of one week or one month where they are one of ours, and else of none', () => {
+    const week = ['2026-11-02,2026-11-08,3', '2026-11-02,2026-11-08,4'];
+    expect(valuesOf(read(week))).toEqual({ 'sessions 2026-W45': 7 });
+    expect(read(week, 'month').values).toEqual([]);
+    const month = ['2026-10-01,2026-10-31,3', '2026-10-01,2026-10-31,4'];
+    expect(valuesOf(read(month, 'month'))).toEqual({ 'sessions 2026-10': 7 });
+    expect(read(month).values).toEqual([]);
+    expect(read(['2026-11-03,2026-11-09,3']).values).toEqual([]);
+  });
+
+  it('are days, weeks or months cut by the range that was asked for', () => {
+    const days = ['2026-11-02', '2026-11-03', '2026-11-08'].map((day) => `${day},${day},2`);
+    expect(valuesOf(read(days))).toEqual({ 'sessions 2026-W45': 6 });
+    const weeks = ['2026-10-30,2026-11-01,9', '2026-11-02,2026-11-08,5', '2026-11-09,2026-11-12,9'];
+    expect(valuesOf(read(weeks))).toEqual({ 'sessions 2026-W45': 5 });
+    expect(leftOutOf(read(weeks))).toEqual({
+      'sessions 2026-W44': 'partial 3/7',
+      'sessions 2026-W46': 'partial 4/7',
+    });
+    const months = [
+      '2026-09-12,2026-09-30,9',
+      '2026-10-01,2026-10-31,5',
+      '2026-11-01,2026-11-09,9',
+    ];
+    expect(valuesOf(read(months, 'month'))).toEqual({ 'sessions 2026-10': 5 });
+  });
+
+  it('that lie side by side are one range, those that overlap are refused', () => {
+    const halves = ['2026-10-01,2026-10-15,3', '2026-10-16,2026-10-31,4'];
+    expect(valuesOf(read(halves, 'month'))).toEqual({ 'sessions 2026-10': 7 });
+    const overlap = ['2026-10-01,2026-10-20,3', '2026-10-16,2026-10-31,4'];
+    expect(read(overlap, 'month').problems).toEqual([{ code: 'range_unknown', file: 0 }]);
+    const backward = read(['2026-11-08,2026-11-02,3', '2026-11-02,2026-11-08,4']);
+    expect(backward.parts[0]?.read.counts.left_out.no_date).toBe(1);
+  });
+});
+
 describe('people', () => {
   it('of seven days are not added up; their mean by day is what is told', () => {
     const profile = profileOf({

@@ -145,4 +145,70 @@ const metaAds: BuiltInProfile[] = [
   },
 }));
 
-export const ADS: readonly BuiltInProfile[] = [...googleAds, ...metaAds, leadForms];
+type MetaWords = {
+  readonly from: string;
+  readonly to: string;
+  readonly cost: string;
+  readonly clicks: string;
+  /** What a row is of, the largest first. */
+  readonly names: readonly string[];
+  /** With it the rows are days. */
+  readonly day: string;
+};
+
+const META_WORDS: Readonly<Record<string, MetaWords>> = {
+  '': {
+    from: 'Reporting starts',
+    to: 'Reporting ends',
+    cost: 'Amount spent',
+    clicks: 'Link clicks',
+    names: ['Campaign name', 'Ad set name', 'Ad name'],
+    day: 'Day',
+  },
+  '-fr': {
+    from: 'Début des rapports',
+    to: 'Fin des rapports',
+    cost: 'Montant dépensé',
+    clicks: 'Clics sur un lien',
+    names: ['Nom de la campagne', 'Nom de l’ensemble de publicités', 'Nom de la publicité'],
+    day: 'Jour',
+  },
+};
+
+/**
+ * Advertisements of Meta without a breakdown by day: each row tells the days that it is about. Seen
+ * verbatim in both languages, by campaign, by set and by advertisement. A row without a name sums up.
+ */
+const metaSpans: BuiltInProfile[] = Object.entries(META_WORDS).flatMap(([variant, words]) =>
+  words.names.map((name, at): BuiltInProfile => ({
+    profile: {
+      profile: 1,
+      name: `meta-ads-span${at === 0 ? '' : `-${at + 1}`}${variant}`,
+      tool: 'Meta Ads',
+      file: { format: 'csv', headings: [name, words.from, words.to, words.cost] },
+      time: { column: words.from, to: words.to, grain: 'day', missing: 'zero' },
+      keep: [{ column: name, filled: true }],
+      numbers: [
+        {
+          metric: 'acquisition_spend',
+          rule: 'sum',
+          column: words.cost,
+          currency: { column: variant === '' ? 'Currency' : 'Devise' },
+          segment: { fixed: 'Meta Ads' },
+        },
+      ],
+    },
+    without: [words.day, ...words.names.slice(0, at)],
+    notTaken: {
+      [words.clicks]: { metric: 'ad_clicks', reason: 'other_meaning' },
+      Impressions: { metric: 'ad_impressions', reason: 'other_meaning' },
+    },
+    settles: 2,
+    way: {
+      fr: 'Gestionnaire de publicités › une semaine ou un mois entier › Rapports › Exporter les données du tableau',
+      en: 'Ads Manager › one whole week or month › Reports › Export table data',
+    },
+  })),
+);
+
+export const ADS: readonly BuiltInProfile[] = [...googleAds, ...metaAds, ...metaSpans, leadForms];

@@ -74,6 +74,25 @@ A;2026-11-02;EUR;1 037,78;1 598;58;2,00\nA;2026-11-08;EUR;10,22;61;5;1,50\nTotal
     values: { 'acquisition_spend/Meta Ads 2026-W45': 101_250 },
     notTaken: ['Impressions: other_meaning'],
   },
+  ...[
+    ['', 'Reporting starts', 'Reporting ends', 'Amount spent', 'Campaign name'],
+    ['-2', 'Reporting starts', 'Reporting ends', 'Amount spent', 'Ad set name'],
+    ['-3', 'Reporting starts', 'Reporting ends', 'Amount spent', 'Ad name'],
+    ['-fr', 'Début des rapports', 'Fin des rapports', 'Montant dépensé', 'Nom de la campagne'],
+    [
+      '-2-fr',
+      'Début des rapports',
+      'Fin des rapports',
+      'Montant dépensé',
+      'Nom de l’ensemble de publicités',
+    ],
+    ['-3-fr', 'Début des rapports', 'Fin des rapports', 'Montant dépensé', 'Nom de la publicité'],
+  ].map(([variant, from, to, cost, name]): GoldenExport => ({
+    profile: `meta-ads-span${variant}`,
+    text: `${from},${to},${name},${cost} (EUR),Impressions\n2026-11-02,2026-11-08,,"1,012.50",1100\n2026-11-02,2026-11-08,A,"1,002.50",1000\n2026-11-02,2026-11-08,B,10,100\n`,
+    values: { 'acquisition_spend/Meta Ads 2026-W45': 101_250 },
+    notTaken: ['Impressions: other_meaning'],
+  })),
 ];
 
 const marks = {
