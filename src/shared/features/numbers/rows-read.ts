@@ -16,7 +16,7 @@ export type NumbersRow = {
   /** Days since 1970-01-01; of a file about one range of days 0. */
   readonly day: number;
   /** The last day, where the row tells one; absent: the same. */
-  readonly last?: number;
+  readonly last?: number | undefined;
   /** The second of that day, to tell which row is the last. */
   readonly second: number;
   /** Its cells are not those of the headings. */
@@ -98,8 +98,7 @@ export function readRows(found: FoundTable, surroundings: RowGround): RowsRead {
       continue;
     }
     if (when.isMoved) moved += 1;
-    const { day, second, last } = when;
-    const row = { line, cells, day, second, ...(last !== undefined && { last }) };
+    const row = { line, cells, day: when.day, second: when.second, last: when.last };
     dated.push(row);
     const key = keyOf(cells);
     if (key !== null && seen.has(key)) left.doubled += 1;
