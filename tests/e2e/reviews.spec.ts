@@ -50,6 +50,12 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await expect(interviews).toHaveValue('');
   await page.keyboard.type('.');
   await page.keyboard.press('Enter');
+  // The month to date: by its two channels, and what was spent.
+  for (const value of ['6', '1', '450']) {
+    await expect(page.getByRole('textbox', { name: /, Nov 2026, to date$/ })).toHaveValue('');
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+  }
   await expect(page.getByText('All numbers are in.')).toBeVisible();
   const goOn = page.getByRole('button', { name: 'Continue' });
   await expect(goOn).toBeFocused();

@@ -167,6 +167,17 @@ function monthNumbers(month: Period): Monday['numbers'] {
   ];
 }
 
+/** What the month of a week has come to by a Monday, while it is under way. */
+function monthToDate(week: Period, monday: Day): Monday['numbers'] {
+  const month = periodContaining('month', addDays(week.start, 3), CALENDAR);
+  if (month.end < monday) return [];
+  const soFar = Number(monday.slice(8));
+  return [
+    [`Email list size, ${nameOf(month)}, to date`, 5000 + soFar],
+    [`Expenses, ${nameOf(month)}, to date`, 30 * soFar],
+  ];
+}
+
 /** Four minutes, and what this Monday has to itself. */
 async function liveMonday(page: Page, day: Day): Promise<void> {
   const week = lastBefore(day, 'week');
@@ -177,6 +188,7 @@ async function liveMonday(page: Page, day: Day): Promise<void> {
       [`Sessions, ${nameOf(week)}`, 800 + 10 * (NOISE[week.ordinal % NOISE.length] ?? 0)],
       [`Leads, ${nameOf(week)}`, leadsIn(week)],
       ...(isFirstOfMonth(day) ? monthNumbers(lastBefore(day, 'month')) : []),
+      ...monthToDate(week, day),
     ],
     whenMoved: async () => {
       if (week.end < '2026-11-15')

@@ -15,7 +15,10 @@ export function makePrepared(
   { day, fill }: PreparedBusiness,
   language: Language,
 ): Promise<void> {
-  return makeFile(file, day, (business) => fill(callOn(business, day, language), language));
+  return makeFile(file, day, (business) => {
+    const on = (other: Day): Call => callOn(business, other, language);
+    return fill(on(day), language, on);
+  });
 }
 
 /** Makes the file of the sample business, as it is opened on a day. */

@@ -10,7 +10,12 @@ export type PreparedBusiness = {
   readonly name: string;
   /** The day on which it was lived. */
   readonly day: Day;
-  readonly fill: (call: Call, language: 'fr' | 'en') => Promise<void>;
+  readonly fill: (
+    call: Call,
+    language: 'fr' | 'en',
+    /** What is called on another day. */
+    on: (day: Day) => Call,
+  ) => Promise<void>;
 };
 
 /** A business after its first start. */

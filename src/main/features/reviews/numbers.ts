@@ -1,11 +1,11 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
-import { askedPeriod, numberKey } from '#shared/features/reviews/rules.ts';
+import { askedPeriod, dueOn, monthToDate, numberKey } from '#shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { shiftPeriod } from '#shared/kernel/period.ts';
-import type { Period } from '#shared/kernel/period.ts';
+import { isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { periodInfoOf } from '../values/periods.ts';
 import type { Snapshot } from '../values/snapshot.ts';
@@ -20,10 +20,21 @@ export type NumbersRequest = {
   readonly today: Day;
 };
 
-/** The numbers that a review asks for: what is typed by hand and ended within its period. */
+/**
+ * The numbers that a review asks for: what is typed by hand and ended within its period, what was
+ * typed before and stands so far though its period is over, and last the running month to date.
+ */
 export function askedNumbers(snapshot: Snapshot, request: NumbersRequest): AskedNumber[] {
   const followed = [...snapshot.metrics.values()].filter(({ isFollowed }) => isFollowed);
-  return followed.flatMap((metric) => numbersOf(snapshot, metric, request));
+  return followed
+    .flatMap((metric) => numbersOf(snapshot, metric, request))
+    .toSorted((a, b) => rankOf(a, request) - rankOf(b, request));
+}
+
+/** The reviewed period, other ones that ended, those that run. */
+function rankOf({ period }: AskedNumber, { reviewed }: NumbersRequest): number {
+  if (period.key === reviewed.key) return 0;
+  return period.isOpen ? 2 : 1;
 }
 
 function numbersOf(
@@ -31,14 +42,50 @@ function numbersOf(
   metric: KnownMetric,
   request: NumbersRequest,
 ): AskedNumber[] {
-  const { definition } = metric;
-  const cadence = snapshot.cadenceOf(definition.id, request.reviewed) ?? definition.cadence;
-  const period = askedPeriod(request.reviewed, cadence, snapshot.calendar);
-  if (!period || !canBeTyped(snapshot, metric, period)) return [];
-  const segments = snapshot.engine.segmentsOf(definition.id);
-  return (segments.length === 0 ? [null] : segments)
-    .map((segment) => (segment === UNASSIGNED ? null : segment))
-    .map((segment) => numberOf(snapshot, metric, { period, segment }, request));
+  const { id, cadence: usual } = metric.definition;
+  const cadence = snapshot.cadenceOf(id, request.reviewed) ?? usual;
+  const segments = snapshot.engine.segmentsOf(id);
+  const rows = (segments.length === 0 ? [null] : segments).map((segment) =>
+    segment === UNASSIGNED ? null : segment,
+  );
+  return periodsAsked(snapshot, cadence, request).flatMap(({ period, isOnlySoFar }) => {
+    if (!canBeTyped(snapshot, metric, period)) return [];
+    const asked = rows.filter((segment) => {
+      const stored = snapshot.storedAt(id, period.key, segment);
+      return !isOnlySoFar || (stored !== null && soFarUntil(stored, period) !== null);
+    });
+    return asked.map((segment) => numberOf(snapshot, metric, { period, segment }, request));
+  });
+}
+
+type PeriodAsked = {
+  readonly period: Period;
+  /** True: only what stands so far is asked about. */
+  readonly isOnlySoFar: boolean;
+};
+
+/** Periods of a cadence in which a review asks for numbers, oldest first. */
+function periodsAsked(
+  { calendar }: Snapshot,
+  cadence: PeriodKind,
+  { reviewed, today }: NumbersRequest,
+): PeriodAsked[] {
+  const whole = [
+    askedPeriod(reviewed, cadence, calendar),
+    monthToDate(reviewed, cadence, { today, calendar }),
+  ].filter((period) => period !== null);
+  const after = periodContaining(cadence, dueOn(reviewed), calendar);
+  const earlier = Array.from({ length: LOOKS_BACK }, (_, back) =>
+    shiftPeriod(after, back - LOOKS_BACK, calendar),
+  );
+  const keys = new Set(whole.map(({ key }) => key));
+  return [
+    ...earlier.filter(({ key }) => !keys.has(key)).map((period) => ({ period, isOnlySoFar: true })),
+    ...[...new Map(whole.map((period) => [period.key, period])).values()].map((period) => ({
+      period,
+      isOnlySoFar: false,
+    })),
+  ];
 }
 
 /** A formula's value is nobody's to type, and a closed period keeps what it has. */
@@ -59,22 +106,29 @@ function numberOf(
   snapshot: Snapshot,
   { definition }: KnownMetric,
   { period, segment }: PeriodAndSegment,
-  { notKnown, today }: NumbersRequest,
+  { reviewed, notKnown, today }: NumbersRequest,
 ): AskedNumber {
   const { id } = definition;
   const { unit, kind } = snapshot.traitsOf(id, period).definition;
   const stored = snapshot.storedAt(id, period.key, segment);
-  const value = stored?.value ?? null;
   const isSkipped = notKnown.includes(numberKey({ metric: id, segment, period: period.key }));
   const target = segment === null ? snapshot.targetOf(id, period) : null;
+  const filledBy = fillerOf(snapshot, id, { period, segment }, today);
+  const until = stored && soFarUntil(stored, period);
+  const isOver = isFinished(period, today);
+  // While it runs, what was said since the check-in fell due is what stands to date.
+  const isSaid = isOver ? until === null : filledBy !== null || (until ?? '') > reviewed.end;
+  const isKnown = (stored !== null && isSaid) || (!isOver && filledBy === 'ledger');
   return {
     metric: id,
     segment,
     period: periodInfoOf(snapshot, period, today),
     unit,
     allowsFraction: allowsFraction({ kind, unit }),
-    state: stored && !isSoFar(stored, period) ? 'known' : isSkipped ? 'not_known' : 'missing',
-    value,
+    state: isKnown ? 'known' : isSkipped ? 'not_known' : 'missing',
+    value: stored?.value ?? null,
+    until,
+    filledBy,
     ...lastBefore(snapshot, id, { period, segment }, today),
     past: pastOf(snapshot, id, { period, segment }),
     line: target?.line ?? null,
@@ -83,13 +137,33 @@ function numberOf(
   };
 }
 
-/** A file gave it before the period had ended: nobody has said yet that nothing came after. */
-function isSoFar(
-  { sourceDetail }: { readonly sourceDetail: string | null },
+type Stored = NonNullable<ReturnType<Snapshot['storedAt']>>;
+
+/** The day up to which a value tells, where nobody has said yet that nothing came after. */
+function soFarUntil(
+  { sourceDetail, until }: Pick<Stored, 'sourceDetail' | 'until'>,
   { end }: Period,
-): boolean {
+): Day | null {
+  if (until !== null) return until;
   const source = numbersSourceIn(sourceDetail);
-  return source !== null && source.until < end;
+  return source !== null && source.until < end ? source.until : null;
+}
+
+/** In a month that has just begun, the ledger that told the one before tells this one too. */
+function fillerOf(
+  { ledger, storedAt, calendar }: Snapshot,
+  metric: string,
+  { period, segment }: PeriodAndSegment,
+  today: Day,
+): AskedNumber['filledBy'] {
+  const stored = storedAt(metric, period.key, segment);
+  if (stored) {
+    if (stored.source === 'ledger') return 'ledger';
+    return numbersSourceIn(stored.sourceDetail) === null ? null : 'file';
+  }
+  const isToCome =
+    !isFinished(period, today) && ledger.has(metric, shiftPeriod(period, -1, calendar).key);
+  return isToCome || ledger.has(metric, period.key) ? 'ledger' : null;
 }
 
 function pastOf(

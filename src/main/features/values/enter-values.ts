@@ -23,7 +23,7 @@ import type { Origin } from './store.ts';
 export function enterValues<Cell extends ValueDraft>(
   context: CommandContext,
   cells: readonly Cell[],
-  originOf: (cell: Cell) => Origin,
+  originOf: (cell: Cell, at: Period) => Origin,
 ): number {
   const setup = readSetup(context);
   const checked = lastWords(checkValues(setup, cells));
@@ -81,7 +81,7 @@ function valueRefusal(error: ValueError, cell: ValueDraft, index: number): Refus
 function createWriter<Cell extends ValueDraft>(
   db: WritableDb,
   setup: Setup,
-  originOf: (cell: Cell) => Origin,
+  originOf: (cell: Cell, at: Period) => Origin,
 ): (checked: Checked<Cell>) => boolean {
   const metricRows = new Map<string, number>();
   const periodRows = new Map<string, number>();
@@ -105,7 +105,7 @@ function createWriter<Cell extends ValueDraft>(
     return writeMeasurement(db, key, {
       value: cell.value,
       sampleSize: cell.sampleSize,
-      ...originOf(cell),
+      ...originOf(cell, at),
     });
   };
 }

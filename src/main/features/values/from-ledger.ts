@@ -107,8 +107,8 @@ function saidBy(values: readonly LedgerValue[], begun: Day): LedgerValues {
 
 function measurementOf({ metric, period, segment, value }: LedgerValue): StoredMeasurement {
   const key = { metric, kind: period.kind, periodKey: period.key, segment };
-  const plain = { sampleSize: null, sourceDetail: null, note: null, isOverLedger: false };
-  return { ...key, value, source: 'ledger', ...plain };
+  const plain = { sampleSize: null, sourceDetail: null, note: null };
+  return { ...key, value, source: 'ledger', ...plain, isOverLedger: false, until: null };
 }
 
 /**

@@ -14,7 +14,7 @@ import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { firstValuesHandlers } from './first-handlers.ts';
 import { enterValues } from './enter-values.ts';
 import { settleDifferences } from './settle-differences.ts';
-import { ESTIMATED } from './store.ts';
+import { ESTIMATED, typedOn } from './store.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { requirePeriod, requireRange } from './periods.ts';
@@ -63,9 +63,14 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 
   'values.enter': (context, { cells, isOverLedger = false, isEstimate = false }) => {
-    if (isEstimate) return { written: enterValues(context, cells, () => ESTIMATED) };
+    const today = context.clock.today();
+    if (isEstimate) {
+      return { written: enterValues(context, cells, (_, at) => typedOn(today, ESTIMATED, at)) };
+    }
     const meant = valuesBesideLedger(context, { cells, isOverLedger }, ledgerSource);
-    return { written: enterValues(context, meant, ({ origin }) => origin) };
+    return {
+      written: enterValues(context, meant, ({ origin }, at) => typedOn(today, origin, at)),
+    };
   },
 
   ...firstValuesHandlers,

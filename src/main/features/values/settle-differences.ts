@@ -1,7 +1,7 @@
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { enterValues } from './enter-values.ts';
-import { CHOSEN_OVER_LEDGER, measurementsOf, TYPED } from './store.ts';
+import { CHOSEN_OVER_LEDGER, measurementsOf, TYPED, typedOn } from './store.ts';
 
 /**
  * Takes a person's values away, so that the ledger's stand, or marks them as chosen over those; gives
@@ -23,6 +23,8 @@ export function settleDifferences(
     value: stands === 'ledger' ? null : value,
     sampleSize,
   }));
-  enterValues(context, cells, () => (stands === 'ledger' ? TYPED : CHOSEN_OVER_LEDGER));
+  const origin = stands === 'ledger' ? TYPED : CHOSEN_OVER_LEDGER;
+  const today = context.clock.today();
+  enterValues(context, cells, (_cell, at) => typedOn(today, origin, at));
   return new Set(rows.map(({ metric, periodKey }) => `${metric} ${periodKey}`)).size;
 }

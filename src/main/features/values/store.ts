@@ -1,10 +1,13 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import type { VALUE_SOURCES } from '#shared/features/values/model.ts';
-import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isOpen } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { MeasurementRowKey } from '#main/db/history.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { measurement, metric, period, segment } from '#main/db/schema.ts';
+import { typedDetailIn, typedDetailText } from './typed-detail.ts';
 
 /** One stored value with its names instead of row numbers; money in cents. */
 export type StoredMeasurement = {
@@ -19,11 +22,9 @@ export type StoredMeasurement = {
   readonly note: string | null;
   /** True where the user was asked, and wants it in the place of the ledger's. */
   readonly isOverLedger: boolean;
+  /** The day on which it was typed while its period was running: it stands so far; null: it is final. */
+  readonly until: Day | null;
 };
-
-/** What the file says beside a typed value: the first run's estimate; chosen over the ledger's. */
-const ESTIMATE = 'first_run';
-const OVER_LEDGER = 'over_ledger';
 
 function selectMeasurements(db: ReadableDb) {
   return db
@@ -64,6 +65,7 @@ type MeasurementTuple = readonly [
 function measurementOf(tuple: MeasurementTuple): StoredMeasurement & { readonly rowId: number } {
   const [rowId, id, kind, periodKey, ofSegment, value, sampleSize, source, detail, note] = tuple;
   const isTyped = source === 'typed';
+  const { tag, until } = typedDetailIn(isTyped ? detail : null);
   return {
     rowId,
     metric: id,
@@ -72,10 +74,11 @@ function measurementOf(tuple: MeasurementTuple): StoredMeasurement & { readonly 
     segment: ofSegment,
     value,
     sampleSize,
-    source: isTyped && detail === ESTIMATE ? 'estimated' : source,
+    source: tag === 'first_run' ? 'estimated' : source,
     sourceDetail: isTyped ? null : detail,
     note,
-    isOverLedger: isTyped && detail === OVER_LEDGER,
+    isOverLedger: tag === 'over_ledger',
+    until,
   };
 }
 
@@ -131,8 +134,9 @@ export function ownIn(
     .where(and(eq(measurement.metricId, metricId), eq(measurement.periodId, periodId)))
     .all()
     .map(({ detail }) => detail);
-  if (details.includes(OVER_LEDGER)) return 'chosen';
-  return details.some((detail) => detail !== ESTIMATE) ? 'unasked' : null;
+  const tags = details.map((detail) => typedDetailIn(detail).tag);
+  if (tags.includes('over_ledger')) return 'chosen';
+  return tags.some((tag) => tag !== 'first_run') ? 'unasked' : null;
 }
 
 /** A key by its names, with the value that is stored there now; null: it is not known. */
@@ -165,8 +169,15 @@ export type Origin = {
 };
 
 export const TYPED: Origin = { source: 'typed', sourceDetail: null };
-export const ESTIMATED: Origin = { source: 'typed', sourceDetail: ESTIMATE };
-export const CHOSEN_OVER_LEDGER: Origin = { source: 'typed', sourceDetail: OVER_LEDGER };
+export const ESTIMATED: Origin = { source: 'typed', sourceDetail: 'first_run' };
+export const CHOSEN_OVER_LEDGER: Origin = { source: 'typed', sourceDetail: 'over_ledger' };
+
+/** The same of what is typed today: while its period runs, it stands so far. */
+export function typedOn(today: Day, origin: Origin, at: Period): Origin {
+  if (!isOpen(at, today)) return origin;
+  const { tag } = typedDetailIn(origin.sourceDetail);
+  return { ...origin, sourceDetail: typedDetailText({ tag, until: today }) };
+}
 
 /** What is written; a value keeps its source. */
 export type MeasurementToWrite = Origin & {
@@ -231,8 +242,8 @@ function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
 
 /**
  * Writes a value, over what was there. The same value again changes nothing, not even its source; but
- * for one that is chosen over the ledger's, and for an estimate, or what a file gave before its period
- * had ended, that is confirmed.
+ * for one that is chosen over the ledger's, and for an estimate, or what stood so far, that is
+ * confirmed.
  */
 export function writeMeasurement(
   db: WritableDb,
@@ -247,18 +258,33 @@ export function writeMeasurement(
   if (!known) throw new Error('a value was neither there nor written');
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
   const isSaidAnew =
-    entry.sourceDetail !== known.sourceDetail &&
-    (entry.sourceDetail === OVER_LEDGER ||
-      known.sourceDetail === ESTIMATE ||
-      (entry.source === 'typed' && isSoFar(db, key, known.sourceDetail)));
+    entry.sourceDetail !== known.sourceDetail && saysMore(db, key, { known, entry });
   if (known.value === entry.value && known.sampleSize === sampleSize && !isSaidAnew) return false;
   update.run({ ...entry, sampleSize, id: known.id });
   return true;
 }
 
+/** True where the same value, said once more, is worth more than it was. */
+function saysMore(
+  db: ReadableDb,
+  key: MeasurementRowKey,
+  { known, entry }: { readonly known: Pick<Origin, 'sourceDetail'>; readonly entry: Origin },
+): boolean {
+  const before = typedDetailIn(known.sourceDetail);
+  if (before.tag === 'first_run') return true;
+  if (entry.source !== 'typed') return false;
+  const now = typedDetailIn(entry.sourceDetail);
+  if (now.tag === 'over_ledger' || now.until !== null) return true;
+  return before.until !== null || isOfFileSoFar(db, key, known);
+}
+
 /** A file gave it before its period had ended. */
-function isSoFar(db: ReadableDb, { periodId }: MeasurementRowKey, detail: string | null): boolean {
-  const source = numbersSourceIn(detail);
+function isOfFileSoFar(
+  db: ReadableDb,
+  { periodId }: MeasurementRowKey,
+  { sourceDetail }: Pick<Origin, 'sourceDetail'>,
+): boolean {
+  const source = numbersSourceIn(sourceDetail);
   if (source === null) return false;
   const row = db.select({ endOn: period.endOn }).from(period).where(eq(period.id, periodId)).get();
   return row !== undefined && source.until < row.endOn;

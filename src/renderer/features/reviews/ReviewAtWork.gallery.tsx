@@ -23,6 +23,8 @@ function askedNumber(metric: string): AskedNumber {
     allowsFraction: false,
     state: 'missing',
     value: null,
+    until: null,
+    filledBy: null,
     last: { period: periodInfo('2026-W45'), value: 860 },
     past: [810, 790, 842, null, 805, 830, 851, 838, 822, 847, 855, 860],
     profile: null,
@@ -31,6 +33,38 @@ function askedNumber(metric: string): AskedNumber {
     high: null,
   };
 }
+
+/** November on its last Monday, with what stood the Monday before. */
+const TO_DATE: AskedNumber = {
+  ...askedNumber('days_billable'),
+  period: { ...periodInfo('2026-11'), isOpen: true, day: 16 },
+  unit: 'days',
+  allowsFraction: true,
+  value: 6.5,
+  until: '2026-11-09',
+  last: { period: MONTH, value: 14.5 },
+  past: [12, 14, 9, 16, 15, 13.5, 4, 11, 15, 16, 12, 14.5],
+  line: 15,
+};
+const TO_CONFIRM: AskedNumber = {
+  ...TO_DATE,
+  period: MONTH,
+  value: 14.5,
+  until: '2026-10-26',
+  last: { period: periodInfo('2026-09'), value: 12 },
+};
+const OF_LEDGER: AskedNumber = {
+  ...TO_DATE,
+  metric: 'revenue_time',
+  unit: 'money',
+  state: 'known',
+  value: 415_000,
+  until: null,
+  filledBy: 'ledger',
+  last: { period: MONTH, value: 720_000 },
+  past: [],
+  line: null,
+};
 
 function channel(segment: string, value: number): GridRow {
   const cell = {
@@ -222,6 +256,19 @@ function WithFile() {
 
 export const states: readonly PieceState[] = [
   { name: 'the numbers of a week', render: () => review(weekly), answers: ANSWERS },
+  {
+    name: 'a month to date',
+    render: () => review(weekly),
+    answers: { ...ANSWERS, 'reviews.numbers': [TO_DATE, OF_LEDGER] },
+  },
+  {
+    name: 'is it final?',
+    render: () => review(weekly),
+    answers: {
+      ...ANSWERS,
+      'reviews.numbers': [TO_CONFIRM, { ...TO_DATE, value: null, until: null }],
+    },
+  },
   {
     name: 'a number that is refused',
     render: () => review(weekly),

@@ -136,6 +136,21 @@ export function askedPeriod(
   return newest.end >= reviewed.start ? newest : null;
 }
 
+/**
+ * The month whose figures a check-in asks for to date: the one that the week belongs to, as its
+ * Thursday lies in it. So each check-in has a month: one that is under way, or one that ended in its
+ * week. Null where a later check-in asks for it.
+ */
+export function monthToDate(
+  reviewed: Period,
+  cadence: PeriodKind,
+  { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
+): Period | null {
+  if (reviewed.kind !== 'week' || cadence !== 'month') return null;
+  if (isFinished(shiftPeriod(reviewed, 1, calendar), today)) return null;
+  return periodContaining('month', addDays(reviewed.start, 3), calendar);
+}
+
 /** The name under which a review remembers that a number is not known. */
 export function numberKey(number: {
   readonly metric: string;

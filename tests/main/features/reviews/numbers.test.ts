@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 import { draw, pact, typeRow } from '#tests/support/figures.ts';
 import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
 
@@ -87,7 +90,6 @@ describe('the numbers still missing', () => {
   it('are of a month in the week in which it ended, and in its own review', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-09': 12 });
-    expect(await desk.call('reviews.numbers', WEEK)).toEqual([]);
     const inWeek = await desk.call('reviews.numbers', { kind: 'weekly', period: '2026-W44' });
     expect(inWeek.map(({ period }) => period.key)).toEqual(['2026-10']);
     const inMonth = await desk.call('reviews.numbers', { kind: 'monthly', period: '2026-10' });
@@ -108,6 +110,95 @@ describe('the numbers still missing', () => {
     ]);
     await desk.call('values.closePeriod', { period: '2026-W46' });
     expect(await desk.call('reviews.numbers', WEEK)).toEqual([]);
+  });
+});
+
+describe('the month in a check-in', () => {
+  const askedOn = async (desk: Desk, day: string, week: string) => {
+    desk.goTo(day);
+    const numbers = await desk.call('reviews.numbers', { kind: 'weekly', period: week });
+    return numbers.map(
+      ({ metric, period, state, value, until }) =>
+        `${metric} ${period.key} ${state} ${String(value)} ${String(until)}`,
+    );
+  };
+
+  it('is asked to date, from Monday to Monday, and once more when it is over', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'days_billable', { '2026-10': 15 });
+    expect(await askedOn(desk, '2026-11-16', '2026-W46')).toEqual([
+      'days_billable 2026-11 missing null null',
+    ]);
+    await typeRow(desk, 'days_billable', { '2026-11': 6.5 });
+    expect(await askedOn(desk, '2026-11-16', '2026-W46')).toEqual([
+      'days_billable 2026-11 known 6.5 2026-11-16',
+    ]);
+    const later = await askedOn(desk, '2026-11-23', '2026-W47');
+    expect(later).toEqual(['days_billable 2026-11 missing 6.5 2026-11-16']);
+    // The same value, said a week later, is worth a week more.
+    await typeRow(desk, 'days_billable', { '2026-11': 6.5 });
+    expect(await askedOn(desk, '2026-11-24', '2026-W47')).toEqual([
+      'days_billable 2026-11 known 6.5 2026-11-23',
+    ]);
+    const ended = await askedOn(desk, '2026-12-07', '2026-W49');
+    expect(ended).toEqual([
+      'days_billable 2026-11 missing 6.5 2026-11-23',
+      'days_billable 2026-12 missing null null',
+    ]);
+    await typeRow(desk, 'days_billable', { '2026-11': 6.5 });
+    expect(await askedOn(desk, '2026-12-07', '2026-W49')).toEqual([
+      'days_billable 2026-11 known 6.5 null',
+      'days_billable 2026-12 missing null null',
+    ]);
+  });
+
+  it('is told from the week that it ended in, however late that is looked back on', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'days_billable', { '2026-10': 15 });
+    // Week 48 belongs to November by its Thursday; on Wednesday its month is over.
+    expect(await askedOn(desk, '2026-11-30', '2026-W48')).toEqual([
+      'days_billable 2026-11 missing null null',
+    ]);
+    expect(await askedOn(desk, '2026-12-02', '2026-W48')).toEqual([
+      'days_billable 2026-11 missing null null',
+    ]);
+    // One that is made up later leaves the month to the check-in that is due.
+    expect(await askedOn(desk, '2026-12-07', '2026-W48')).toEqual([]);
+  });
+
+  it('asks whether it is final also where Mondays were missed, and in its own review', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'days_billable', { '2026-10': 15, '2026-11': 6.5 });
+    await typeRow(desk, 'leads', { '2026-W46': 9, '2026-W47': 12 });
+    const asked = await askedOn(desk, '2027-01-11', '2027-W01');
+    expect(asked).toEqual([
+      'leads 2027-W01 missing null null',
+      'days_billable 2026-11 missing 6.5 2026-11-22',
+      'leads 2026-W47 missing 12 2026-11-22',
+      'days_billable 2027-01 missing null null',
+    ]);
+    const november = await desk.call('reviews.numbers', { kind: 'monthly', period: '2026-11' });
+    expect(namesOf(november)).toEqual(['days_billable missing', 'leads missing']);
+    await desk.call('values.closePeriod', { period: '2026-11' });
+    expect(await askedOn(desk, '2027-01-11', '2027-W01')).not.toContainEqual(
+      expect.stringContaining('2026-11'),
+    );
+  });
+
+  it('is not asked of what the ledger fills, and stands filled', async () => {
+    const desk = openDesk();
+    const sold = receipt({ paidOn: '2026-11-03', lines: [line(12_000, 2000)] });
+    await desk.call('ledger.add', { ...sold, tag: NO_TAG });
+    await desk.call('metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+    const [revenue] = await desk.call('reviews.numbers', WEEK);
+    expect(revenue).toMatchObject({ state: 'known', value: 10_000, filledBy: 'ledger' });
+    // A new month in which nothing came in yet is the ledger's as well.
+    desk.goTo('2026-12-07');
+    const next = await desk.call('reviews.numbers', { kind: 'weekly', period: '2026-W49' });
+    expect(next.map(({ period, state, value }) => [period.key, state, value])).toEqual([
+      ['2026-11', 'known', 10_000],
+      ['2026-12', 'known', null],
+    ]);
   });
 });
 

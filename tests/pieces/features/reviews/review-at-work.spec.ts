@@ -44,6 +44,51 @@ test('the next number is typed right after the Enter of the last one: no key is 
   expect(await sent()).toEqual([written('sessions', 905), written('leads', 12)]);
 });
 
+const TO_DATE = 'Billable days, Nov 2026, to date';
+
+test('the month to date stands selected: Enter keeps it, a plus adds, typing replaces', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'a month to date');
+  const days = page.getByRole('textbox', { name: TO_DATE });
+  await expect(page.getByText('November to date: 6.5 days last Monday')).toBeVisible();
+  await expect(days).toHaveValue('6.5');
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([written('days_billable', 6.5)]);
+  await expect(page.getByText('All numbers are in.')).toBeVisible();
+
+  const again = await show(PIECE, 'a month to date');
+  await expect(days).toBeFocused();
+  await page.keyboard.type('+2');
+  await expect(page.getByText('+2 days (+30.8%) since last Monday')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(again.sent).toEqual([written('days_billable', 8.5)]);
+});
+
+test('what the ledger fills is not asked, and says so', async ({ show }) => {
+  const { page } = await show(PIECE, 'a month to date');
+  await page.getByRole('button', { name: /Filled by the ledger/ }).click();
+  await expect(page.getByRole('link', { name: 'See the ledger' })).toBeVisible();
+});
+
+test('what stood so far is asked once its month is over, and nothing says before that all is there', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'is it final?');
+  await expect(
+    page.getByText('October is over: 14.5 days, is that final?', { exact: true }),
+  ).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  // Enter on an empty field answers nothing: it leads back to what is left.
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([written('days_billable', 14.5)]);
+  await expect(page.getByText('One number is still to be typed.')).toBeVisible();
+  await expect(page.getByText('All numbers are in.')).toBeHidden();
+  await page.getByRole('button', { name: 'Go back to it' }).click();
+  await expect(page.getByRole('textbox', { name: TO_DATE })).toBeFocused();
+});
+
 test('a number that cannot be read is stayed at until it is put right', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'the numbers of a week');
   await field(page, 'Sessions').fill('9o5');

@@ -1,7 +1,8 @@
+import { IconBook2 } from '@tabler/icons-react';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { AskedNumber } from '#shared/features/reviews/contract.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { Link } from 'wouter';
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import { bindCommands, combosOf } from '#renderer/parts/command/command.ts';
@@ -10,21 +11,22 @@ import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
 import { isMac } from '#renderer/ui/keys/platform.ts';
-import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Sparkline } from '#renderer/ui/Sparkline.tsx';
+import { useAllWords, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
-import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
 import { numberCommands } from '../review-commands.ts';
 import { FileSource } from './FileSource.tsx';
 import { keyOf } from './number-queue.ts';
+import { NumberFacts } from './NumberFacts.tsx';
 import classes from './NumbersStep.module.css';
 import type { Typed } from './step-props.ts';
 import type { FilesInStep } from './use-files-in-step.ts';
 import type { AnsweredNumber, RefusedNumber } from './use-number-writing.ts';
+import { isToConfirm, useSoFarWords } from './use-so-far-words.ts';
 
 type NumberQuestionProps = {
+  readonly review: Review;
   readonly number: AskedNumber;
   readonly files: FilesInStep;
   readonly position: { readonly index: number; readonly count: number };
@@ -41,15 +43,16 @@ type NumberQuestionProps = {
 
 /** One number to type, with its last value and its line. Enter goes on. */
 export function NumberQuestion(props: NumberQuestionProps) {
-  const { number, files, position, refused, onAnswer, onKeep, onPass, onStep, onTyped } = props;
+  const { review, number, files, position, refused } = props;
+  const { onAnswer, onKeep, onPass, onStep, onTyped } = props;
   const t = useTranslations('reviews.numbers');
-  const locale = useLocale();
+  const soFar = useSoFarWords(review);
   const nameOf = useMetricName();
   const input = useRef<HTMLInputElement>(null);
   const [entry, setEntry] = useState<ValueEntry | null>(null);
   // Files that came by a button lead back to the number that they fill.
   useFocusSoon(numberInput, `${keyOf(number)} ${files.round}`);
-  const period = formatPeriod(number.period, locale);
+  const period = soFar.periodText(number);
   const isUntouched = entry === null;
   const told = files.answers.get(keyOf(number));
   const stands = told?.state === 'prefilled' ? told.value : number.value;
@@ -95,13 +98,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
 
   return (
     <div className={classes.question}>
-      <p className={classes.position}>
-        {t('place', { index: String(position.index), count: String(position.count) })} · {period}
-      </p>
-      <h2 className={classes.metric}>
-        {nameOf(number.metric)}
-        {number.segment !== null && <span className={classes.segment}> {number.segment}</span>}
-      </h2>
+      <QuestionHead review={review} number={number} position={position} />
       <ValueInput
         ref={input}
         id={NUMBER_ID}
@@ -122,9 +119,35 @@ export function NumberQuestion(props: NumberQuestionProps) {
         }}
       />
       <FileSource number={number} files={files} />
-      <NumberFacts number={number} value={typed === 'nothing' ? kept : readingOf(entry)} />
-      <KeyHints />
+      {number.filledBy === 'ledger' && <FromLedger />}
+      <NumberFacts
+        number={number}
+        value={typed === 'nothing' ? kept : readingOf(entry)}
+        since={soFar.since(number)}
+      />
+      <KeyHints next={typed === 'nothing' ? enterKeeps(number) : null} />
     </div>
+  );
+}
+
+type QuestionHeadProps = Pick<NumberQuestionProps, 'review' | 'number' | 'position'>;
+
+function QuestionHead({ review, number, position: { index, count } }: QuestionHeadProps) {
+  const t = useTranslations('reviews.numbers');
+  const nameOf = useMetricName();
+  const { periodText, standing } = useSoFarWords(review);
+  const stands = standing(number);
+  return (
+    <>
+      <p className={classes.position}>
+        {t('place', { index: String(index), count: String(count) })} · {periodText(number)}
+      </p>
+      <h2 className={classes.metric}>
+        {nameOf(number.metric)}
+        {number.segment !== null && <span className={classes.segment}> {number.segment}</span>}
+      </h2>
+      {stands !== null && <p className={classes.standing}>{stands}</p>}
+    </>
   );
 }
 
@@ -143,41 +166,28 @@ function typedIn(entry: ValueEntry | null): Typed {
   return entry.reading.ok ? 'readable' : 'unreadable';
 }
 
-type NumberFactsProps = {
-  readonly number: AskedNumber;
-  /** What stands in the field now; null: nothing that can be read. */
-  readonly value: Value;
-};
+/** What Enter does with what stands in the field; null: it goes on. */
+function enterKeeps(number: AskedNumber): 'final' | 'keep' | null {
+  if (isToConfirm(number)) return 'final';
+  return number.period.isOpen && number.value !== null ? 'keep' : null;
+}
 
-/** The course so far with what is typed as its end, the last value, and how far the new one is. */
-function NumberFacts({ number: { last, past, line, low, high, unit }, value }: NumberFactsProps) {
+/** What the ledger fills is typed nowhere: the way there stands beside it. */
+function FromLedger() {
   const t = useTranslations('reviews.numbers');
-  const locale = useLocale();
-  const { valueText, change } = useValueText();
   return (
-    <p className={classes.facts}>
-      {past.some((one) => one !== null) && (
-        <Sparkline values={[...past, value]} width={132} height={28} />
-      )}
+    <p className={classes.source}>
+      <IconBook2 size={18} aria-hidden />
       <span>
-        {last
-          ? t('last', {
-              value: valueText(last.value, unit),
-              period: formatPeriod(last.period, locale),
-            })
-          : t('noLast')}
+        {t('fromLedger')} · <Link href="/ledger">{t('toLedger')}</Link>
       </span>
-      {last && value !== null && <span>{change(last.value, value, unit)}</span>}
-      {line !== null && <span>{t('line', { line: valueText(line, unit) })}</span>}
-      {low !== null && high !== null && (
-        <span>{t('band', { low: valueText(low, unit), high: valueText(high, unit) })}</span>
-      )}
     </p>
   );
 }
 
-function KeyHints() {
+function KeyHints({ next }: { readonly next: 'final' | 'keep' | null }) {
   const t = useAllWords();
+  const enter = useTranslations('reviews.numbers.enter');
   return (
     <p className={classes.keys}>
       {numberCommands.commands.map((command) => (
@@ -187,7 +197,9 @@ function KeyHints() {
               <Keys combo={combo} />{' '}
             </Fragment>
           ))}
-          {commandName(t, command.words)}
+          {next !== null && command.id === 'number.next'
+            ? enter(next)
+            : commandName(t, command.words)}
         </span>
       ))}
     </p>

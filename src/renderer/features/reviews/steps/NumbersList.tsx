@@ -1,22 +1,26 @@
-import { IconFileCheck } from '@tabler/icons-react';
-import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { IconBook2, IconFileCheck } from '@tabler/icons-react';
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 import type { FilesInStep } from './use-files-in-step.ts';
+import { isToConfirm, useSoFarWords } from './use-so-far-words.ts';
 
 type NumbersListProps = {
+  readonly review: Review;
   readonly numbers: readonly AskedNumber[];
   readonly current: AskedNumber | null;
   readonly files: FilesInStep;
   readonly onGo: (number: AskedNumber) => void;
 };
 
-export function NumbersList({ numbers, current, files, onGo }: NumbersListProps) {
+export function NumbersList({ review, numbers, current, files, onGo }: NumbersListProps) {
   const t = useTranslations('reviews.numbers');
   const nameOf = useMetricName();
+  const { periodText } = useSoFarWords(review);
   return (
     <ol className={classes.list} aria-label={t('list')}>
       {numbers.map((number) => (
@@ -30,9 +34,12 @@ export function NumbersList({ numbers, current, files, onGo }: NumbersListProps)
             <span className={classes.itemName}>
               {nameOf(number.metric)}
               {number.segment !== null && <span className={classes.quiet}> {number.segment}</span>}
+              {number.period.key !== review.period.key && (
+                <span className={classes.quiet}> {periodText(number)}</span>
+              )}
             </span>
             <span className={classes.itemState}>
-              <ItemState number={number} files={files} />
+              <ItemState review={review} number={number} files={files} />
             </span>
           </button>
         </li>
@@ -41,8 +48,10 @@ export function NumbersList({ numbers, current, files, onGo }: NumbersListProps)
   );
 }
 
+type ItemStateProps = Pick<NumbersListProps, 'review' | 'files'> & { readonly number: AskedNumber };
+
 /** Of what files give, the value: soft until it is taken, and with a mark from then on. */
-function ItemState({ number, files }: Pick<NumbersListProps, 'files'> & { number: AskedNumber }) {
+function ItemState({ review, number, files }: ItemStateProps) {
   const t = useTranslations('reviews');
   const { state, unit } = number;
   const key = keyOf(number);
@@ -60,6 +69,31 @@ function ItemState({ number, files }: Pick<NumbersListProps, 'files'> & { number
       </span>
     );
   }
-  if (state === 'known') return <Value value={number.value} unit={unit} />;
-  return state === 'not_known' ? t('numbers.skipped') : t('numbers.missing');
+  if (state === 'known') return <KnownValue number={number} />;
+  if (state === 'not_known') return t('numbers.skipped');
+  return <OpenValue review={review} number={number} />;
+}
+
+function KnownValue({ number: { value, unit, filledBy } }: { readonly number: AskedNumber }) {
+  const t = useTranslations('reviews.numbers');
+  if (filledBy !== 'ledger') return <Value value={value} unit={unit} />;
+  return (
+    <span className={classes.given}>
+      <IconBook2 size={14} role="img" aria-label={t('fromLedger')} />{' '}
+      {value === null ? t('ledgerEmpty') : <Value value={value} unit={unit} />}
+    </span>
+  );
+}
+
+/** What stands so far is told with its day, or with the question whether it is final. */
+function OpenValue({ review, number }: Omit<ItemStateProps, 'files'>) {
+  const t = useTranslations('reviews.numbers');
+  const { valueText } = useValueText();
+  const { since } = useSoFarWords(review);
+  const { value, unit, until } = number;
+  if (value === null || until === null) return t('missing');
+  const text = valueText(value, unit);
+  return isToConfirm(number)
+    ? t('unconfirmed', { value: text })
+    : t('standsOn', { value: text, since: since(number) ?? '' });
 }

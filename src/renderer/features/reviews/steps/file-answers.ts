@@ -26,13 +26,15 @@ export function fileAnswers(
   numbers: readonly AskedNumber[],
   { values }: Pick<NumbersAnswer, 'values'>,
 ): ReadonlyMap<string, FileAnswer> {
-  // An unfinished period is never an answer.
-  const whole = values.filter(({ isPartial }) => !isPartial);
   const split = new Set(numbers.flatMap((one) => (one.segment === null ? [] : [one.metric])));
   const answers = new Map<string, FileAnswer>();
   for (const number of numbers) {
     const { metric, period } = number;
-    const here = whole.filter((one) => one.metric === metric && one.period === period.key);
+    // What a file does not cover whole is an answer to date, and none once the period is over.
+    const here = values.filter(
+      (one) =>
+        one.metric === metric && one.period === period.key && (period.isOpen || !one.isPartial),
+    );
     const answer = ofItself(number, here) ?? (split.has(metric) ? null : ofChannels(number, here));
     if (answer) answers.set(keyOf(number), answer);
   }

@@ -23,7 +23,7 @@ export function otherPeriods(
   values: readonly AnsweredValue[],
   { numbers, isFollowed }: MoreGround,
 ): readonly AnsweredValue[] {
-  const asked = new Set(numbers.map(({ metric, period }) => `${metric}|${period.key}`));
+  const asked = placesOf(numbers);
   return values.filter(
     (value) =>
       isWritten(value) &&
@@ -33,16 +33,25 @@ export function otherPeriods(
   );
 }
 
-/** What files say of the months that are under way when the reviewed period has ended: so far, and no more. */
+/**
+ * What files say of the months that are under way when the reviewed period has ended: so far, and no
+ * more. Of an asked number it is the answer.
+ */
 export function soFar(
   values: readonly AnsweredValue[],
-  { isFollowed, after, calendar }: Pick<MoreGround, 'isFollowed'> & SoFarGround,
+  { numbers, isFollowed, after, calendar }: MoreGround & SoFarGround,
 ): readonly AnsweredValue[] {
+  const asked = placesOf(numbers);
   return values.filter(({ metric, period, kind, isPartial, state }) => {
     if (!isPartial || kind === 'week' || !isWritten({ state }) || !isFollowed(metric)) return false;
+    if (asked.has(`${metric}|${period}`)) return false;
     const read = parsePeriodKey(period, calendar);
     return read.ok && read.value.end > after;
   });
+}
+
+function placesOf(numbers: MoreGround['numbers']): ReadonlySet<string> {
+  return new Set(numbers.map(({ metric, period }) => `${metric}|${period.key}`));
 }
 
 type SoFarGround = {

@@ -65,7 +65,7 @@ export function useFilesInStep(
   const isFollowed = (metric: string): boolean => metrics.get(metric)?.isFollowed === true;
   const others = useMore(otherPeriods(says.values, { numbers, isFollowed }), before.has);
   const running = useMore(
-    soFar(says.values, { isFollowed, after: period.end, calendar: locale }),
+    soFar(says.values, { numbers, isFollowed, after: period.end, calendar: locale }),
     before.has,
   );
   const wanted = [

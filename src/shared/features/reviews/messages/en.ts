@@ -107,6 +107,20 @@ export const en: WordsOf<typeof fr> = {
       zero: { name: 'Zero' },
       walk: { name: 'Back and on' },
     },
+    toDate: '{period}, to date',
+    soFar: '{month} to date: {value} {since}',
+    soFarUndated: '{month} to date: {value}',
+    soFarFirst: '{month} to date',
+    since: { monday: 'last Monday', day: 'on {day}' },
+    changeSince: '{change} since {since}',
+    final:
+      '{kind, select, week {The week of {name} is over} month {{name} is over} quarter {The quarter {name} is over} other {The year {name} is over}}: {value}, is that final?',
+    enter: { keep: 'Keep it', final: 'Yes, it is final' },
+    fromLedger: 'Filled by the ledger',
+    ledgerEmpty: 'nothing in the ledger yet',
+    toLedger: 'See the ledger',
+    unconfirmed: '{value}, final?',
+    standsOn: '{value} {since}',
     input: '{metric}, {period}',
     list: 'All numbers of this review',
     missing: 'to type',
@@ -114,6 +128,11 @@ export const en: WordsOf<typeof fr> = {
     done: 'All numbers are in.',
     doneWithGaps:
       '{gaps, plural, one {One number stays not known: that is an answer, not a zero.} other {# numbers stay not known: that is an answer, not a zero.}}',
+    leftToType:
+      '{count, plural, one {One number is still to be typed.} other {# numbers are still to be typed.}}',
+    leftToConfirm:
+      '{count, plural, one {One number is still to be confirmed: its period is over.} other {# numbers are still to be confirmed: their period is over.}}',
+    goBack: 'Go back to it',
     none: 'Nothing to type for this period.',
     noneHint: 'Numbers that are typed at this pace will come here, one by one.',
   },

@@ -105,6 +105,20 @@ export const fr = {
       zero: { name: 'Zéro' },
       walk: { name: 'Revenir et avancer' },
     },
+    toDate: '{period}, à ce jour',
+    soFar: '{month}, à ce jour : {value} {since}',
+    soFarUndated: '{month}, à ce jour : {value}',
+    soFarFirst: '{month}, à ce jour',
+    since: { monday: 'lundi dernier', day: 'le {day}' },
+    changeSince: '{change} depuis {since}',
+    final:
+      '{kind, select, week {La semaine du {name} est finie} month {{name} est fini} quarter {Le trimestre {name} est fini} other {L’année {name} est finie}} : {value}, c’est définitif ?',
+    enter: { keep: 'Garder', final: 'Oui, c’est définitif' },
+    fromLedger: 'Rempli par le registre',
+    ledgerEmpty: 'rien encore au registre',
+    toLedger: 'Voir le registre',
+    unconfirmed: '{value}, définitif ?',
+    standsOn: '{value} {since}',
     input: '{metric}, {period}',
     list: 'Tous les chiffres de ce bilan',
     missing: 'à saisir',
@@ -112,6 +126,11 @@ export const fr = {
     done: 'Tous les chiffres sont là.',
     doneWithGaps:
       '{gaps, plural, one {Un chiffre reste non connu : c’est une réponse, pas un zéro.} other {# chiffres restent non connus : c’est une réponse, pas un zéro.}}',
+    leftToType:
+      '{count, plural, one {Un chiffre reste à saisir.} other {# chiffres restent à saisir.}}',
+    leftToConfirm:
+      '{count, plural, one {Un chiffre reste à confirmer : sa période est finie.} other {# chiffres restent à confirmer : leur période est finie.}}',
+    goBack: 'Y revenir',
     none: 'Rien à saisir pour cette période.',
     noneHint: 'Les chiffres saisis à ce rythme viendront ici, un par un.',
   },

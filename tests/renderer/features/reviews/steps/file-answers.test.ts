@@ -24,6 +24,8 @@ function asked(metric: string, more: Partial<AskedNumber> = {}): AskedNumber {
   const rest = {
     unit: 'count' as const,
     allowsFraction: false,
+    until: null,
+    filledBy: null,
     last: null,
     profile: null,
     past: [],
@@ -59,6 +61,14 @@ describe('what files answer of the asked numbers', () => {
     expect(told([asked('sessions'), asked('leads')], values)).toEqual([
       ['sessions||2026-W47', 'prefilled', 280, 1],
     ]);
+  });
+
+  it('is what a file covers so far where the month to date is asked', () => {
+    const month = { ...PERIOD, kind: 'month', key: '2026-11', end: '2026-11-30' } as const;
+    const soFar = read('leads', 4, { kind: 'month', period: '2026-11', isPartial: true });
+    const running = asked('leads', { period: { ...month, isOpen: true } });
+    expect(told([running], [soFar])).toEqual([['leads||2026-11', 'prefilled', 4, 1]]);
+    expect(told([asked('leads', { period: month })], [soFar])).toEqual([]);
   });
 
   it('tells an older one of the same tool, one that stands already, and one that differs', () => {

@@ -27,6 +27,8 @@ function number(metric: string, state: AskedNumber['state']): AskedNumber {
   const rest = {
     unit: 'count' as const,
     allowsFraction: false,
+    until: null,
+    filledBy: null,
     last: null,
     profile: null,
     past: [],

@@ -72,7 +72,9 @@ describe('what files say that nobody asks for', () => {
     const november = { ...month, period: '2026-11' };
     const values = [november, { ...month, period: '2026-10' }, { ...value, isPartial: true }];
     const ground = { isFollowed, after: '2026-11-22', calendar: CIVIL_CALENDAR } as const;
-    expect(soFar(values, ground)).toEqual([november]);
+    expect(soFar(values, { ...ground, numbers: [] })).toEqual([november]);
+    const numbers = [{ metric: november.metric, period: { key: '2026-11' } }];
+    expect(soFar(values, { ...ground, numbers })).toEqual([]);
   });
 
   it('that came back brings none of those that a file has given since, until one says so', () => {

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import classes from './NumbersStep.module.css';
+import { isToConfirm } from './use-so-far-words.ts';
+
+type NumbersSummaryProps = {
+  readonly numbers: readonly AskedNumber[];
+  /** Those that were passed over without an answer. */
+  readonly left: readonly AskedNumber[];
+  readonly onGo: (number: AskedNumber) => void;
+};
+
+/** After the last number: all are in, or what is left; Enter goes on either way. */
+export function NumbersSummary({ numbers, left, onGo }: NumbersSummaryProps) {
+  const t = useTranslations('reviews.numbers');
+  useFocusSoon(continueButton, 'all');
+  const gaps = numbers.filter(({ state }) => state === 'not_known').length;
+  const toConfirm = left.filter(isToConfirm).length;
+  const toType = left.length - toConfirm;
+  const [first] = left;
+  return (
+    <div role="status">
+      {!first && <p className={classes.done}>{t('done')}</p>}
+      {toConfirm > 0 && <p className={classes.done}>{t('leftToConfirm', { count: toConfirm })}</p>}
+      {toType > 0 && <p className={classes.done}>{t('leftToType', { count: toType })}</p>}
+      {gaps > 0 && <p className={classes.quiet}>{t('doneWithGaps', { gaps })}</p>}
+      {first && (
+        <Button variant="default" size="xs" mt={8} onClick={() => onGo(first)}>
+          {t('goBack')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function NothingToType() {
+  const t = useTranslations('reviews.numbers');
+  useFocusSoon(continueButton, 'nothing');
+  return (
+    <div>
+      <p className={classes.done}>{t('none')}</p>
+      <p className={classes.quiet}>{t('noneHint')}</p>
+    </div>
+  );
+}
