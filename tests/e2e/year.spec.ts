@@ -6,6 +6,7 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
+import { wakeOn } from '../support/launched-app.ts';
 import type { PreparedBusiness } from '../support/prepared-business.ts';
 import { expect, test } from '../support/electron-app.ts';
 import {
@@ -15,7 +16,6 @@ import {
   mondaysOf,
   nameOf,
   reviewMonth,
-  wakeOn,
 } from '../support/mondays.ts';
 import type { Monday } from '../support/mondays.ts';
 import { passFirstRun } from '../support/started-business.ts';

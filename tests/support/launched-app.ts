@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { _electron, errors } from 'playwright/test';
 import type { ElectronApplication } from 'playwright/test';
+import type { Day } from '#shared/kernel/day.ts';
 import type { PreparedBusiness } from './prepared-business.ts';
 import { rootSwitches } from '#build/electron/electron-runtime.ts';
 
@@ -50,6 +51,14 @@ export async function launch(
     LANGUAGE: language.replace('-', '_'),
     TZ: 'Europe/Paris',
   });
+}
+
+/** Lets the day come while the app stays open: it hears of it when its window is looked at. */
+export async function wakeOn(app: ElectronApplication, day: Day): Promise<void> {
+  await app.evaluate(({ app: electron }, today) => {
+    process.env['SOLOCAP_TODAY'] = today;
+    electron.emit('browser-window-focus');
+  }, day);
 }
 
 /** Ends the app, also where a test left something half typed that would hold its window. */

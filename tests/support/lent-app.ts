@@ -1,9 +1,10 @@
 import { copyFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Copies } from './business-copies.ts';
 import { EMPTY } from './prepared-business.ts';
-import { closeApp, launch, TODAY } from './launched-app.ts';
+import { closeApp, launch, TODAY, wakeOn } from './launched-app.ts';
 import type { Display, LaunchOptions } from './launched-app.ts';
 import { callOperation } from './operation.ts';
 
@@ -27,35 +28,28 @@ export type LenderParts = {
   readonly copies: Copies;
 };
 
-/** More of them would fill the memory of a small machine. */
-const MOST_RUNNING = 3;
-
 /**
- * Keeps an app running for each language and day, since a start costs more than most tests. Before
- * each test its data is exchanged as a user would do it: a copy is restored.
+ * Keeps an app running for each language, since a start costs more than most tests. Before each test
+ * the day that it wants comes, and its data is exchanged as a user would do it: a copy is restored.
  */
 export function createLender({ folder, display, copies }: LenderParts): Lender {
   const running = new Map<string, LentApp>();
   let launches = 0;
-  const start = async (key: string, options: LoanOptions): Promise<LentApp> => {
-    const [oldest] = running.values();
-    if (oldest && running.size >= MOST_RUNNING) await closeApp(oldest.app);
+  const start = async (language: string, today: Day): Promise<LentApp> => {
     launches += 1;
     const dataFolder = path.join(folder, `data-${launches}`);
-    const app = await launch(options, dataFolder, display);
-    app.on('close', () => running.delete(key));
+    const app = await launch({ language, today }, dataFolder, display);
+    app.on('close', () => running.delete(language));
     await rememberFreshState(app);
-    return { app, dataFolder };
+    const lent = { app, dataFolder };
+    running.set(language, lent);
+    return lent;
   };
   return {
     lend: async (options) => {
       const { language = 'en-GB', today = TODAY, business = EMPTY } = options;
-      const key = `${language} ${today}`;
-      const lent = running.get(key) ?? (await start(key, options));
-      // The newest stands last, so that the first one is the one to go.
-      running.delete(key);
-      running.set(key, lent);
-      await beginAgain(lent, await copies.of(business, language));
+      const lent = running.get(language) ?? (await start(language, today));
+      await beginAgain(lent, today, await copies.of(business, language));
       if (options.isSample === true) await openSample(lent, await copies.sample(today, language));
       return lent;
     },
@@ -76,7 +70,7 @@ async function rememberFreshState(app: ElectronApplication): Promise<void> {
   }, FRESH);
 }
 
-async function beginAgain({ app, dataFolder }: LentApp, copy: string): Promise<void> {
+async function beginAgain({ app, dataFolder }: LentApp, day: Day, copy: string): Promise<void> {
   const page = await app.firstWindow();
   // Off every screen, so that none of them reads what is about to go.
   await page.evaluate(() => {
@@ -85,6 +79,7 @@ async function beginAgain({ app, dataFolder }: LentApp, copy: string): Promise<v
   });
   await page.mouse.move(0, 0);
   await restoreFreshState(app);
+  await wakeOn(app, day);
   await restore(app, page, copy);
   await restoreFreshState(app);
   await clearAway(dataFolder);

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -23,14 +23,6 @@ export function mondaysOf({ start, end }: Pick<Period, 'start' | 'end'>): Day[] 
     addDays(start, index),
   );
   return days.filter((day) => (dayNumber(day) + 3) % 7 === 0);
-}
-
-/** Lets the day come while the app stays open: it hears of it when its window is looked at. */
-export async function wakeOn(app: ElectronApplication, day: Day): Promise<void> {
-  await app.evaluate(({ app: electron }, today) => {
-    process.env['SOLOCAP_TODAY'] = today;
-    electron.emit('browser-window-focus');
-  }, day);
 }
 
 const step = (page: Page) => page.locator('[aria-current=step]');
