@@ -1,47 +1,82 @@
 import type { Page } from 'playwright/test';
 
-type Stop = {
-  /** How many elements of the page come before. */
-  readonly place: number;
-  readonly at: string;
-  readonly isVisible: boolean;
-  readonly isInWindow: boolean;
+/** What is told of the stops so far; the tests' own, on the page. */
+type Round = {
+  /** What has the focus without anyone seeing it. */
+  readonly lost: string[];
+  readonly isOver: boolean;
 };
 
-/** How the focus shows: the outline of the element, of its label, or of what it stands in. */
-function focusRing(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const focused = document.activeElement ?? document.body;
-    const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-    // A card may carry the ring of the one button that fills it.
-    const around = [focused.parentElement, focused.parentElement?.parentElement ?? null];
-    const faces = [focused, ...labels, focused.nextElementSibling, ...around];
-    const isRinged = (face: Element | null): boolean => {
-      if (!face) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(face);
-      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-      return isOutlined || boxShadow.includes('inset');
+/**
+ * Looks at each stop of Tab from now on when the next key comes: by then the page has answered to the
+ * focus. Where a stop was met before, or nothing has the focus, the round is over: whatever follows
+ * goes nowhere.
+ */
+function watchStops(page: Page) {
+  return page.evaluateHandle(() => {
+    const lost: string[] = [];
+    const visited = new Set<Element>();
+    let isOver = false;
+    /** How the focus shows: the outline of the element, of its label, or of what it stands in. */
+    const isVisible = (focused: Element): boolean => {
+      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+      // A card may carry the ring of the one button that fills it.
+      const around = [focused.parentElement, focused.parentElement?.parentElement];
+      return [focused, ...labels, focused.nextElementSibling, ...around].some((face) => {
+        if (!face) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(face);
+        const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        return isOutlined || boxShadow.includes('inset');
+      });
     };
-    const { top, bottom, left, right } = focused.getBoundingClientRect();
+    const isInWindow = (focused: Element): boolean => {
+      const { top, bottom, left, right } = focused.getBoundingClientRect();
+      return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
+    };
+    // What has the focus before the first key is no stop.
+    let isLookedAt = true;
+    const look = (): void => {
+      if (isLookedAt) return;
+      isLookedAt = true;
+      const focused = document.activeElement;
+      // Past the end; or between two, while a list is drawn anew.
+      if (!focused || focused === document.body) return;
+      isOver ||= visited.has(focused);
+      if (isOver) return;
+      visited.add(focused);
+      if (!isVisible(focused) || !isInWindow(focused)) lost.push(focused.outerHTML.slice(0, 140));
+    };
+    const lookBefore = (event: KeyboardEvent): void => {
+      look();
+      isLookedAt = false;
+      if (isOver) event.preventDefault();
+    };
+    window.addEventListener('keydown', lookBefore, { capture: true });
     return {
-      place: [...document.querySelectorAll('*')].indexOf(focused),
-      at: focused.outerHTML.slice(0, 140),
-      isVisible: faces.some(isRinged),
-      isInWindow: bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+      told: () => {
+        look();
+        return { lost, isOver: isOver || document.activeElement === document.body };
+      },
+      end: () => window.removeEventListener('keydown', lookBefore, { capture: true }),
     };
   });
 }
 
 /** Presses Tab so many times, or round once; gives the stops at which nobody sees where they are. */
-export async function unseenStops(page: Page, mostStops: number): Promise<string[]> {
-  const lost: string[] = [];
-  const visited = new Set<number>();
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press('Tab');
-    const { place, at, isVisible, isInWindow } = await focusRing(page);
-    if (at.startsWith('<body') || visited.has(place)) break;
-    visited.add(place);
-    if (!isVisible || !isInWindow) lost.push(at);
+export async function unseenStops(page: Page, mostStops: number): Promise<readonly string[]> {
+  const watch = await watchStops(page);
+  let round: Round = { lost: [], isOver: false };
+  for (let left = mostStops; left > 0 && !round.isOver; left -= AT_ONCE) {
+    const presses = Array.from({ length: Math.min(left, AT_ONCE) }, () =>
+      page.keyboard.press('Tab'),
+    );
+    await Promise.all(presses);
+    round = await watch.evaluate(({ told }) => told());
   }
-  return lost;
+  await watch.evaluate(({ end }) => end());
+  await watch.dispose();
+  return round.lost;
 }
+
+/** So many keys follow one another without a word between: each has its answer by the next. */
+const AT_ONCE = 5;
