@@ -11,7 +11,7 @@ import { newestBackup } from './db/newest-backup.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
 import { restoreBackup, takeBackRestore } from './db/restore.ts';
-import type { Restored, RestoreError } from './db/restore.ts';
+import type { Restored, RestoredLocks, RestoreError } from './db/restore.ts';
 import { storageFaultOf } from './db/sqlite-fault.ts';
 import { firstCommandAt } from './features/reviews/store.ts';
 import type { lockAgain } from './features/ledger/lock-again.ts';
@@ -50,7 +50,7 @@ export type Shelf = {
    * Puts a copy in the place of the user's business, which is kept under another name. Where that
    * fails, what was open is open again; throws `NothingOpen` where that cannot be.
    */
-  readonly restore: (backup: string) => Result<Restored, RestoreError>;
+  readonly restore: (backup: string) => Result<Restored & RestoredLocks, RestoreError>;
   readonly close: () => void;
 };
 
@@ -126,12 +126,17 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
   };
 }
 
+type RestoredBusiness = {
+  readonly opened: Business;
+  readonly restored: Restored & RestoredLocks;
+};
+
 /** Exchanges the user's file, which nothing may hold, and opens it; where that fails, the file is as it was. */
 function restoreAndOpen(
   backup: string,
   { business: path }: ShelfPlaces,
   doors: BusinessOpeners,
-): Result<{ readonly opened: Business; readonly restored: Restored }, RestoreError> {
+): Result<RestoredBusiness, RestoreError> {
   const restored = restoreBackup({ path, backup, now: doors.clock.now() });
   if (!restored.ok) return restored;
   let opened: Business | null = null;
@@ -140,9 +145,9 @@ function restoreAndOpen(
     const outcome = doors.openOwn();
     if (!outcome.ok) return outcome;
     opened = outcome.value;
-    takeOverLocks(opened, { backup, ...restored.value }, doors);
+    const locks = takeOverLocks(opened, { backup, ...restored.value }, doors);
     isDone = true;
-    return ok({ opened, restored: restored.value });
+    return ok({ opened, restored: { ...restored.value, ...locks } });
   } finally {
     if (!isDone) {
       // The copy was sound, but could not be upgraded, or not written to.
@@ -157,8 +162,9 @@ function takeOverLocks(
   opened: Business,
   { backup, keptAt }: Restored & { readonly backup: string },
   { clock, lockAgain: takeOver }: BusinessOpeners,
-): void {
-  if (keptAt !== null) takeOver(opened, { backup: basename(backup), before: keptAt }, clock);
+): RestoredLocks {
+  if (keptAt === null) return { lockedAgain: [], leftOpen: [] };
+  return takeOver(opened, { backup: basename(backup), before: keptAt }, clock);
 }
 
 /** Opens what was open before a restore that came to nothing, also where something was thrown. */

@@ -277,6 +277,20 @@ test('“Show in folder” shows the data file itself', async ({ borrowApp }) =>
     .toBe(path.join(dataFolder, 'solocap.sqlite'));
 });
 
+const BILL = {
+  kind: 'expense',
+  paidOn: '2026-09-05',
+  docRef: null,
+  docDate: null,
+  party: 'OVH',
+  label: '',
+  category: 'software',
+  method: 'card',
+  currency: 'EUR',
+  fx: null,
+  lines: [{ rate: null, basis: 'gross', amount: 1200 }],
+};
+
 test('a backup is looked at, restored, and gone back on, all from the menu and the settings', async ({
   borrowApp,
   temporaryFolder,
@@ -284,10 +298,12 @@ test('a backup is looked at, restored, and gone back on, all from the menu and t
   const { app, page } = await startBusiness(borrowApp);
   const value = { metric: 'revenue_time', period: '2026-10', segment: null };
   await callOperation(page, 'values.enter', { cells: [{ ...value, value: 123_450 }] });
+  await callOperation(page, 'ledger.add', BILL);
   const copy = path.join(temporaryFolder, 'Octobre.sqlite');
   await answerSaveDialog(app, copy);
   await callOperation(page, 'vault.backUp', {});
   await callOperation(page, 'values.enter', { cells: [{ ...value, value: 1 }] });
+  await callOperation(page, 'ledger.lockMonth', { month: '2026-09', lockedOn: null });
   const shown = async () => {
     const asked = { metric: 'revenue_time', period: '2026-10', segment: null };
     return callOperation(page, 'values.explain', asked);
@@ -304,6 +320,7 @@ test('a backup is looked at, restored, and gone back on, all from the menu and t
   expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('Backup restored')).toBeVisible();
+  await expect(page.getByText('Locked again, as before: September 2026.')).toBeVisible();
   expect(await shown()).toMatchObject({ value: 123_450 });
   await page.getByRole('button', { name: 'Go back to before' }).click();
   await expect.poll(shown).toMatchObject({ value: 1 });

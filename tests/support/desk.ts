@@ -175,7 +175,7 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
     },
     restore: (backup) => {
       state.restored.push(backup);
-      return null;
+      return { keptAt: null, lockedAgain: [], leftOpen: [] };
     },
   };
 }

@@ -8,7 +8,6 @@ import { restoreBackup } from '../db/restore.ts';
 import { MIGRATIONS } from '../db/migrations/list.ts';
 import { forgottenBy, locksOfClosedFile } from '../features/ledger/known-locks-store.ts';
 import { lockAgain } from '../features/ledger/lock-again.ts';
-import { lockedMonths } from '../features/ledger/lock-store.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import { backupRefusal } from '../features/vault/handlers.ts';
 import { createClock } from '../operations/clock.ts';
@@ -92,10 +91,12 @@ function restore(global: GlobalOptions, backup: string): void {
   const { keptAt } = restored.value;
   withSession(global, ({ business }) => {
     if (keptAt === null) return;
-    lockAgain(business, { backup: basename(backup), before: keptAt }, clock);
-    const locked = new Set(lockedMonths(business.readable).map(({ month }) => month));
-    const again = months.filter((month) => locked.has(month));
-    if (again.length > 0) say(words('restore.again', { months: again.join(', ') }));
+    const { lockedAgain } = lockAgain(
+      business,
+      { backup: basename(backup), before: keptAt },
+      clock,
+    );
+    if (lockedAgain.length > 0) say(words('restore.again', { months: lockedAgain.join(', ') }));
   });
   if (keptAt !== null) say(words('restore.kept', { path: keptAt }));
 }

@@ -35,6 +35,12 @@ export type RestoreError = OpenError | { readonly code: 'unsound'; readonly repo
  */
 export type Restored = { readonly keptAt: string | null };
 
+/** Months of which a backup did not know that they were locked: those that are locked again, and others. */
+export type RestoredLocks = {
+  readonly lockedAgain: readonly string[];
+  readonly leftOpen: readonly string[];
+};
+
 /**
  * Puts a copy of a backup in the place of the live file, after checking it to its last page. The
  * live file, however damaged, is kept under another name. The exchange itself is one renaming.

@@ -5,6 +5,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Operation } from '#shared/ipc/operation.ts';
 import type { FilePresence } from '../db/file-presence.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
+import type { Restored, RestoredLocks } from '../db/restore.ts';
 import type { Progress, Watched } from './work.ts';
 
 /** Today's local date and this instant (ISO 8601, UTC), handed in so that nothing asks the system. */
@@ -84,9 +85,11 @@ export type Desktop = {
   readonly isSample: () => boolean;
   readonly openSample: (progress: Progress) => Promise<void> | void;
   readonly leaveSample: () => void;
-  /** Puts a copy in the place of the user's data; gives where that is kept. Throws a refusal. */
-  readonly restore: (backup: string, progress: Progress) => Promise<string | null> | string | null;
+  /** Puts a copy in the place of the user's data; tells where that is kept. Throws a refusal. */
+  readonly restore: (backup: string, progress: Progress) => Promise<Exchanged> | Exchanged;
 };
+
+type Exchanged = Restored & RestoredLocks;
 
 /** What a task may touch: the open file itself, and the desktop. */
 export type TaskContext = Surroundings &

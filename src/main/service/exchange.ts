@@ -22,9 +22,10 @@ export function exchangeOn(
     const problem = shelf.current().presence();
     if (problem !== 'here') throw new Refusal('file_lost', { details: { problem } });
   };
-  const opened = (outcome: Result<unknown, { readonly code: string }>): void => {
+  const opened = <T>(outcome: Result<T, { readonly code: string }>): T => {
     if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
     onOpened();
+    return outcome.value;
   };
   const orNothingOpen = <T>(work: () => T): T => {
     try {
@@ -49,9 +50,7 @@ export function exchangeOn(
       expectHere();
       // Checked, copied and opened in one go: stopping is possible before it begins.
       progress('restoring');
-      const restored = orNothingOpen(() => shelf.restore(backup));
-      opened(restored);
-      return restored.ok ? restored.value.keptAt : null;
+      return opened(orNothingOpen(() => shelf.restore(backup)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
 import type { Business } from '#main/db/handles.ts';
+import type { RestoredLocks } from '#main/db/restore.ts';
 import type { Clock } from '#main/operations/context.ts';
 import { keepIncident, saveIncident } from './incident-store.ts';
 import { forgottenBy, knownLocks, locksOfClosedFile } from './known-locks-store.ts';
@@ -16,25 +17,31 @@ export type Exchange = { readonly backup: string; readonly before: string };
  * and are kept, and so are what happened to the books before and documents that were noted for good.
  * A month is locked again where that makes the very hash that it had; where it does not, because its entries are others, it stays open and a line that nobody can take away says so.
  */
-export function lockAgain(business: Business, { backup, before }: Exchange, clock: Clock): void {
+export function lockAgain(
+  business: Business,
+  { backup, before }: Exchange,
+  clock: Clock,
+): RestoredLocks {
   const known = locksOfClosedFile(before);
   const forgotten = forgottenBy(knownLocks(business.readable), known);
   const { months, deliveries, incidents, documents } = forgotten;
-  if ([months, deliveries, incidents, documents].every(({ length }) => length === 0)) return;
+  if ([months, deliveries, incidents, documents].every(({ length }) => length === 0)) {
+    return { lockedAgain: [], leftOpen: [] };
+  }
   const at = clock.now();
   const label = { name: 'vault.lockAgain', door: 'imported', at, isFinal: true } as const;
   const again = countLockedAgain(business, { months, before }, label);
-  const lockedAgain = months.slice(0, again);
-  const open = months.slice(lockedAgain.length);
+  const [lockedAgain, leftOpen] = [namesOf(months.slice(0, again)), namesOf(months.slice(again))];
   business.runCommand(label, (db) => {
     for (const delivery of deliveries) saveDelivery(db, delivery);
     for (const incident of incidents) keepIncident(db, incident);
     for (const document of documents) keepDocumentAgain(db, document);
-    if (open.length > 0) {
-      const named = { months: namesOf(open), lockedAgain: namesOf(lockedAgain) };
+    if (leftOpen.length > 0) {
+      const named = { months: leftOpen, lockedAgain };
       saveIncident(db, { at, what: 'older_backup', backup, ...named } satisfies Incident);
     }
   });
+  return { lockedAgain, leftOpen };
 }
 
 type Label = Parameters<Business['runCommand']>[0];

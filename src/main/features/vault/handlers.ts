@@ -36,8 +36,15 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   },
 
   'vault.restore': async ({ desktop, progress = UNWATCHED }, { backup }) => {
-    const keptAt = await desktop.restore(placeOfBackup(backup), progress);
-    return { before: keptAt === null ? null : rememberBackup(keptAt) };
+    const { keptAt, lockedAgain, leftOpen } = await desktop.restore(
+      placeOfBackup(backup),
+      progress,
+    );
+    return {
+      before: keptAt === null ? null : rememberBackup(keptAt),
+      lockedAgain: [...lockedAgain],
+      leftOpen: [...leftOpen],
+    };
   },
 
   'vault.end': ({ desktop }, { startsAgain }) => {

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { UndoNotice } from '#renderer/parts/undo-notice/UndoNotice.tsx';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
+import { monthsInWords } from './restore-words.ts';
 
 /**
  * Chooses a copy of the data, shows what is in it, and puts it in the place of what is open.
@@ -29,8 +31,8 @@ export function RestoreBackup({ isAsked }: { readonly isAsked: boolean }) {
   }, [isAsked]);
   // A promise, since this component does not outlive the exchange of what it shows.
   const exchange = (backup: string) =>
-    restore.mutateAsync({ backup }).then(({ before }) => {
-      tellRestored(before);
+    restore.mutateAsync({ backup }).then((restored) => {
+      tellRestored(restored);
       close();
     }, close);
   const backup = choose.data ?? null;
@@ -51,17 +53,27 @@ export function RestoreBackup({ isAsked }: { readonly isAsked: boolean }) {
   );
 }
 
-/** Tells that another business is open now, and leads back to the one before. */
-function useRestoredNotice(goBack: (before: string) => void): (before: string | null) => void {
+/** Tells that another business is open now and what became of its locks, and leads back to the one before. */
+function useRestoredNotice(
+  goBack: (before: string) => void,
+): (restored: OutputOf<'vault.restore'>) => void {
   const t = useTranslations('settings.file.restoring');
   const show = useNotice();
-  return (before) =>
-    void show({
+  const { language } = useLocale();
+  const inWords = (months: readonly string[]) => monthsInWords(months, language);
+  return ({ before, lockedAgain, leftOpen }) => {
+    const told = [
+      t('doneHint'),
+      ...(lockedAgain.length > 0 ? [t('lockedAgain', { months: inWords(lockedAgain) })] : []),
+      ...(leftOpen.length > 0 ? [t('leftOpen', { months: inWords(leftOpen) })] : []),
+    ];
+    show({
       title: t('done'),
       message:
         before === null ? null : (
-          <UndoNotice text={t('doneHint')} undoWord={t('goBack')} onUndo={() => goBack(before)} />
+          <UndoNotice text={told.join(' ')} undoWord={t('goBack')} onUndo={() => goBack(before)} />
         ),
       autoClose: false,
     });
+  };
 }

@@ -5,6 +5,7 @@ import type { BackupFacts } from '#shared/features/vault/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { daysInWords, monthsInWords } from './restore-words.ts';
 import classes from './RestoreDialog.module.css';
 
 type RestoreDialogProps = {
@@ -20,13 +21,6 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
   const common = useTranslations('common.button');
   const { language } = useLocale();
   const { fileName, lastChangedAt, counts, forgets } = backup;
-  const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(localeTag(language), { ...options, timeZone: 'UTC' }).format(
-      new Date(day),
-    );
-  const monthInWords = (month: string) =>
-    inWords(`${month}-01`, { month: 'long', year: 'numeric' });
-  const dayInWords = (day: string) => inWords(day, { dateStyle: 'long' });
   return (
     <Modal
       opened
@@ -53,13 +47,13 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
           <p role="alert" className={classes.forgets}>
             {t('forgetsLocks', {
               count: forgets.months.length,
-              months: listed(forgets.months.map(monthInWords), language),
+              months: monthsInWords(forgets.months, language),
             })}
           </p>
         )}
         {forgets.sentOn.length > 0 && (
           <p role="alert" className={classes.forgets}>
-            {t('forgetsSendings', { days: listed(forgets.sentOn.map(dayInWords), language) })}
+            {t('forgetsSendings', { days: daysInWords(forgets.sentOn, language) })}
           </p>
         )}
         <p className={classes.keeps}>{t('keeps')}</p>
@@ -74,10 +68,6 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
       </Stack>
     </Modal>
   );
-}
-
-function listed(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeTag(language), { type: 'conjunction' }).format(words);
 }
 
 function momentInWords(instant: string, language: Language): string {

@@ -29,11 +29,16 @@ export const vaultContract = {
   'vault.chooseBackup': task(z.strictObject({}), backupFactsSchema.nullable()),
   /**
    * Puts a copy that was looked at in the place of the user's data. What was there is kept whole:
-   * `before` is the copy that brings it back, null where there was nothing.
+   * `before` is the copy that brings it back, null where there was nothing. Of the months of which the
+   * copy did not know that they were locked, some are locked again, and those with other entries are not.
    */
   'vault.restore': task(
     z.strictObject({ backup: backupId }),
-    z.strictObject({ before: backupId.nullable() }),
+    z.strictObject({
+      before: backupId.nullable(),
+      lockedAgain: z.array(z.string()),
+      leftOpen: z.array(z.string()),
+    }),
   ),
   /** Ends the app in order, and starts it again where that is wanted. */
   'vault.end': task(z.strictObject({ startsAgain: z.boolean() }), z.null()),

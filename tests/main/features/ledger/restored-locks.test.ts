@@ -68,7 +68,10 @@ describe('a backup from before a lock', () => {
     lock(shelf, '2026-08');
     lock(shelf, '2026-09');
     const { hash } = verifyBooks(shelf.current().readable);
-    valueOf(shelf.restore(copy));
+    expect(valueOf(shelf.restore(copy))).toMatchObject({
+      lockedAgain: ['2026-08', '2026-09'],
+      leftOpen: [],
+    });
     const { readable } = shelf.current();
     expect(monthsOf(shelf.current())).toEqual(['2026-08', '2026-09']);
     expect(verifyBooks(readable)).toMatchObject({ entries: 2, hash, faults: [] });

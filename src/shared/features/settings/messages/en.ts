@@ -122,6 +122,8 @@ export const en: WordsOf<typeof fr> = {
       carryOut: 'Restore',
       done: 'Backup restored',
       doneHint: 'What was open before is kept beside the file.',
+      lockedAgain: 'Locked again, as before: {months}.',
+      leftOpen: 'Not locked again, as the entries are others: {months}.',
       goBack: 'Go back to before',
     },
     openSample: 'Open the sample business',

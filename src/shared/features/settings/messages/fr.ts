@@ -121,6 +121,8 @@ export const fr = {
       carryOut: 'Rétablir',
       done: 'Sauvegarde rétablie',
       doneHint: 'Ce qui était ouvert avant est gardé à côté du fichier.',
+      lockedAgain: 'Verrouillage remis, tel qu’il était : {months}.',
+      leftOpen: 'Sans verrou, car les écritures ne sont plus les mêmes : {months}.',
       goBack: 'Revenir à avant',
     },
     openSample: 'Ouvrir l’entreprise d’exemple',
