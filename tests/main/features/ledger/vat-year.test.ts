@@ -130,7 +130,10 @@ function reckoned({ side, paid, document, category, amount, basis, percent, kind
   const inside =
     isUntaxed || isOwed ? 0 : basis === 'net' ? cents((amount * percent) / 100) : amount - net;
   const owed = isOwed ? cents((amount * (percent ?? 0)) / 100) : 0;
-  const isByDocument = isOwed || (side === 'receipt' && category === 'goods');
+  const isOfGoods = side === 'receipt' && category === 'goods';
+  // VAT of goods is owed on what is paid before them, since 2023; what is exempt follows its document.
+  const isPaidAhead = isOfGoods && kind === undefined && (document ?? paid) > paid;
+  const isByDocument = isOwed || (isOfGoods && !isPaidAhead);
   return {
     day: isByDocument ? (document ?? paid) : paid,
     row: `${side} ${kind ?? 'domestic'} ${percent === null ? 'none' : Math.round(percent * 100)} ${category === 'fixed_asset' ? 'asset' : 'other'}`,

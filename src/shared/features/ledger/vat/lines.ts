@@ -108,15 +108,29 @@ function counts(entry: EntryFields, line: LedgerLine, { categories }: VatGround)
 /**
  * The day on which a line counts: services when they are paid (CGI, art. 269), or invoiced where that
  * was chosen, which never puts off what is paid before; goods that are sold and purchases of which the
- * buyer owes the VAT on the day of their document where it is known.
+ * buyer owes the VAT on the day of their document where it is known, but for what is paid before the
+ * goods, on the day of the payment.
  */
 function vatDayOf(entry: LedgerEntry, line: LedgerLine, ground: VatGround): Day {
   const { paidOn } = entry;
   const documentDay = entry.docDate ?? paidOn;
   if (entry.kind !== 'receipt') return isReverseCharged(line.vatKind) ? documentDay : paidOn;
-  if (isOfGoods(entry, line, ground)) return documentDay;
+  if (isOfGoods(entry, line, ground)) {
+    return documentDay > paidOn && isPaidAhead(entry, line) ? paidOn : documentDay;
+  }
   const isOnInvoice = documentDay < paidOn && ground.isOnInvoices?.(documentDay) === true;
   return isOnInvoice ? documentDay : paidOn;
+}
+
+/** From this day on VAT of goods is owed on what is paid before they are delivered (CGI, art. 269-2-a). */
+const PAID_AHEAD_SINCE = '2023-01-01';
+
+/** True for what was paid at home before the goods; what is given back counts by its credit note. */
+function isPaidAhead(
+  { paidOn }: LedgerEntry,
+  { amount, vatKind = 'domestic' }: LedgerLine,
+): boolean {
+  return paidOn >= PAID_AHEAD_SINCE && amount > 0 && vatKind === 'domestic';
 }
 
 /** Accounts of goods and products that are sold, as against services (PCG 701 to 703, 707). */
