@@ -183,6 +183,21 @@ describe('a FEC of another program', () => {
     expect(held.map(({ balance }) => balance)).toEqual([100_000, 0, 60_000]);
   });
 
+  it('never takes a bank that is new in it for the first one', async () => {
+    const desk = openDesk();
+    const sold = (year: string, one: string, other: string) => [
+      ...entry('B1', `${year}0110`, 'Facture 1', { [one]: 50_000, '706000': -50_000 }),
+      ...entry('B2', `${year}0111`, 'Facture 2', { [other]: 30_000, '706000': -30_000 }),
+    ];
+    const years = [sold('2024', '512000', '512100'), sold('2025', '512100', '512300')];
+    for (const [at, rows] of years.entries()) {
+      const file = await take(desk, rows, `732829320FEC${2024 + at}1231.txt`);
+      await desk.call('ledger.importFec', { file, use: 'entries' });
+    }
+    const held = await desk.call('ledger.balances', { on: '2025-12-31' });
+    expect(held.map(({ balance }) => balance)).toEqual([50_000, 0, 80_000, 30_000]);
+  });
+
   it('whose only bank has a number of its own means the bank that is here', async () => {
     const desk = openDesk();
     const sold = entry('BQ', '20250115', 'Facture 1', { '512001': 5000, '706000': -5000 });

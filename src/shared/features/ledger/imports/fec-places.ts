@@ -52,7 +52,8 @@ export function placesNamed(
     const unknown = named.filter(
       ({ account }) => !accounts.some(({ number }) => isSameNumber(number, account)),
     );
-    const [first] = usual && !isNamed ? unknown : [];
+    // A number above those that the books know is of another account than the first.
+    const first = usual && !isNamed && unknown[0] === named[0] ? named[0] : undefined;
     if (usual && first) otherwise.set(shortNumber(first.account), usual);
     for (const row of unknown) {
       if (row === first) continue;
