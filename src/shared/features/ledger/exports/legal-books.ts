@@ -166,11 +166,14 @@ export function* purchasesBookText(
   yield start + line(PURCHASES_HEADER);
   let [rank, total] = [rowsBefore, 0n];
   for (const entry of entries) {
-    if (!isInPurchasesBook(categoryIn(categories, entry.category), scope)) continue;
+    const category = categoryIn(categories, entry.category);
+    if (!isInPurchasesBook(category, scope)) continue;
     const { gross } = entry.euros;
     rank += 1;
     total += BigInt(gross);
-    const cells = [documentOf(entry), text(entry.party), text(entry.label), methods[entry.method]];
+    // What is bought is told by its category where nobody wrote it.
+    const nature = text(entry.label) || text(category.fr);
+    const cells = [documentOf(entry), text(entry.party), nature, methods[entry.method]];
     yield line([String(rank), day(entry.paidOn), ...cells, euros(gross)]);
   }
   yield line(['', '', '', '', `Total année ${from.slice(0, 4)}`, '', euros(total)]);

@@ -129,6 +129,15 @@ describe('the registre des achats', () => {
     );
   });
 
+  it('tells by its category what was bought where nobody wrote it', () => {
+    const bought = entry(
+      9,
+      expense({ category: 'supplies', label: ' ', party: 'Papeterie', lines: [line(990)] }),
+    );
+    const text = [...purchasesBookText(inEuros([bought]), YEAR)].join('');
+    expect(text).toContain(';Papeterie;Fournitures administratives;');
+  });
+
   it('has what lasts for years among all expenses, and no loan or VAT paid', () => {
     const entries = ['fixed_asset', 'loan_capital', 'vat_payment', 'income_tax'].map((category) =>
       entry(9, expense({ category, party: category, lines: [line(990)] })),
