@@ -124,6 +124,14 @@ const EXPENSES = {
     'Redevances pour concessions, brevets, licences, marques, procédés, solutions informatiques',
   ],
   rent: ['cost', 'Loyer', 'Rent', '613200', 'Locations immobilières'],
+  lease: ['cost', 'Crédit-bail', 'Finance lease', '612200', 'Crédit-bail mobilier'],
+  equipment_rental: [
+    'cost',
+    'Location de matériel',
+    'Equipment rental',
+    '613500',
+    'Locations mobilières',
+  ],
   upkeep: [
     'cost',
     'Entretien et réparations',

@@ -40,6 +40,10 @@ describe('what an entry probably was for', () => {
     ['OVH SAS', 'software'],
     ['Cotisation carte Visa', 'bank_fees'],
     ['ECHEANCE PRET 0012', 'loan_capital'],
+    ['PRLV LEASECOM CREDIT-BAIL 44', 'lease'],
+    ['Loyer crédit bail photocopieur', 'lease'],
+    ['GRENKE location longue durée', 'equipment_rental'],
+    ['Location de matériel photo', 'equipment_rental'],
     ['AMAZON EU', null],
     ['Overhead', null],
   ])('is told by its words: %s', (text, category) => {

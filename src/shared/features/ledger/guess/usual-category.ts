@@ -42,6 +42,12 @@ const BOUGHT_WORDS: readonly WordRow[] = [
   [/\b(?:taxi|peage|autoroutes?|parking|hotel)\b/, 'travel'],
   [/\b(?:restaurant|brasserie|bistrot|traiteur|cafe|pizzeria|boulangerie|creperie)\b/, 'meals'],
   [/\b(?:assurances?)\b/, 'insurance'],
+  // A lease is paid as a rent, and names what is leased: its words go before both.
+  [/\b(?:credit[ -]bail|leasing|location avec option d'achat)\b/, 'lease'],
+  [
+    /\b(?:location (?:de )?(?:materiel|photocopieurs?)|location longue duree)\b/,
+    'equipment_rental',
+  ],
   [/\b(?:loyer|coworking|domiciliation)\b/, 'rent'],
   [/\b(?:formation|conference|seminaire|librairie)\b/, 'training'],
   [/\b(?:expert comptable|expert-comptable|honoraires|avocat|notaire)\b/, 'fees'],
