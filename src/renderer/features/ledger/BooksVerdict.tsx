@@ -28,7 +28,7 @@ export function BooksVerdict() {
     <div className={classes.verdict}>
       <div className={classes.ask}>
         <TextInput
-          className={classes.known}
+          classNames={{ root: classes.known, wrapper: classes.hashBox, error: classes.fault }}
           label={t('known')}
           placeholder="12:9f86d0…"
           value={text}
