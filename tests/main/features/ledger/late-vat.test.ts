@@ -173,11 +173,11 @@ describe('VAT that comes after the return of its period', () => {
     expect(entries.map(({ docDate }) => docDate)).toEqual(['2026-09-15']);
     const page = vatReconciliationPage(desk.business().readable, year, 'fr');
     const rows = page?.text.trimEnd().split('\r\n').slice(1) ?? [];
-    expect(rows.map((row) => [0, 6, -1].map((at) => row.split(';').at(at)))).toEqual([
-      ['2026-08', '200,00', '2,00'],
-      ['2026-09', '200,00', '2,00'],
-      ['2026-10', '230,00', '12,00'],
-      ['Total', '630,00', '16,00'],
+    expect(rows.map((row) => [0, 5, 13, 14, 15].map((at) => row.split(';')[at]))).toEqual([
+      ['2026-08', '200,00', '2,00', '-20,00', '0,00'],
+      ['2026-09', '200,00', '2,00', '-10,00', '-10,00'],
+      ['2026-10', '230,00', '12,00', '30,00', '10,00'],
+      ['Total', '630,00', '16,00', '0,00', '0,00'],
     ]);
     expect(page?.gap).toBe(0);
   });

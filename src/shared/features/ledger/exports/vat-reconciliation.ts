@@ -17,7 +17,6 @@ const STEPS = [
   'dueInOtherMonth',
   'paidInOtherMonth',
   'reverse',
-  'dueElsewhere',
   'due',
   'paid',
   'never',
@@ -26,8 +25,9 @@ const STEPS = [
   'deductedInOtherMonth',
   'paidBefore',
   'reverseDeducted',
-  'deductedElsewhere',
   'deducted',
+  'dueElsewhere',
+  'deductedElsewhere',
 ] as const;
 type VatStep = (typeof STEPS)[number];
 type VatSteps = Record<VatStep, number>;
@@ -133,7 +133,6 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Due un autre mois',
     'Encaissée un autre mois',
     'Due à la place de fournisseurs',
-    'Due dans une autre déclaration',
     'TVA due de la déclaration',
     'TVA des dépenses du journal',
     'Non déductible',
@@ -142,8 +141,9 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Déduite un autre mois',
     'Payée un autre mois',
     'Déduite à la place de fournisseurs',
-    'Déduite dans une autre déclaration',
     'TVA déductible de la déclaration',
+    "Dont due d'autres périodes",
+    "Dont déduite d'autres périodes",
   ],
   en: [
     'Month',
@@ -151,7 +151,6 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Due in another month',
     'Received in another month',
     'Owed in place of suppliers',
-    'Owed in another return',
     'VAT due of the return',
     'VAT of expenses of the journal',
     'Not deductible',
@@ -160,8 +159,9 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'Deducted in another month',
     'Paid in another month',
     'Deducted in place of suppliers',
-    'Deducted in another return',
     'VAT deductible of the return',
+    'Of it owed of other periods',
+    'Of it deducted of other periods',
   ],
 };
 
