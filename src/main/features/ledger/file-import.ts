@@ -66,6 +66,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     reasons: countReasons(skipped),
     ...(read.statements && { proofs: provedBalances(context.db, read, fresh) }),
     ...(cautions.length > 0 && { cautions }),
+    ...(read.openCurrency !== undefined && { openCurrency: read.openCurrency }),
     ...(read.sums && { sums: read.sums.slice(0, MOST_ROWS) }),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };

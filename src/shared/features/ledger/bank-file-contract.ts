@@ -108,6 +108,8 @@ const filePreviewSchema = z.strictObject({
     .optional(),
   /** What speaks against the reading as a whole; none: nothing does. */
   cautions: z.array(z.enum(READING_CAUTIONS)).optional(),
+  /** The currency that is supposed where nothing but the country of the bank tells it; none: it is told. */
+  openCurrency: z.string().optional(),
   /** True where no row names an account that is known. */
   isWithoutAccount: z.boolean().optional(),
   /** Currencies for which a rate is missing. */

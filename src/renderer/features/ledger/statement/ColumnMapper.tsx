@@ -14,7 +14,10 @@ type ColumnMapperProps = {
   readonly columns: NonNullable<StatementOnItsWay['columns']>;
   readonly onChange: StatementOnItsWay['sayMapping'];
   /** What the columns themselves tell of days and decimals, once the file is read, and what it brings. */
-  readonly told: Pick<FilePreview, 'days' | 'decimal' | 'fresh' | 'cautions'> | null;
+  readonly told: Pick<
+    FilePreview,
+    'days' | 'decimal' | 'fresh' | 'cautions' | 'openCurrency'
+  > | null;
 };
 
 /** So few rows have their place beside the columns. */
@@ -164,7 +167,7 @@ function Habits({ mapping, onChange, told }: HabitsProps) {
       />
       <NativeSelect
         label={t('currency')}
-        value={mapping.currency ?? LEDGER_CURRENCY}
+        value={mapping.currency ?? told?.openCurrency ?? LEDGER_CURRENCY}
         data={[...HEADING_CURRENCIES]}
         onChange={(event) => onChange({ ...mapping, currency: event.currentTarget.value })}
       />

@@ -16,6 +16,7 @@ export const SKIP_REASONS = [
   'account_closed',
   'other_currency',
   'continued',
+  'footer',
   'unreadable',
 ] as const;
 export type RowSkipReason = (typeof SKIP_REASONS)[number];
@@ -141,6 +142,8 @@ export type BankReading = {
   readonly isSeveral?: boolean;
   /** True where no amount has a sign and nothing else says which way it went. */
   readonly isUnsigned?: boolean;
+  /** The currency that is supposed of rows of which nothing but the country of the bank tells it. */
+  readonly openCurrency?: string;
   /** Lines called "Total" that are left out for what they come to: a shop is called so, too. */
   readonly sums?: readonly number[];
   /** True where the file ends in the middle; what it ends in is left out. */

@@ -27,6 +27,7 @@ import {
 } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
+import { tellFees } from './gross-and-net.ts';
 import { isDay, isMoney } from './headless-table.ts';
 import type { TableMapping } from './own-profile.ts';
 import {
@@ -117,10 +118,12 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
   if (at('date') === -1 && at('valueDate') !== -1) roles[at('valueDate')] = 'date';
   dropDoubleAmounts(roles);
   signAlone(roles, cellsOf);
+  fillPair(roles, guessed);
   const isOfSecurities = headers.some((one) => SECURITIES.test(one)) && at('balance') === -1;
   if (isOfSecurities || isJournal(guessed))
     return roles.map((role) => (isMoneyRole(role) ? 'ignored' : role));
   fillByContent(roles, guessed);
+  tellFees(roles, guessed);
   return roles;
 }
 
@@ -191,6 +194,22 @@ function signAlone(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
     .map(isBelowZero);
   const isSigned = roles[only] === 'credit' ? signs.includes(true) : new Set(signs).size > 1;
   if (isSigned) roles[only] = 'amount';
+}
+
+/** Beside one side alone: what is blank in each row where that one is not, and the other way round. */
+function fillPair(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
+  const sides = roles.filter(isSide);
+  const [only] = sides;
+  if (only === undefined || sides.length > 1 || roles.includes('amount')) return;
+  const known = cellsOf(roles.indexOf(only));
+  const isMoved = (cell: string | undefined) => /[1-9]/.test(cell ?? '');
+  const other = roles.findIndex((role, place) => {
+    const cells = cellsOf(place);
+    if (role !== 'ignored' || isAside('amount', headers[place] ?? '')) return false;
+    if (!isAmounts(cells) || !cells.some(isMoved) || !known.some(isMoved)) return false;
+    return cells.every((cell, row) => isMoved(cell) !== isMoved(known[row]));
+  });
+  if (other !== -1) roles[other] = only === 'debit' ? 'credit' : 'debit';
 }
 
 /** Days, amounts, their direction and their words, where no heading names them. */

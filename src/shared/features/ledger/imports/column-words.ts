@@ -23,10 +23,10 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What banks write, folded, for money that comes in and that goes out. */
 export const WAYS = {
-  into: 'c cr cred credit crdt kredit in inflow entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir gutschrift zugang'.split(
+  into: 'c cr cred credit crdt k kredit in inflow eingang entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir gutschrift zugang'.split(
     ' ',
   ),
-  out: 'd db deb debit debet dbit dr out outflow sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito belastung lastschrift'.split(
+  out: 'd db deb debit debet dbit dr out outflow ausgang sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito belastung lastschrift'.split(
     ' ',
   ),
 };
@@ -40,6 +40,8 @@ export const DONE_WORDS =
 /** What is no amount of a movement: what is kept of it, a share of it, how many pieces, a worth. */
 export const NO_AMOUNT =
   /\b(?:frais|fees?|commissions?|commissione|commissioni|spese|costo|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|value|valorisation|gain|loss|basis|cps|number|numero|count|tip|estero)\b|(?:gebuhr(?:en)?|steuerbetrag|trinkgeldbetrag)\b|^(?:original|foreign|fremd|auslagen)|\bin (?:foreign|fremd)/;
+/** What a payment house tells before its fee, and what is left of it. */
+const BESIDE_FEES = /^(?:net|brut|gross|avant commission|before fee)$/;
 /** What is a part of a movement that stands on a row of its own. */
 const PART_AMOUNT =
   /\b(?:betrag detail|amount details?|individual amount|einzelbetrag|sous-montant|importo singolo)\b/;
@@ -59,11 +61,21 @@ export const CREDIT =
 const VALUE_DATE =
   /\b(?:date (?:de )?valeur|value date|valuta|valuta date|valutadatum|wertstellung|fecha valor|rentedatum|data (?:di )?(?:valuta|val))\b/;
 
+/** Numbers of somebody, which are neither a name nor the number of a movement. */
+const NUMBER_OF_SOMEBODY =
+  /\b(?:glaubiger|creditor|creancier|mandate?|mandats|client|customer|kunden|user)[- ]?(?:s )?(?:id|identifi\w*|ref\w*|number|numero|nr|no)\b|\b(?:numero|identifiant|id|ref\w*) (?:de |du )?(?:client|creancier|mandat)\b/;
+/** The account that the rows lie in; of the other side it has more words. */
+const OWN_ACCOUNT =
+  /^(?:account|account name|compte|nom du compte|konto|kontoname|conto|rekening|cuenta)$/;
+
 /** Words in headings, and what such a column means; the first that occurs counts. */
 export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [BALANCE, 'balance'],
+  [BESIDE_FEES, 'amount'],
   [NO_AMOUNT, 'ignored'],
   [PART_AMOUNT, 'ignored'],
+  [NUMBER_OF_SOMEBODY, 'ignored'],
+  [OWN_ACCOUNT, 'account'],
   [VALUE_DATE, 'valueDate'],
   [
     /\b(?:dates?|data|booked (?:at|on)|jour|day|datum|transaktionsdatum|erfassungsdatum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma)\b/,

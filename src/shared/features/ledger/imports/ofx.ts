@@ -60,7 +60,7 @@ export function readOfx(text: string): BankReading {
     if (closing) closings.push({ account, currency, opening: null, closing });
     // What follows may open the next statement, of another account.
     const around = fieldsOf(after ?? inside);
-    currency = around.get('CURDEF') ?? currency;
+    currency = around.get('CURDEF')?.toUpperCase() ?? currency;
     account = around.get('ACCTID') ?? account;
   }
   const statements = factsOf(closings, rows);
@@ -109,7 +109,7 @@ function rowOf(
   const fields = fieldsOf(text);
   // ORIGCURRENCY tells what was paid abroad; the amount is then in the money of the statement.
   const isAbroad = fields.has('CURSYM') && !/<ORIGCURRENCY>/i.test(text);
-  const currency = (isAbroad ? fields.get('CURSYM') : undefined) ?? origin.currency;
+  const currency = (isAbroad ? fields.get('CURSYM')?.toUpperCase() : undefined) ?? origin.currency;
   const paidOn = bankDay(fields.get('DTPOSTED') ?? '', true);
   const money = ofxMoney(fields.get('TRNAMT') ?? '', currency);
   if (paidOn === null || money === null) return 'unreadable';

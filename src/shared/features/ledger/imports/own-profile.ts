@@ -101,10 +101,17 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
   };
 }
 
-/** The mapping by which rows were taken as they stand: that their amounts need no other sign is then said. */
+/**
+ * The mapping by which rows were taken as they stand: that their amounts need no other sign, and the
+ * currency that was supposed, are then said.
+ */
 export function agreedMapping(
   mapping: TableMapping,
-  { isUnsigned = false }: Pick<BankReading, 'isUnsigned'>,
+  { isUnsigned = false, openCurrency }: Pick<BankReading, 'isUnsigned' | 'openCurrency'>,
 ): TableMapping {
-  return isUnsigned ? { ...mapping, isReversed: mapping.isReversed ?? false } : mapping;
+  return {
+    ...mapping,
+    ...(isUnsigned && { isReversed: mapping.isReversed ?? false }),
+    ...(openCurrency !== undefined && { currency: openCurrency }),
+  };
 }

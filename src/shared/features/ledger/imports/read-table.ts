@@ -49,8 +49,8 @@ export function readTable(
   table: BankTable,
   { isDayFirst: asked, onRow = () => {}, isOpenEnded = false }: TableHints,
 ): Result<BankReading, BankFileError> {
-  const { profile, header, rows: below } = table;
-  const columns = columnsOf(profile, header);
+  const { profile, header, rows: below, above } = table;
+  const columns = columnsOf(profile, header, above);
   const habits = habitsOf(tellingTexts(columns, below), profile, asked);
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);
@@ -72,18 +72,22 @@ export function readTable(
       rows.push(withOwnTexts(row));
       totals.add(row);
     }
-    tail.next(row, () => wordsIn(cells, columns));
+    tail.next(row, { line, cells }, () => wordsIn(cells, columns));
     if (row === 'unreadable' && isHeading(cells, header)) isSeveral = true;
     const step = columns.balance && stepOf(row, { line, cells }, columns, readers);
     if (step) steps.push(step);
   }
-  tail.done();
+  const left = withFooters(skipped, tail.done());
   const read = { rows, sums: totals.sums, steps, isSeveral };
   const facts = {
     ...factsOfTable(table, columns, { ...readers, ...read }),
     ...(isCut && { isCut }),
   };
-  return ok({ profile: profile.id, habits: habits.value, skipped, rows, ...facts });
+  return ok({ profile: profile.id, habits: habits.value, skipped: left, rows, ...facts });
+}
+
+function withFooters(skipped: readonly SkippedRow[], footers: ReadonlySet<number>): SkippedRow[] {
+  return skipped.map((one) => (footers.has(one.line) ? { ...one, reason: 'footer' } : one));
 }
 
 /** As banks write amounts: two decimals, and maybe a currency. */
@@ -128,11 +132,14 @@ function factsOfTable(
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
   const named = namedAccount(profile, accountLines, read);
   const isToldAbove = !named && !facts && !isSeveral;
+  const isCurrencyOpen =
+    columns.isCurrencyOpen && read.rows.some(({ doubts }) => doubts.includes('currency'));
   return {
     ...(sums.length > 0 && { sums }),
     ...facts,
     ...(hasTrueIds && { hasTrueIds }),
     ...(isUnsigned(columns, { profile, header, rows: below }) && { isUnsigned: true }),
+    ...(isCurrencyOpen && { openCurrency: columns.usualCurrency }),
     ...named,
     ...(isSeveral && { isSeveral }),
     ...(isToldAbove && preambleFacts(above, read)),

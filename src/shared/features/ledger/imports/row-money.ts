@@ -54,16 +54,18 @@ function withDoubts(
 
 /**
  * The currency of what moved: as its column says, else as the mark beside the amount does, else the
- * usual one. Unclear where column and mark say two things, or the mark may be that of several.
+ * usual one. Unclear where column and mark say two things, the mark may be that of several, or nothing but
+ * the country of the bank tells it.
  */
 function currencyIn(cells: RowCells, columns: TableColumns, way: MoneyWay | RowSkipReason | null) {
   const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
   const told = (ofWay || columns.currency(cells)).toUpperCase();
   const expected = told || columns.usualCurrency;
   const shown = markIn(cells, columns, way);
-  if (shown === null || shown.among.includes(expected)) {
-    return { currency: expected, isUnclear: false };
+  if (shown === null) {
+    return { currency: expected, isUnclear: told === '' && columns.isCurrencyOpen };
   }
+  if (shown.among.includes(expected)) return { currency: expected, isUnclear: false };
   const currency = told || (shown.code ?? expected);
   return { currency, isUnclear: currency !== shown.code };
 }

@@ -1,6 +1,7 @@
 import { LEDGER_CURRENCY } from '../model.ts';
-import type { BankProfile } from './profile-model.ts';
-import { markOfHeading } from './told-currency.ts';
+import type { BankProfile, TableRow } from './profile-model.ts';
+import { homeCurrency } from './home-currency.ts';
+import { currencyAbove, markOfHeading } from './told-currency.ts';
 
 export type RowCells = readonly string[];
 /** The text of a column of a row; of several columns, the first one that is filled. */
@@ -8,8 +9,15 @@ export type CellReader = (cells: RowCells) => string;
 /** The columns of a profile, found in one file. */
 export type TableColumns = ReturnType<typeof columnsOf>;
 
-/** Finds the columns of a profile by the headings of a file; what is not there is empty. */
-export function columnsOf(profile: BankProfile, header: readonly string[]) {
+/**
+ * Finds the columns of a profile by the headings of a file, and what stands above them tells of the
+ * currency; what is not there is empty.
+ */
+export function columnsOf(
+  profile: BankProfile,
+  header: readonly string[],
+  above: readonly TableRow[] = [],
+) {
   const of = finderIn(header);
   const { debit, credit, amount, fee, net, direction } = profile;
   return {
@@ -28,7 +36,7 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
       [...(amount ?? []), debit, credit]
         .map((name) => (name !== undefined && header.includes(name) ? markOfHeading(name) : null))
         .find((mark) => mark !== null) ?? null,
-    usualCurrency: profile.usualCurrency ?? LEDGER_CURRENCY,
+    ...usualCurrency(profile, header, above),
     direction: direction && { ...direction, of: of(direction.column) },
     amountIn: of(direction?.whenIn?.amount),
     currencyIn: of(direction?.whenIn?.currency),
@@ -45,6 +53,18 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
     refund: of(profile.refunds?.column),
     filters: (profile.filters ?? []).map((filter) => ({ ...filter, of: of(filter.column) })),
   };
+}
+
+/** The currency of rows that do not tell it; open where nothing but the country of the bank does. */
+function usualCurrency(
+  { usualCurrency: said }: BankProfile,
+  header: readonly string[],
+  above: readonly TableRow[],
+) {
+  const cells = above.map((row) => row.cells);
+  const told = said ?? currencyAbove(cells);
+  const home = told === null ? homeCurrency(cells, header) : null;
+  return { usualCurrency: told ?? home ?? LEDGER_CURRENCY, isCurrencyOpen: home !== null };
 }
 
 type CellFinder = (...names: readonly (string | undefined)[]) => CellReader;

@@ -3,6 +3,7 @@ import type { CsvError, CsvSeparator } from '#shared/kernel/csv.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError } from './bank-row.ts';
+import { withWholeAmounts } from './cut-decimals.ts';
 import { foldedHeader } from './folded-header.ts';
 import { headlessTable, isHeadless } from './headless-table.ts';
 import { longRows } from './long-text.ts';
@@ -33,7 +34,7 @@ export function findTable(
       const header = cells.map(foldedHeader);
       const profile = bestProfile(header, profiles);
       if (profile === null) continue;
-      const below = rows.value.slice(index + 1).filter(isFilled);
+      const below = withWholeAmounts(rows.value.slice(index + 1).filter(isFilled), cells.length);
       const above = rows.value.slice(0, index).filter(isFilled);
       const told = above.length > 0 && { above };
       return ok({ profile, header: ownHeadings(header, profile), rows: below, ...told });

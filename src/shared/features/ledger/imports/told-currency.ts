@@ -132,13 +132,18 @@ export function currencyOfHeading(heading: string): string | null {
 /** A code that stands alone, beside a number, or behind "in": "Saldo: CHF 12.00", "en USD". */
 const CODES_TOLD =
   /^[="\s]*([A-Z]{3})["\s]*$|\b([A-Z]{3})\s*[-+]?\d|\d\s*([A-Z]{3})\b|\b[ei]n ([A-Z]{3})\b/g;
+/** A code behind what has a currency: "Compte courant CHF", "Account currency: CHF". */
+const CODES_OF =
+  /(?:^|[^\p{L}])(?:compte|konto|conto|account|rekening|cuenta|devise|monnaie|currency|währung|valuta|divisa|moneta|munt)(?: \p{L}+){0,2}[\s:=(]+([A-Z]{3})(?![\p{L}\d])/giu;
 
 /** The one currency that what stands above a table tells; null: none does, or several do. */
 export function currencyAbove(above: readonly (readonly string[])[]): string | null {
   const codes = above
     .flat()
     .flatMap((cell) =>
-      [...cell.matchAll(CODES_TOLD)].map(([, ...found]) => found.find(Boolean) ?? ''),
+      [...cell.matchAll(CODES_TOLD), ...cell.matchAll(CODES_OF)].map(
+        ([, ...found]) => found.find(Boolean) ?? '',
+      ),
     );
   const known = new Set(codes.filter((code) => HEADING_CURRENCIES.includes(code)));
   const [only = null] = known;

@@ -8,7 +8,7 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 
 /** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
 const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance)\s*:?$/;
 
 export type TotalRows = {
   /** Asked row by row, in the order of the table. */

@@ -1,5 +1,6 @@
 import { CSV_SEPARATORS, sniffSeparator } from '#shared/kernel/csv.ts';
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import { withWholeAmounts } from './cut-decimals.ts';
 import { isDay, isMoney } from './headless-table.ts';
 import { currencyAbove } from './told-currency.ts';
 import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
@@ -56,29 +57,52 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
   const named = rows
     .slice(0, HEADER_WITHIN)
     .map((row) => (row.length === width && isHeader(row) ? row.filter(isHeading).length : 0));
-  const most = Math.max(...named);
-  const index = most === 0 ? headingsOfOtherWidth(rows, width) : named.indexOf(most);
+  const index = headingsAt(named, rows) ?? headingsOfOtherWidth(rows, width);
   if (index !== -1) {
     const currency = currencyAbove(rows.slice(0, index));
     const told = currency !== null && { currency };
-    return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1), ...told };
+    const headings = rows[index] ?? [];
+    const below = rows.slice(index + 1).map((cells) => ({ cells }));
+    const whole = withWholeAmounts(below, headings.length).map(({ cells }) => cells);
+    return { headings, width: usualWidth(whole) ?? width, rows: whole, ...told };
   }
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
+}
+
+/**
+ * The row with the most words; of several that differ, the first on which more than one movement follows:
+ * what is told of the account above a table may have headings of its own. null: there is none.
+ */
+function headingsAt(named: readonly number[], rows: readonly (readonly string[])[]): number | null {
+  const most = Math.max(...named);
+  if (most <= 0) return null;
+  const textOf = (index: number) => rows[index]?.join('\n');
+  const at = named.flatMap((words, index) => (words === most ? [index] : []));
+  const different = at.filter((index, place) => textOf(index) !== textOf(at[place - 1] ?? -1));
+  const isTable = (index: number, place: number) =>
+    rows.slice(index, different[place + 1]).filter(isMovement).length > 1;
+  return different.find(isTable) ?? at[0] ?? null;
 }
 
 /** Fewer words are no headings. */
 const LEAST_HEADINGS = 4;
 
 /**
- * Headings right above the first movement that are one cell wider, with a mark at their end, or narrower,
- * where words below are cut apart; -1: there are none.
+ * Headings right above the first movement, or above the first of several, that are one cell wider, with a
+ * mark at their end, or narrower, where words below are cut apart; -1: there are none.
  */
 function headingsOfOtherWidth(rows: readonly (readonly string[])[], width: number): number {
-  const index = rows.slice(0, HEADER_WITHIN).findIndex(isMovement) - 1;
-  const row = rows[index];
-  const cells = row?.length ?? 0;
-  const isNear = cells >= LEAST_HEADINGS && cells * 2 >= width && cells <= width + 1;
-  return row && isNear && isHeader(row) ? index : -1;
+  const moves = rows.slice(0, HEADER_WITHIN).map(isMovement);
+  const first = moves.indexOf(true);
+  const run = moves.findIndex((moved, at) => moved && moves[at + 1] === true && !moves[at - 1]);
+  const isHeadings = (index: number): boolean => {
+    const row = rows[index];
+    const cells = row?.length ?? 0;
+    const isNear = cells >= LEAST_HEADINGS && cells * 2 >= width && cells <= width + 1;
+    const [whole] = withWholeAmounts([{ cells: rows[index + 1] ?? [] }], cells);
+    return row !== undefined && (isNear || whole?.cells.length === cells) && isHeader(row);
+  };
+  return [run - 1, first - 1].find(isHeadings) ?? -1;
 }
 
 /** How many cells most rows have; of as many, the more. */
@@ -93,8 +117,9 @@ function countOf(all: readonly number[], one: number): number {
 
 /** Words, and nothing that is a day or a number by itself. */
 function isHeader(row: readonly string[]): boolean {
-  const isValue = (cell: string): boolean => /^[\d\s+.,'/-]+$/.test(cell) || isTold(cell.trim());
-  return row.filter(isHeading).length > 1 && !row.some(isValue);
+  const isValue = (cell: string): boolean => /^[\d\s+.,'/-]+$/.test(cell) || isTold(cell);
+  const cells = row.map((cell) => cell.trim());
+  return cells.filter(isHeading).length > 1 && !cells.some(isValue);
 }
 
 /** A day or an amount, also one with words: "07 Nov 2013", "£5.00". */

@@ -231,6 +231,7 @@ export const en: WordsOf<typeof fr> = {
       total: 'totals',
       cut: 'cut in the middle: the file ends there',
       continued: 'going on from the row above',
+      footer: 'below the table',
       unreadable: 'unreadable',
     },
     doubtful:

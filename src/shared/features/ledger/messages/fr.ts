@@ -233,6 +233,7 @@ export const fr = {
       total: 'des totaux',
       cut: 'coupées au milieu : le fichier s’arrête là',
       continued: 'suites de la ligne du dessus',
+      footer: 'sous le tableau',
       unreadable: 'illisibles',
     },
     doubtful:

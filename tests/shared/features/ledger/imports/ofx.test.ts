@@ -17,6 +17,10 @@ describe('an OFX file', () => {
     ]);
   });
 
+  it('is in its currency whichever letters that is written in', () => {
+    expect(readOfx(`<OFX><CURDEF>cad<ACCTID>1${movement()}</OFX>`).rows[0]?.currency).toBe('CAD');
+  });
+
   it('gives each movement whole', () => {
     const text = `<OFX><CURDEF>CHF<ACCTID>00012\n${movement('<TRNTYPE>CREDIT<NAME>Studio &amp; Co<MEMO>Facture 1')}</OFX>`;
     expect(readOfx(text)).toEqual({

@@ -33,6 +33,11 @@ describe('a row that is called Total', () => {
     expect(withBalance(total('880,00'), first).amounts).toEqual([-6000, -6000]);
   });
 
+  it('is a total whatever it comes to where it says that it is one of a balance', () => {
+    const rows = ['04/10/2026;CARTE A;-40,00', '04/10/2026;Total balance;61,00'];
+    expect(plain(...rows)).toMatchObject({ amounts: [-4000], totals: [3] });
+  });
+
   it('without a balance is a purchase where it has a day and is no sum', () => {
     const rows = ['04/10/2026;CARTE A;-40,00', '04/10/2026;VIR B;100,00'];
     expect(plain(...rows, '05/10/2026;TOTAL;-61,00')).toMatchObject({

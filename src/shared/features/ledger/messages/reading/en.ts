@@ -30,7 +30,8 @@ export const readingEn: WordsOf<typeof readingFr> = {
     against_way: 'its sign says the contrary of debit or credit: read as taken back',
     odd_day: 'that day is far off: does it stand for none?',
     fee_elsewhere: 'a fee was taken in another currency: it is not counted',
-    currency: 'currency to check: the sign beside the amount is of another one, or of several',
+    currency:
+      'currency to check: the file does not tell it, or the sign beside the amount is of another one, or of several',
     maybe_known: 'an entry already there?',
     own_transfer: 'a transfer between two accounts of yours?',
     one_account:

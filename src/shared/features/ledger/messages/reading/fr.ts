@@ -31,7 +31,7 @@ export const readingFr = {
     odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
     fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
     currency:
-      'devise à vérifier : le signe du montant en dit une autre, ou peut être celui de plusieurs',
+      'devise à vérifier : le fichier ne la dit pas, ou le signe du montant en dit une autre ou plusieurs',
     maybe_known: 'une écriture déjà là ?',
     own_transfer: 'un virement entre deux de vos comptes ?',
     one_account:

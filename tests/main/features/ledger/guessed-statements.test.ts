@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOfFile, readMapped } from '#main/features/ledger/statement-reading.ts';
+import { agreedMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
+
+/** A statement of a bank that nobody knows, read as it seems. */
+function seen(...lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const columns = columnsOfFile('releve.csv', bytes, null);
+  if (columns === null) throw new Error('no table');
+  const reading = readMapped(bytes, columns.mapping, { isDayFirst: null });
+  if (!reading.ok) throw new Error(reading.error.code);
+  const { rows, skipped } = reading.value;
+  return {
+    bytes,
+    reading: reading.value,
+    mapping: columns.mapping,
+    moved: rows.map(({ paidOn, amount, currency }) => [paidOn, amount, currency]),
+    rows,
+    reasons: skipped.map(({ reason }) => reason),
+    cautions: cautionsOf(reading.value, true),
+    roleOf: (heading: string) =>
+      columns.mapping.columns.find(({ header }) => header === heading)?.role,
+  };
+}
+
+describe('a statement without a currency', () => {
+  const ROWS = ['Date;Libellé;Débit;Crédit', '13/10/2026;Loyer;1200.00;', '14/10/2026;Zoé;;300.00'];
+
+  it('is of the country that its IBAN names, which is asked about and then remembered', () => {
+    const { bytes, reading, mapping, moved, cautions } = seen(
+      'IBAN;CH93 0076 2011 6238 5295 7;;',
+      ...ROWS,
+    );
+    expect(moved).toEqual([
+      ['2026-10-13', -120_000, 'CHF'],
+      ['2026-10-14', 30_000, 'CHF'],
+    ]);
+    expect(cautions).toEqual(['currency']);
+    const again = readMapped(bytes, agreedMapping(mapping, reading), { isDayFirst: null });
+    expect(again.ok && cautionsOf(again.value, true)).toEqual([]);
+    const euros = readMapped(bytes, { ...mapping, currency: 'EUR' }, { isDayFirst: null });
+    expect(euros.ok && cautionsOf(euros.value, true)).toEqual([]);
+    expect(euros.ok && euros.value.rows[0]?.currency).toBe('EUR');
+  });
+
+  it('is of the country of its bank, or of the headings that only banks there have', () => {
+    expect(seen('PostFinance SA;;;', ...ROWS)).toMatchObject({ cautions: ['currency'] });
+    const british = seen(
+      'Date,Sort Code,Description,Amount',
+      '13/10/2026,12-34-56,Rent,-1200.00',
+      '14/10/2026,12-34-56,Zoe,300.00',
+    );
+    expect(british.rows[0]?.currency).toBe('GBP');
+    expect(british.cautions).toEqual(['currency']);
+  });
+
+  it.each(['Compte CHF', 'Compte courant CHF', 'Account currency: CHF', 'Devise : CHF'])(
+    'has the one that is told above it: %s',
+    (told) => {
+      const { rows, cautions } = seen(told, 'IBAN;CH93 0076 2011 6238 5295 7;;', ...ROWS);
+      expect([rows[0]?.currency, cautions]).toEqual(['CHF', []]);
+    },
+  );
+
+  it('is in euros where nothing tells of another country', () => {
+    const { rows, cautions } = seen('IBAN;FR76 3000 6000 0112 3456 7890 189;;', ...ROWS);
+    expect([rows[0]?.currency, cautions]).toEqual(['EUR', []]);
+  });
+});
+
+describe('amounts that the comma between cells cut', () => {
+  it('are put together again, with the cells behind them where they belong', () => {
+    const { moved, rows } = seen(
+      'Date,Montant,Libellé',
+      '13/10/2026,-100,50,Papier',
+      '14/10/2026,1.500,00,Zoé',
+      '15/10/2026,-20,Café',
+    );
+    expect(moved).toEqual([
+      ['2026-10-13', -10_050, 'EUR'],
+      ['2026-10-14', 150_000, 'EUR'],
+      ['2026-10-15', -2000, 'EUR'],
+    ]);
+    expect(rows.map(({ label }) => label)).toEqual(['Papier', 'Zoé', 'Café']);
+  });
+
+  it('stay as they are where more cells are more words', () => {
+    const { moved } = seen(
+      'Date,Montant,Libellé,Type',
+      '13/10/2026,-100.50,Papier,Carte,12',
+      '14/10/2026,20.00,Zoé,Virement,7',
+    );
+    expect(moved.map(([, amount]) => amount)).toEqual([-10_050, 2000]);
+  });
+});
+
+describe('what stands around a table', () => {
+  it('is a table of its own above it, and no headings of what moved', () => {
+    const { moved } = seen(
+      'Du;Au;Compte;Solde;Devise',
+      '01/10/2026;31/10/2026;1234567;12.345,67;EUR',
+      '',
+      'Jour;Valeur;Objet;Montant;Devise;',
+      '13/10/2026;13/10/2026;Loyer;-1.200,00;EUR;',
+      '14/10/2026;14/10/2026;Zoé;300,00;EUR;',
+    );
+    expect(moved).toEqual([
+      ['2026-10-13', -120_000, 'EUR'],
+      ['2026-10-14', 30_000, 'EUR'],
+    ]);
+  });
+
+  it('has headings whose last one is blank', () => {
+    const { roleOf, moved } = seen(
+      'Date\t Nom\t Montant\t ',
+      '13/10/2026\tLoyer\t-12,50\t',
+      '14/10/2026\tZoé\t3,00\t',
+    );
+    expect(roleOf('montant')).toBe('amount');
+    expect(moved).toHaveLength(2);
+  });
+
+  it('is no word of the last row below it', () => {
+    const { rows, reasons } = seen(
+      'Date;Libellé;Montant',
+      '13/10/2026;Loyer;-1200,00',
+      '14/10/2026;Zoé;300,00',
+      ';Document sans valeur contractuelle;',
+    );
+    expect(rows.map(({ note }) => note)).toEqual([undefined, undefined]);
+    expect(reasons).toEqual(['footer']);
+  });
+
+  it('is one behind a blank line, also where rows go on below themselves', () => {
+    const { rows, reasons } = seen(
+      'Date;Libellé;Montant',
+      '13/10/2026;Loyer;-1200,00',
+      ';octobre;',
+      '14/10/2026;Zoé;300,00',
+      ';facture 3;',
+      '',
+      ';Document sans valeur contractuelle;',
+    );
+    expect(rows.map(({ note }) => note)).toEqual(['octobre', 'facture 3']);
+    expect(reasons).toEqual(['continued', 'continued', 'footer']);
+  });
+});
+
+describe('columns that nothing names, or that are named by halves', () => {
+  it('tell the way by D and K', () => {
+    const { moved } = seen(
+      'Date;Details;Amount;Debit/Credit',
+      '13/10/2026;Rent;1200,00;D',
+      '14/10/2026;Zoe;300,00;K',
+    );
+    expect(moved.map(([, amount]) => amount)).toEqual([-120_000, 30_000]);
+  });
+
+  it('are what went out, where they are blank in each row in which something came in', () => {
+    const { roleOf, moved } = seen(
+      'Date,Transaction,Charges $,Credits $',
+      '10/13/2026,Paper,73.76,',
+      '10/14/2026,Refund,,19.00',
+      '10/15/2026,Café,6.00,',
+    );
+    expect(roleOf('charges $')).toBe('debit');
+    expect(moved.map(([, amount]) => amount)).toEqual([-7376, 1900, -600]);
+  });
+
+  it('are a fee beside the amount, or the amount is what is left of it', () => {
+    const taken = seen(
+      'Date,Name,Gross,Fee,Net',
+      '2026-10-13,Zoe,100.00,3.20,96.80',
+      '2026-10-14,Max,-20.00,0.00,-20.00',
+    );
+    expect(taken.rows.map(({ amount, fee }) => [amount, fee])).toEqual([
+      [10_000, 320],
+      [-2000, 0],
+    ]);
+    const signed = seen(
+      'Date,Nom,Avant commission,Commission,Net',
+      '2026-10-13,Zoé,"100,00","-3,20","96,80"',
+      '2026-10-14,Max,"-20,00","0,00","-20,00"',
+    );
+    expect(signed.rows.map(({ amount, fee }) => [amount, fee])).toEqual([
+      [9680, 0],
+      [-2000, 0],
+    ]);
+  });
+
+  it('are no number of a movement where they are one of somebody, and no name where they are an account', () => {
+    const { roleOf } = seen(
+      'Date;Compte;Description;Montant;Gläubiger-ID;Référence client',
+      '13/10/2026;Courant;Loyer;-1200,00;DE98ZZZ;A1',
+      '14/10/2026;Courant;Zoé;300,00;;B2',
+    );
+    expect(roleOf('compte')).toBe('account');
+    expect(roleOf('glaubiger-id')).toBe('ignored');
+    expect(roleOf('reference client')).toBe('ignored');
+  });
+});
