@@ -55,6 +55,15 @@ describe('a statement without a currency', () => {
     expect(british.cautions).toEqual(['currency']);
   });
 
+  it('is in dollars where the month comes first, which is asked about, too', () => {
+    const { rows, cautions } = seen(
+      'Date,Description,Amount',
+      '10/13/2026,Rent,-1200.00',
+      '10/14/2026,Zoe,300.00',
+    );
+    expect([rows[0]?.currency, cautions]).toEqual(['USD', ['currency']]);
+  });
+
   it.each(['Compte CHF', 'Compte courant CHF', 'Account currency: CHF', 'Devise : CHF'])(
     'has the one that is told above it: %s',
     (told) => {

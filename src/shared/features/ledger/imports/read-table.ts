@@ -49,8 +49,8 @@ export function readTable(
   table: BankTable,
   { isDayFirst: asked, onRow = () => {}, isOpenEnded = false }: TableHints,
 ): Result<BankReading, BankFileError> {
-  const { profile, header, rows: below, above } = table;
-  const columns = columnsOf(profile, header, above);
+  const { profile, header, rows: below } = table;
+  const columns = columnsOf(table);
   const habits = habitsOf(tellingTexts(columns, below), profile, asked);
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);

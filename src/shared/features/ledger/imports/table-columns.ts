@@ -1,5 +1,6 @@
 import { LEDGER_CURRENCY } from '../model.ts';
-import type { BankProfile, TableRow } from './profile-model.ts';
+import type { BankProfile, BankTable } from './profile-model.ts';
+import { decideDayFirst } from './bank-dates.ts';
 import { homeCurrency } from './home-currency.ts';
 import { currencyAbove, markOfHeading } from './told-currency.ts';
 
@@ -9,15 +10,9 @@ export type CellReader = (cells: RowCells) => string;
 /** The columns of a profile, found in one file. */
 export type TableColumns = ReturnType<typeof columnsOf>;
 
-/**
- * Finds the columns of a profile by the headings of a file, and what stands above them tells of the
- * currency; what is not there is empty.
- */
-export function columnsOf(
-  profile: BankProfile,
-  header: readonly string[],
-  above: readonly TableRow[] = [],
-) {
+/** Finds the columns of a profile by the headings of a file; what is not there is empty. */
+export function columnsOf(table: BankTable) {
+  const { profile, header } = table;
   const of = finderIn(header);
   const { debit, credit, amount, fee, net, direction } = profile;
   return {
@@ -36,7 +31,7 @@ export function columnsOf(
       [...(amount ?? []), debit, credit]
         .map((name) => (name !== undefined && header.includes(name) ? markOfHeading(name) : null))
         .find((mark) => mark !== null) ?? null,
-    ...usualCurrency(profile, header, above),
+    ...usualCurrency(table, of(...profile.date)),
     direction: direction && { ...direction, of: of(direction.column) },
     amountIn: of(direction?.whenIn?.amount),
     currencyIn: of(direction?.whenIn?.currency),
@@ -55,16 +50,18 @@ export function columnsOf(
   };
 }
 
+/** Rows that are looked at for the order of day and month. */
+const LOOKED_AT = 200;
+
 /** The currency of rows that do not tell it; open where nothing but the country of the bank does. */
-function usualCurrency(
-  { usualCurrency: said }: BankProfile,
-  header: readonly string[],
-  above: readonly TableRow[],
-) {
+function usualCurrency({ profile, header, above = [], rows }: BankTable, dateOf: CellReader) {
   const cells = above.map((row) => row.cells);
-  const told = said ?? currencyAbove(cells);
-  const home = told === null ? homeCurrency(cells, header) : null;
-  return { usualCurrency: told ?? home ?? LEDGER_CURRENCY, isCurrencyOpen: home !== null };
+  const told = profile.usualCurrency ?? currencyAbove(cells);
+  const isMonthFirst = () =>
+    decideDayFirst(rows.slice(0, LOOKED_AT).map((row) => dateOf(row.cells))) === false;
+  // Only in America the month comes first.
+  const home = told ?? homeCurrency(cells, header) ?? (isMonthFirst() ? 'USD' : null);
+  return { usualCurrency: home ?? LEDGER_CURRENCY, isCurrencyOpen: told === null && home !== null };
 }
 
 type CellFinder = (...names: readonly (string | undefined)[]) => CellReader;
