@@ -8,7 +8,7 @@ const FEE = /\b(?:frais|fees?|commissions?|commissione|commissioni|comm|gebuhr(?
 const NET = /\b(?:net|netto|neto)\b/;
 
 /** Cells of the columns of a table, by their places; `headers` are folded. */
-type Columns = {
+type TableCells = {
   readonly headers: readonly string[];
   readonly cellsOf: (index: number) => readonly string[];
 };
@@ -17,7 +17,7 @@ type Columns = {
  * What a payment house kept of an amount: where what is left of each is told beside it, the fee is one
  * of its own if it is told as what is taken off, and the amount is what is left if it has a sign.
  */
-export function tellFees(roles: ColumnRole[], columns: Columns): void {
+export function tellFees(roles: ColumnRole[], columns: TableCells): void {
   const amount = roles.indexOf('amount');
   const named = (words: RegExp) =>
     columns.headers.findIndex(
