@@ -42,6 +42,7 @@ const engineRooms = engineOrder.map((feature, place): Room => {
 
 /** What the features of the main process show to each other. */
 const SHOWN = [
+  'focus/view',
   'metrics/known-metrics',
   'metrics/metric-rows',
   'signals/xmr-chart',
@@ -63,6 +64,9 @@ const JOINING = [
   'ledger/tagging',
   'metrics/known-metrics',
   'numbers/folder-handlers',
+  'reviews/one-thing',
+  'reviews/read-review',
+  'reviews/reading',
   'taxes/tax-profiles',
   'taxes/turnover',
   'values/setup',

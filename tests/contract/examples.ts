@@ -1,28 +1,19 @@
 import { createHash } from 'node:crypto';
 import { contract } from '#shared/ipc/contract.ts';
-import type { DoingName, InputOf, OperationName, QueryName } from '#shared/ipc/contract.ts';
+import type { DoingName, OperationName, QueryName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 import { ACCOUNTS_EXAMPLES } from './accounts-examples.ts';
 import { DIFFERENCE_EXAMPLES } from './difference-examples.ts';
+import { choose, enter, enterWeeks, PACT, plan } from './given.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
 import { NUMBERS_EXAMPLES } from './numbers-examples.ts';
+import { REVIEWS_EXAMPLES } from './reviews-examples.ts';
 import { TAX_EXAMPLES } from './tax-examples.ts';
 import { VAULT_EXAMPLES } from './vault-examples.ts';
 
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
-
-const PACT = {
-  quarter: '2026-Q4',
-  metric: 'conversion_rate',
-  line: 4,
-  why: 'Les visites viennent, les ventes pas encore',
-  reaction: 'Réécrire la page de vente',
-  readingKind: null,
-  guardrail: { metric: 'expenses', line: 200_000 },
-  because: '',
-} satisfies InputOf<'focus.choose'>;
 
 const OLD_SHEET = 'KPI\tjanv. 2026\tfévr. 2026\nProspects\t12\t15\nIdées notées\t3\t4';
 /** An id is made of what the sheet holds. */
@@ -33,48 +24,11 @@ const takeSheet = (desk: Desk) => desk.call('values.takeSheet', { from: 'paste',
 const follow = (desk: Desk) =>
   desk.call('metrics.follow', { metrics: ['cac', 'list_size'], isFollowed: true });
 
-const enter = (desk: Desk) =>
-  desk.call('values.enter', {
-    cells: [
-      { metric: 'customers_new', period: '2026-10', segment: 'LinkedIn', value: 4 },
-      { metric: 'customers_new', period: '2026-10', segment: null, value: 2 },
-      { metric: 'acquisition_spend', period: '2026-10', segment: null, value: 12_050 },
-    ],
-  });
-
-const choose = (desk: Desk) => desk.call('focus.choose', PACT);
-
-const plan = async (desk: Desk) => {
-  for (const title of ['Appeler dix clients', 'Écrire la page', 'Mesurer']) {
-    await desk.call('plans.add', { metric: 'leads', title });
-  }
-};
-
-/** Thirty weeks of sessions: enough for limits that can be locked. */
-const enterWeeks = (desk: Desk) =>
-  desk.call('values.enter', {
-    cells: Array.from({ length: 30 }, (_, index) => ({
-      metric: 'sessions',
-      period: `2026-W${index + 11}`,
-      segment: null,
-      value: 100 + ((index * 7) % 12),
-    })),
-  });
-
 const annotate = (desk: Desk) =>
   desk.call('signals.annotate', {
     metric: 'sessions',
     on: '2026-06-03',
     text: 'Passage à la radio',
-  });
-
-const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
-
-const review = (desk: Desk) =>
-  desk.call('reviews.save', {
-    ...WEEK,
-    answers: { step: 'actions', oneThing: 'Appeler dix clients' },
-    note: 'Calme',
   });
 
 /** One call of every operation that there is: a new operation without one does not compile. */
@@ -287,49 +241,12 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { metric: null },
   },
-  'reviews.overview': { given: review, input: {} },
-  'reviews.read': { given: review, input: WEEK },
-  'reviews.numbers': {
-    given: enter,
-    input: { kind: 'monthly', period: '2026-10' },
-  },
-  'reviews.moved': { given: enterWeeks, input: { kind: 'weekly', period: '2026-W40' } },
-  'reviews.save': {
-    given: review,
-    input: {
-      ...WEEK,
-      answers: {
-        step: 'close',
-        questions: [{ question: 'Quoi de neuf ?', answer: 'Deux signatures' }],
-        channels: { LinkedIn: 'push' },
-        decision: 'keep',
-        notKnown: ['sessions||2026-W46'],
-      },
-      note: 'Une bonne semaine',
-    },
-  },
-  'reviews.finish': { given: review, input: { ...WEEK, closes: true } },
-  'reviews.letGo': {
-    given: review,
-    input: { reviews: [WEEK, { kind: 'monthly', period: '2026-09' }] },
-  },
-  'reviews.exportCalendar': {
-    given: (desk) => {
-      desk.desktop.savesTo = fileOf(desk, 'bilans.ics');
-    },
-    input: {},
-  },
+  ...REVIEWS_EXAMPLES,
   ...DIFFERENCE_EXAMPLES,
   ...LEDGER_EXAMPLES,
   ...ACCOUNTS_EXAMPLES,
   ...TAX_EXAMPLES,
   ...NUMBERS_EXAMPLES,
-  'reviews.printReport': {
-    given: (desk) => {
-      desk.desktop.savesTo = fileOf(desk, 'bilan.pdf');
-    },
-    input: { quarter: '2026-Q4' },
-  },
   ...VAULT_EXAMPLES,
 };
 

@@ -57,13 +57,24 @@ export type Monday = {
   readonly whenMoved?: (page: Page) => Promise<void>;
   /** What is ticked off among the actions. */
   readonly whenActing?: (page: Page) => Promise<void>;
+  /** The one thing of the Monday before, if there was one: it is done. */
+  readonly last?: string;
   readonly oneThing: string;
 };
 
+/** What the check-in opens with, in one key. */
+async function endOneThing(page: Page, last: string): Promise<void> {
+  await expect(page.getByText(last)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Done', exact: true })).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(step(page)).toContainText('The numbers');
+}
+
 /** The four minutes of a Monday, with the keyboard alone. */
 export async function checkIn(page: Page, monday: Monday): Promise<void> {
-  const { numbers, whenMoved, whenActing, oneThing } = monday;
+  const { numbers, whenMoved, whenActing, oneThing, last } = monday;
   await beginReview(page, 'Monday check-in');
+  if (last !== undefined) await endOneThing(page, last);
   await typeNumbers(page, numbers);
   await goOn(page, 'What moved');
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
@@ -71,7 +82,12 @@ export async function checkIn(page: Page, monday: Monday): Promise<void> {
   await goOn(page, 'The actions');
   await whenActing?.(page);
   await goOn(page, 'This week');
-  await keepWith(page, 'The one thing of this week', oneThing);
+  await expect(page.getByRole('combobox', { name: 'The one thing of this week' })).toBeFocused();
+  await page.keyboard.type(oneThing);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+Enter');
+  await leaveEnding(page, 'The check-in is done', oneThing);
 }
 
 /** The review of a month whose numbers came on the Monday, up to its closing. */
@@ -114,5 +130,14 @@ async function keepWith(page: Page, label: string, oneThing: string): Promise<vo
   await expect(page.getByRole('textbox', { name: label })).toBeFocused();
   await page.keyboard.type(oneThing);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeVisible();
+  await leaveEnding(page, /^The (month|quarter) is/, oneThing);
+}
+
+/** Sees where a review ends, and goes to the focus by Enter. */
+async function leaveEnding(page: Page, title: string | RegExp, oneThing: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(oneThing);
+  await expect(page.getByRole('button', { name: 'Go to the focus' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Focus' })).toBeAttached();
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
+import { EndingPage } from '../features/reviews/ending/EndingPage.tsx';
 import { ReviewPage } from '../features/reviews/ReviewPage.tsx';
 import type { NextMetricDialog } from '../features/reviews/steps/NextStep.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -14,9 +15,17 @@ const chooseMetric: NextMetricDialog = (request) => (
   </Suspense>
 );
 
+type ReviewRouteProps = {
+  readonly kind: string;
+  readonly period: string;
+  /** True: it is at its end. */
+  readonly isOver?: boolean;
+};
+
 /** One review; its last step of a quarter chooses the next metric. */
-export function ReviewRoute({ kind: name, period }: { kind: string; period: string }) {
+export function ReviewRoute({ kind: name, period, isOver = false }: ReviewRouteProps) {
   const kind = REVIEW_KINDS.find((one) => one === name);
   if (!kind) return <NotFound />;
+  if (isOver) return <EndingPage reviewKey={{ kind, period }} />;
   return <ReviewPage reviewKey={{ kind, period }} chooseMetric={chooseMetric} />;
 }

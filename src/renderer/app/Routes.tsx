@@ -94,6 +94,9 @@ export function Routes() {
       <ScreenRoute path={REPORT_ROUTE}>
         {({ quarter }) => <ReportRoute key={quarter} quarter={quarter} isPrinted={false} />}
       </ScreenRoute>
+      <ScreenRoute path="/reviews/:kind/:period/end">
+        {({ kind, period }) => <ReviewRoute kind={kind} period={period} isOver />}
+      </ScreenRoute>
       <ScreenRoute path="/reviews/:kind/:period">
         {({ kind, period }) => <ReviewRoute kind={kind} period={period} />}
       </ScreenRoute>

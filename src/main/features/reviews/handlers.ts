@@ -12,9 +12,13 @@ import { listAnnotations, listBases } from '../signals/store.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { requirePeriod } from '../values/periods.ts';
 import { appointmentsOf } from './appointments.ts';
-import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
+import { confidenceOf } from './confidence.ts';
+import { keepReview, letGoOf, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
 import { askedNumbers } from './numbers.ts';
+import { chooseOneThing, endOneThing } from './one-thing.ts';
+import { readReview } from './read-review.ts';
+import { requireReviewed } from './reviewed.ts';
 import { firstReviewsHandlers } from './first-handlers.ts';
 import { findReview } from './store.ts';
 
@@ -47,6 +51,18 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     writeReview(context, key, { answers, note });
     return null;
   },
+
+  'reviews.endOneThing': (context, { period, became }) => {
+    endOneThing(context, { kind: 'weekly', period }, became);
+    return null;
+  },
+
+  'reviews.chooseOneThing': (context, { action, title, ...key }) => {
+    chooseOneThing(context, key, { action, title });
+    return null;
+  },
+
+  'reviews.confidence': (context, { quarter }) => confidenceOf(context, quarter),
 
   'reviews.finish': (context, { closes, ...key }) => {
     keepReview(context, key, closes);

@@ -4,7 +4,8 @@ import type {
   Ritual,
 } from '#shared/features/reviews/first-contract.ts';
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
-import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { isKeptLate, standingOf } from '#shared/features/reviews/rules.ts';
 import type { ReviewStanding } from '#shared/features/reviews/rules.ts';
 import { localDay } from '#shared/kernel/day.ts';
@@ -37,9 +38,19 @@ export function standingsOf(
   return new Map(standings);
 }
 
+export type OverviewRequest = {
+  readonly snapshot: Snapshot;
+  readonly today: Day;
+  /** The actions of all metrics; asked only where a one thing is one of them. */
+  readonly listActions: () => readonly Action[];
+};
+
 /** The page of reviews: the three rituals, what waits, and what was kept. */
-export function overviewOf(db: ReadableDb, snapshot: Snapshot, today: Day): ReviewsOverview {
-  const reviews = listReviews(db);
+export function overviewOf(
+  db: ReadableDb,
+  { snapshot, today, listActions }: OverviewRequest,
+): ReviewsOverview {
+  const reviews = asActionsStand(listReviews(db), listActions);
   const standings = standingsOf(db, { today, calendar: snapshot.calendar }, reviews);
   const waiting = [...standings].flatMap(([kind, standing]) =>
     standing.waiting.map((period) => ({
@@ -60,6 +71,20 @@ export function overviewOf(db: ReadableDb, snapshot: Snapshot, today: Day): Revi
       reviews.filter((review) => !isAhead(review)).map((review) => pastOf(snapshot, review, today)),
     ),
   };
+}
+
+/** A one thing that is an action is done when that is, wherever it was ticked off. */
+export function asActionsStand<T extends { readonly answers: ReviewAnswers }>(
+  reviews: readonly T[],
+  listActions: () => readonly Action[],
+): T[] {
+  if (!reviews.some(({ answers }) => answers.oneThingAction !== null)) return [...reviews];
+  const states = new Map(listActions().map(({ id, state }) => [id, state]));
+  return reviews.map((review) => {
+    const state = states.get(review.answers.oneThingAction?.id ?? 0);
+    if (state === undefined) return review;
+    return { ...review, answers: { ...review.answers, isOneThingDone: state === 'done' } };
+  });
 }
 
 /** Days are compared as they are: to collate them would load the rules of all languages. */

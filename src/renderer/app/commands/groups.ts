@@ -14,6 +14,8 @@ import {
 import { numbersCommands } from '#renderer/features/numbers/numbers-commands.ts';
 import { actionCommands, planPageCommands } from '#renderer/features/plans/action-commands.ts';
 import {
+  confidenceCommands,
+  lastCommands,
   reviewAtWorkCommands,
   reviewCommands,
 } from '#renderer/features/reviews/review-commands.ts';
@@ -59,6 +61,8 @@ export const EVERYDAY: CommandSet = {
     focusCommands,
     quarterCommands,
     reviewAtWorkCommands,
+    lastCommands,
+    confidenceCommands,
     folderCommands,
     planPageCommands,
     actionCommands,

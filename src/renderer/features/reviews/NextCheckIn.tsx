@@ -9,7 +9,7 @@ import { REVIEWS_PATH, reviewPath } from './review-path.ts';
 
 /** The next check-in and how many in a row were kept: one quiet line at the top of the focus. */
 export function NextCheckIn() {
-  const t = useTranslations('reviews.checkIn');
+  const t = useTranslations('reviews.rituals');
   const rituals = useOperationQuery('reviews.overview', {}).data?.rituals;
   const weekly = rituals?.find(({ kind }) => kind === 'weekly');
   if (!rituals || !weekly) return null;
@@ -18,10 +18,7 @@ export function NextCheckIn() {
     <div className={classes.checkIn}>
       <NextLink calling={calling ?? null} weekly={weekly} />
       {weekly.run > 0 && (
-        <span className={classes.run}>
-          <span aria-hidden="true">{t('run', { count: weekly.run })}</span>
-          <span className="visually-hidden">{t('runWhy', { count: weekly.run })}</span>
-        </span>
+        <span className={classes.run}>{t('run.weekly', { count: weekly.run })}</span>
       )}
     </div>
   );

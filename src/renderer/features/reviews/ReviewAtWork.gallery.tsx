@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
-import type { AskedNumber, MovedMetric, Review } from '#shared/features/reviews/contract.ts';
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { ACTIONS } from '#renderer/gallery/answers/plans.ts';
+import { ALONG_TREND, MOVED } from '#renderer/gallery/answers/moved.ts';
 import { periodInfo, periodInfos } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { forgetNumbers, handNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
@@ -112,6 +114,9 @@ const weekly: Review = {
   state: 'open',
   answers: { ...NO_ANSWERS, step: 'numbers' },
   note: '',
+  last: null,
+  before: null,
+  confidenceQuarter: null,
 };
 const monthly: Review = {
   ...weekly,
@@ -123,62 +128,25 @@ const monthly: Review = {
 
 const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' } };
 
-const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
-
-/** A metric that is far out, its last figure of twelve. */
-function movedMetric(more: Partial<MovedMetric>): MovedMetric {
-  const limits = { mean: 65, lower: 47, upper: 84 };
-  const values = [60, 71, 58, 66, 70, 62, 68, 59, 72, 64, 69, 92];
-  return {
-    role: 'other',
-    metric: 'list_joined',
-    kind: 'week',
+/** What was for last week: an action of the plan. */
+const opening: Review = {
+  ...weekly,
+  answers: { ...NO_ANSWERS, step: 'last' },
+  last: {
     period: WEEK,
-    unit: 'count',
-    value: 92,
-    before: 69,
-    signals: ['beyond'],
-    side: 'above',
-    ...limits,
-    isProvisional: false,
-    course: values.map((value) => ({ value, limits })),
-    record: { since: periodInfo('2026-W34'), of: 12 },
-    runSince: null,
-    annotations: [],
-    ...more,
-  };
-}
-
-const MOVED = {
-  moved: [
-    movedMetric({ metric: 'leads', role: 'focus', record: null }),
-    movedMetric({
-      role: 'part',
-      annotations: [{ id: 1, metric: null, on: '2026-11-12', text: 'Passage à la radio' }],
-    }),
-    movedMetric({ metric: 'sessions', signals: ['run'], runSince: '2026-09-21', side: 'below' }),
-    movedMetric({ metric: 'customers_new', signals: ['near'], isProvisional: true }),
-    movedMetric({ metric: 'quotes_won', record: { since: null, of: 40 } }),
-  ],
-  quiet: 9,
-  young: 2,
+    text: 'Relancer les dix anciens clients du salon de Lyon',
+    isAction: true,
+    became: null,
+  },
 };
 
-/** Twelve weeks below a usual that rises. */
-const ALONG_TREND = movedMetric({
-  signals: ['run'],
-  side: 'below',
-  value: 90,
-  mean: 100,
-  lower: 80,
-  upper: 120,
-  record: null,
-  course: Array.from({ length: 12 }, (_, at) => {
-    const mean = 45 + 5 * at;
-    return { value: mean - 10, limits: { mean, lower: mean - 20, upper: mean + 20 } };
-  }),
-  runSince: '2026-09-21',
-});
+const closing: Review = {
+  ...weekly,
+  answers: { ...NO_ANSWERS, step: 'close' },
+  confidenceQuarter: '2026-Q4',
+};
+
+const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
 
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
 
@@ -313,6 +281,31 @@ export const states: readonly PieceState[] = [
       'metrics.list': metricList({ followed: ['sessions'] }),
       'numbers.read': withMore,
       'numbers.enterTaken': { values: 5 },
+    },
+  },
+  {
+    name: 'what was for last week',
+    render: () => review(opening),
+    answers: { ...ANSWERS, 'reviews.endOneThing': null },
+  },
+  {
+    name: 'the one thing of a week',
+    render: () => review(closing),
+    answers: {
+      ...ANSWERS,
+      'focus.view': focusView(),
+      'plans.list': [...ACTIONS],
+      'reviews.chooseOneThing': null,
+    },
+  },
+  {
+    name: 'a one thing that is refused',
+    render: () => review(closing),
+    answers: {
+      ...ANSWERS,
+      'plans.list': [],
+      'focus.view': focusView(),
+      'reviews.chooseOneThing': new Refusal('too_busy'),
     },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },

@@ -35,8 +35,11 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const key = { kind: review.kind, period: review.period.key };
   const save = useSaveReview(key);
   const finish = useFinishReview(review);
-  const steps: readonly ReviewStep[] = REVIEW_STEPS[review.kind];
-  const index = Math.max(0, steps.indexOf(review.answers.step ?? 'numbers'));
+  const steps = stepsOf(review);
+  const index = Math.max(
+    0,
+    steps.findIndex((one) => one === review.answers.step),
+  );
   const step = steps[index] ?? 'close';
   const [typed, setTyped] = useState<Typed>('nothing');
   /** Saves the field that is typed in; where that cannot be read, one stays at it. */
@@ -81,4 +84,10 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
       />
     </div>
   );
+}
+
+/** Without a one thing of before there is nothing to open with but the numbers. */
+function stepsOf({ kind, last }: Review): readonly ReviewStep[] {
+  const steps: readonly ReviewStep[] = REVIEW_STEPS[kind];
+  return last === null ? steps.filter((step) => step !== 'last') : steps;
 }

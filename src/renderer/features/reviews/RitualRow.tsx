@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Ritual } from '#shared/features/reviews/first-contract.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewsPage.module.css';
@@ -11,6 +12,7 @@ const SHAPES = { due: '▸', open: '◐', kept: '●', missed: '■', possible: 
 /** One ritual: what it looks back on, how it stands, and the way into it. */
 export function RitualRow({ ritual }: { ritual: Ritual }) {
   const t = useTranslations('reviews');
+  const locale = useLocale();
   const { periodName, reviewName, dayName } = useReviewWords();
   const { kind, run, current, nextOn } = ritual;
   const { period, state } = current;
@@ -28,9 +30,12 @@ export function RitualRow({ ritual }: { ritual: Ritual }) {
         <p className={classes.stateWord}>
           <span aria-hidden="true">{SHAPES[state]}</span> {t(`rituals.${state}`)}
         </p>
-        <p className={classes.quiet}>
-          {run > 0 ? t('rituals.run', { count: run }) : t('rituals.noRun')}
-        </p>
+        {run > 0 && <p className={classes.quiet}>{t(`rituals.run.${kind}`, { count: run })}</p>}
+        {run === 0 && !isCalling && (
+          <p className={classes.quiet}>
+            {t('rituals.noRun', { kind, day: dayInWords(nextOn, locale) })}
+          </p>
+        )}
       </div>
       <div className={classes.way}>
         <Button

@@ -3,6 +3,9 @@ import { useLayoutEffect } from 'react';
 /** The id of the button that goes on to the next step. */
 export const CONTINUE_ID = 'review-continue';
 
+/** The id of the field in which the one thing is chosen. */
+export const ONE_THING_ID = 'review-one-thing';
+
 /** The id of the field in which a number of the review is typed. */
 export const NUMBER_ID = 'review-number';
 

@@ -1,7 +1,12 @@
+import { CONFIDENCES, ONE_THING_ENDS } from '#shared/features/reviews/answer-kinds.ts';
+import type { Confidence, OneThingEnd } from '#shared/features/reviews/answer-kinds.ts';
 import { reportPath } from '#shared/ipc/printing.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { reviewPath } from './review-path.ts';
+
+/** The keys of up to three answers. */
+const DIGITS = ['1', '2', '3'] as const;
 
 export const reviewCommands: CommandGroup<AppContext> = {
   id: 'reviews',
@@ -47,6 +52,33 @@ export const reviewAtWorkCommands: CommandGroup<{
       run: ({ leave }) => leave(),
     },
   ],
+};
+
+/** The answers to one question, each on its own digit. */
+export type AnswerGroup<T extends string> = CommandGroup<{ readonly answer: (answer: T) => void }>;
+
+export const lastCommands: AnswerGroup<OneThingEnd> = {
+  id: 'last',
+  words: 'reviews.last',
+  commands: ONE_THING_ENDS.map((end, index) => ({
+    id: `last.${end}`,
+    words: `reviews.last.${end}`,
+    keys: [DIGITS[index] ?? '1'],
+    isInPalette: false,
+    run: ({ answer }) => answer(end),
+  })),
+};
+
+export const confidenceCommands: AnswerGroup<Confidence> = {
+  id: 'confidence',
+  words: 'reviews.confidence',
+  commands: CONFIDENCES.map((confidence, index) => ({
+    id: `confidence.${confidence}`,
+    words: `reviews.confidence.${confidence}`,
+    keys: [DIGITS[index] ?? '1'],
+    isInPalette: false,
+    run: ({ answer }) => answer(confidence),
+  })),
 };
 
 /** A metric that moved, while something in its card has the focus. */

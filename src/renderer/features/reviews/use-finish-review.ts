@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Review } from '#shared/features/reviews/contract.ts';
-import { callOperation } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useNotice } from '#renderer/ui/use-notice.ts';
-import { REVIEWS_PATH } from './review-path.ts';
-import { useReviewWords } from './review-words.ts';
+import { endingPath } from './review-path.ts';
 
 /** The end of a review: whether its period is closed with it, and keeping it. */
 export type FinishReview = {
@@ -16,22 +12,11 @@ export type FinishReview = {
   readonly isPending: boolean;
 };
 
-/** Keeps a review and tells how many are kept in a row now. */
+/** Keeps a review, and goes to where it ends. */
 export function useFinishReview({ kind, period }: Review): FinishReview {
-  const t = useTranslations('reviews.close');
-  const show = useNotice();
-  const { reviewName } = useReviewWords();
   const [, navigate] = useLocation();
   const [closes, setCloses] = useState(kind !== 'weekly');
   const { mutate, isPending } = useCommand('reviews.finish');
-  const tell = async (): Promise<void> => {
-    const { rituals } = await callOperation('reviews.overview', {});
-    const count = rituals.find((ritual) => ritual.kind === kind)?.run ?? 1;
-    show({
-      title: t('kept', { review: reviewName(kind, period) }),
-      message: t('keptRun', { count: Math.max(1, count) }),
-    });
-  };
   return {
     closes,
     setCloses,
@@ -40,10 +25,7 @@ export function useFinishReview({ kind, period }: Review): FinishReview {
       mutate(
         { kind, period: period.key, closes: closes && !period.isClosed },
         {
-          onSuccess: () => {
-            navigate(REVIEWS_PATH);
-            void tell();
-          },
+          onSuccess: () => navigate(endingPath({ kind, period: period.key })),
         },
       ),
   };

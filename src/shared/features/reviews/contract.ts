@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { daySchema, optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
+import { daySchema, optionalText, periodKeySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { command, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { annotationSchema, pointLimitsSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
 import { firstReviewsContract } from './first-contract.ts';
-import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema } from './model.ts';
+import { CONFIDENCES, ONE_THING_ENDS } from './answer-kinds.ts';
+import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema, saidAnswersSchema } from './model.ts';
 
 const kindSchema = z.enum(REVIEW_KINDS);
 
@@ -22,8 +23,36 @@ const reviewSchema = z.strictObject({
   state: z.enum(REVIEW_STATES).nullable(),
   answers: reviewAnswersSchema,
   note: z.string(),
+  /** The one thing of the check-in before, which this one opens with; null: there was none. */
+  last: z
+    .strictObject({
+      /** The week that it was for. */
+      period: periodInfoSchema,
+      text: z.string(),
+      isAction: z.boolean(),
+      /** What was said of it here, or what its action says already. */
+      became: z.enum(ONE_THING_ENDS).nullable(),
+    })
+    .nullable(),
+  /** The metric of the quarter as the review of this kind before it left it. */
+  before: reviewAnswersSchema.shape.reading,
+  /** The quarter that runs when the review is due, where its line can still be believed in. */
+  confidenceQuarter: periodKeySchema.nullable(),
 });
 export type Review = z.infer<typeof reviewSchema>;
+
+const confidenceSchema = z.strictObject({
+  quarter: periodInfoSchema,
+  mondays: z.array(
+    z.strictObject({
+      /** The Monday itself. */
+      on: daySchema,
+      isAhead: z.boolean(),
+      confidence: z.enum(CONFIDENCES).nullable(),
+    }),
+  ),
+});
+export type QuarterConfidence = z.infer<typeof confidenceSchema>;
 
 const askedNumberSchema = z.strictObject({
   metric: metricIdSchema,
@@ -103,10 +132,28 @@ export const reviewsContract = {
    */
   'reviews.save': command(
     reviewKeySchema.extend({
-      answers: reviewAnswersSchema.partial(),
+      answers: saidAnswersSchema,
       note: optionalText(10_000).optional(),
     }),
     z.null(),
+  ),
+  /** Says what became of the one thing of the check-in before; its action follows. */
+  'reviews.endOneThing': command(
+    z.strictObject({ period: periodKeySchema, became: z.enum(ONE_THING_ENDS) }),
+    z.null(),
+  ),
+  /**
+   * The one thing of the period that begins: an action of the plan, or a title, which becomes one.
+   * Either way it is under way from here on; an empty title takes it back.
+   */
+  'reviews.chooseOneThing': command(
+    reviewKeySchema.extend({ action: rowIdSchema.nullable(), title: optionalText(140) }),
+    z.null(),
+  ),
+  /** What was believed on each Monday of a quarter, the one of today where `quarter` is null. */
+  'reviews.confidence': query(
+    z.strictObject({ quarter: periodKeySchema.nullable() }),
+    confidenceSchema,
   ),
   /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
   'reviews.finish': command(reviewKeySchema.extend({ closes: z.boolean() }), z.null()),

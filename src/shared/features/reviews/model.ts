@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { lineOfText, optionalText } from '#shared/kernel/bounded.ts';
+import { lineOfText, optionalText, rowIdSchema } from '#shared/kernel/bounded.ts';
+import { metricIdSchema } from '../metrics/model.ts';
+import { CONFIDENCES, ONE_THING_ENDS } from './answer-kinds.ts';
 
 /** The three rituals, from the shortest to the longest. */
 export const REVIEW_KINDS = ['weekly', 'monthly', 'quarterly'] as const;
@@ -11,12 +13,13 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** The steps of each ritual, in order; a review is left at one and resumed there. */
 export const REVIEW_STEPS = {
-  weekly: ['numbers', 'moved', 'actions', 'close'],
+  weekly: ['last', 'numbers', 'moved', 'actions', 'close'],
   monthly: ['numbers', 'targets', 'channels', 'close'],
   quarterly: ['result', 'learned', 'next', 'close'],
 } as const satisfies Readonly<Record<ReviewKind, readonly string[]>>;
 
 const STEP_NAMES = [
+  'last',
   'numbers',
   'moved',
   'actions',
@@ -72,6 +75,19 @@ export const reviewAnswersSchema = z.strictObject({
   oneThing: optionalText(140),
   /** True once it was ticked off. */
   isOneThingDone: z.boolean(),
+  /** The action that it is; `isNew`: it was typed in this review. null: it is but words. */
+  oneThingAction: z.strictObject({ id: rowIdSchema, isNew: z.boolean() }).nullable(),
+  /** null: not said. */
+  lastOneThing: z.enum(ONE_THING_ENDS).nullable(),
+  confidence: z.enum(CONFIDENCES).nullable(),
+  /** The metric of the quarter as it stood when the review was kept; null: none was chosen. */
+  reading: z
+    .strictObject({
+      quarter: z.string(),
+      metric: metricIdSchema,
+      value: z.number().nullable(),
+    })
+    .nullable(),
   questions: z.array(answerSchema).max(MOST_ANSWERS),
   /** By name of the channel. */
   channels: z.record(z.string().min(1).max(60), channelChoiceSchema),
@@ -82,10 +98,19 @@ export const reviewAnswersSchema = z.strictObject({
 });
 export type ReviewAnswers = z.infer<typeof reviewAnswersSchema>;
 
+/** What a person says; the rest follows from what is done in the review. */
+export const saidAnswersSchema = reviewAnswersSchema
+  .omit({ oneThingAction: true, lastOneThing: true, reading: true })
+  .partial();
+
 export const NO_ANSWERS: ReviewAnswers = {
   step: null,
   oneThing: '',
   isOneThingDone: false,
+  oneThingAction: null,
+  lastOneThing: null,
+  confidence: null,
+  reading: null,
   questions: [],
   channels: {},
   decision: null,

@@ -45,8 +45,11 @@ export type SaidAnswers = { readonly [K in keyof ReviewAnswers]?: ReviewAnswers[
 export function withSaid(before: ReviewAnswers, said: SaidAnswers): ReviewAnswers {
   const answered = new Set(said.questions?.map(({ question }) => question));
   const others = before.questions.filter(({ question }) => !answered.has(question));
+  const isOther = said.oneThing !== undefined && said.oneThing !== before.oneThing;
   return {
     ...before,
+    // Words that were changed by hand are the action's no more.
+    ...(isOther ? { oneThingAction: null } : {}),
     ...defined(said),
     channels: { ...before.channels, ...said.channels },
     questions: [...others, ...(said.questions ?? [])].slice(-MOST_ANSWERS),

@@ -43,6 +43,8 @@ export const en: WordsOf<typeof fr> = {
   reviews: {
     save: 'notes of a review',
     finish: 'review kept',
+    endOneThing: 'end of a one thing',
+    chooseOneThing: 'choice of the one thing',
     letGo: 'reviews let go of',
   },
   ledger: {

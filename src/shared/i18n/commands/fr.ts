@@ -40,6 +40,8 @@ export const fr = {
   reviews: {
     save: 'notes d’un bilan',
     finish: 'bilan tenu',
+    endOneThing: 'fin d’une priorité',
+    chooseOneThing: 'choix d’une priorité',
     letGo: 'bilans laissés de côté',
   },
   ledger: {

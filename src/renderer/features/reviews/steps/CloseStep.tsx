@@ -1,17 +1,19 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { LONGEST_ANSWER } from '#shared/features/reviews/model.ts';
 import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useFocusSoon } from '../focus-soon.ts';
+import { ONE_THING_ID, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
+import { useChoice } from '../use-choice.ts';
 import { useDraft } from '../use-draft.ts';
 import type { FinishReview } from '../use-finish-review.ts';
+import { ConfidenceQuestion } from './ConfidenceQuestion.tsx';
+import { OneThingField } from './OneThingField.tsx';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
-
-const ONE_THING_ID = 'review-one-thing';
 
 type CloseStepProps = ReviewStepProps & { readonly finish: FinishReview };
 
@@ -20,23 +22,34 @@ export function CloseStep({ review, save, finish }: CloseStepProps) {
   const t = useTranslations('reviews.close');
   const questions = useQuestions(review.kind);
   useFocusSoon(() => document.getElementById(ONE_THING_ID), 'close');
-  const oneThing = useDraft(
-    review.answers.oneThing,
-    (text) => void save({ answers: { oneThing: text } }),
-  );
+  const step = useRef<HTMLDivElement>(null);
+  /** What comes after the one thing, or after the confidence. */
+  const focusOn = (selector: string) => step.current?.querySelector<HTMLElement>(selector)?.focus();
   const note = useDraft(review.note, (text) => void save({ note: text }));
+  const [confidence, believe] = useChoice(review.answers.confidence, (next) =>
+    save({ answers: { confidence: next } }),
+  );
   const answers = review.answers.questions;
   return (
-    <div className={classes.step}>
-      <TextInput
-        id={ONE_THING_ID}
-        size="md"
-        label={t(`oneThing.${review.kind}`)}
-        description={t('oneThingHint')}
-        maxLength={140}
-        autoComplete="off"
-        {...oneThing}
-      />
+    <div ref={step} className={classes.step}>
+      {review.kind === 'weekly' ? (
+        <OneThingField
+          review={review}
+          onDone={() => focusOn('[data-confidence] button, textarea')}
+        />
+      ) : (
+        <OneThingOfLonger review={review} save={save} />
+      )}
+      {review.kind === 'weekly' && review.confidenceQuarter !== null && (
+        <ConfidenceQuestion
+          quarter={review.confidenceQuarter}
+          chosen={confidence}
+          onChoose={(answer) => {
+            believe(answer);
+            focusOn('textarea');
+          }}
+        />
+      )}
       {asked(questions, answers).map((question) => (
         <Question
           key={question}
@@ -56,6 +69,26 @@ export function CloseStep({ review, save, finish }: CloseStepProps) {
       />
       {review.kind !== 'weekly' && <Closing review={review} finish={finish} />}
     </div>
+  );
+}
+
+/** That of a month or a quarter is a theme, no action. */
+function OneThingOfLonger({ review, save }: Pick<ReviewStepProps, 'review' | 'save'>) {
+  const t = useTranslations('reviews.close');
+  const oneThing = useDraft(
+    review.answers.oneThing,
+    (text) => void save({ answers: { oneThing: text } }),
+  );
+  return (
+    <TextInput
+      id={ONE_THING_ID}
+      size="md"
+      label={t(`oneThing.${review.kind}`)}
+      description={t('oneThingHint')}
+      maxLength={140}
+      autoComplete="off"
+      {...oneThing}
+    />
   );
 }
 

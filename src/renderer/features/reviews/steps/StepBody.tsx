@@ -4,6 +4,7 @@ import type { FinishReview } from '../use-finish-review.ts';
 import { ActionsStep } from './ActionsStep.tsx';
 import { ChannelsStep } from './ChannelsStep.tsx';
 import { CloseStep } from './CloseStep.tsx';
+import { LastStep } from './LastStep.tsx';
 import { LearnedStep } from './LearnedStep.tsx';
 import { MovedStep } from './MovedStep.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -21,6 +22,8 @@ type StepBodyProps = ReviewStepProps & {
 
 export function StepBody({ step, finish, chooseMetric, ...props }: StepBodyProps): ReactNode {
   switch (step) {
+    case 'last':
+      return <LastStep {...props} />;
     case 'numbers':
       return <NumbersStep {...props} />;
     case 'moved':

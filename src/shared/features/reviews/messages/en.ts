@@ -1,5 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { en as loop } from './loop/en.ts';
 import { en as report } from './report/en.ts';
 
 /** The words of the rituals, in English. */
@@ -28,8 +29,12 @@ export const en: WordsOf<typeof fr> = {
   },
   rituals: {
     title: 'The three rituals',
-    run: '{count, plural, one {# kept} other {# kept in a row}}',
-    noRun: 'the run begins with the next one',
+    run: {
+      weekly: '{count, plural, one {# Monday kept} other {# Mondays in a row}}',
+      monthly: '{count, plural, one {# month kept} other {# months in a row}}',
+      quarterly: '{count, plural, one {# quarter kept} other {# quarters in a row}}',
+    },
+    noRun: '{kind, select, weekly {first Monday} other {first}}: {day}',
     due: 'Now is the time',
     open: 'Begun',
     kept: 'Kept',
@@ -69,6 +74,7 @@ export const en: WordsOf<typeof fr> = {
   },
   step: {
     label: 'Steps',
+    last: 'Last week',
     numbers: 'The numbers',
     moved: 'What moved',
     actions: 'The actions',
@@ -93,6 +99,7 @@ export const en: WordsOf<typeof fr> = {
     notOver: 'This review cannot be opened',
     toReviews: 'All reviews',
   },
+  ...loop,
   numbers: {
     title: 'The numbers still missing',
     place: '{index} of {count}',
@@ -276,14 +283,17 @@ export const en: WordsOf<typeof fr> = {
       quarterly: 'The one thing of this quarter',
     },
     oneThingHint: 'Just one. If all else fails, this gets done.',
+    fromPlan: 'Pick it from the plan, or write it: it joins the plan, under way.',
+    planned: 'In the plan, under way: {metric}',
+    pick: 'Actions of the plan',
+    isDoing: 'under way',
+    isTodo: 'to do',
     note: 'Note',
     notePlaceholder: 'What you will want to find again',
     closes: 'Close {period}',
     closesHint: 'Its values and targets stay as they are. A closed period can be reopened.',
     isClosed: '{period} is closed.',
     reopen: 'Reopen {period}',
-    kept: '{review}: done',
-    keptRun: '{count, plural, one {The first one is kept. See you soon.} other {# kept in a row.}}',
     gaps: '{count, plural, one {# number is still missing.} other {# numbers are still missing.}}',
   },
   questions: {
@@ -326,7 +336,5 @@ export const en: WordsOf<typeof fr> = {
     },
     oneThing: 'The one thing this week',
     next: 'Monday check-in: {day}',
-    run: '{count, plural, one {# kept} other {# kept}}',
-    runWhy: '{count, plural, one {# check-in kept} other {# check-ins kept in a row}}',
   },
 };

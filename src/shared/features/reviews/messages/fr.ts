@@ -1,3 +1,4 @@
+import { fr as loop } from './loop/fr.ts';
 import { fr as report } from './report/fr.ts';
 
 /** The words of the rituals, in French: the shape that English follows. */
@@ -26,8 +27,12 @@ export const fr = {
   },
   rituals: {
     title: 'Les trois rendez-vous',
-    run: '{count, plural, one {# tenu} other {# tenus d’affilée}}',
-    noRun: 'la série commence au prochain',
+    run: {
+      weekly: '{count, plural, one {# lundi tenu} other {# lundis d’affilée}}',
+      monthly: '{count, plural, one {# mois tenu} other {# mois d’affilée}}',
+      quarterly: '{count, plural, one {# trimestre tenu} other {# trimestres d’affilée}}',
+    },
+    noRun: '{kind, select, weekly {premier lundi} other {premier}} : le {day}',
     due: 'C’est le moment',
     open: 'Commencé',
     kept: 'Tenu',
@@ -67,6 +72,7 @@ export const fr = {
   },
   step: {
     label: 'Étapes',
+    last: 'La semaine dernière',
     numbers: 'Les chiffres',
     moved: 'Ce qui a bougé',
     actions: 'Les actions',
@@ -91,6 +97,7 @@ export const fr = {
     notOver: 'Ce bilan ne peut pas s’ouvrir',
     toReviews: 'Tous les bilans',
   },
+  ...loop,
   numbers: {
     title: 'Les chiffres qui manquent',
     place: '{index} sur {count}',
@@ -269,11 +276,16 @@ export const fr = {
   },
   close: {
     oneThing: {
-      weekly: 'La chose à faire cette semaine',
-      monthly: 'La chose à faire ce mois-ci',
-      quarterly: 'La chose à faire ce trimestre',
+      weekly: 'Ma priorité de la semaine',
+      monthly: 'Ma priorité du mois',
+      quarterly: 'Ma priorité du trimestre',
     },
     oneThingHint: 'Une seule. Si tout le reste échoue, celle-là sera faite.',
+    fromPlan: 'À choisir dans le plan, ou à écrire : elle y entre, en cours.',
+    planned: 'Dans le plan, en cours : {metric}',
+    pick: 'Actions du plan',
+    isDoing: 'en cours',
+    isTodo: 'à faire',
     note: 'Note',
     notePlaceholder: 'Ce qu’il faudra retrouver plus tard',
     closes: 'Clôturer {period}',
@@ -281,8 +293,6 @@ export const fr = {
       'Ses valeurs et ses cibles restent comme elles sont. Une période clôturée peut être rouverte.',
     isClosed: '{period} est clôturé.',
     reopen: 'Rouvrir {period}',
-    kept: '{review} : terminé',
-    keptRun: '{count, plural, one {Le premier est tenu. À bientôt.} other {# tenus d’affilée.}}',
     gaps: '{count, plural, one {# chiffre manque encore.} other {# chiffres manquent encore.}}',
   },
   questions: {
@@ -302,7 +312,7 @@ export const fr = {
   calendar: {
     name: 'Solocap',
     weekly:
-      'Les chiffres qui manquent, ce qui a bougé, les actions, la chose à faire. Quatre minutes, dans Solocap.',
+      'Les chiffres qui manquent, ce qui a bougé, les actions, la priorité de la semaine. Quatre minutes, dans Solocap.',
     monthly: 'Le mois face aux cibles, les canaux, les dépenses, la clôture. Dans Solocap.',
     quarterly: 'Le résultat, la leçon, la métrique du prochain trimestre. Dans Solocap.',
   },
@@ -323,9 +333,7 @@ export const fr = {
       monthly: 'Reprendre le bilan du mois',
       quarterly: 'Reprendre le bilan du trimestre',
     },
-    oneThing: 'La chose de la semaine',
+    oneThing: 'Ma priorité de la semaine',
     next: 'Point du lundi : {day}',
-    run: '{count, plural, one {# tenu} other {# tenus}}',
-    runWhy: '{count, plural, one {# point tenu} other {# points tenus d’affilée}}',
   },
 } as const;

@@ -1,0 +1,88 @@
+import type { ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
+import type { Review } from '#shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import { focusView } from '#renderer/gallery/answers/focus.ts';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { periodInfo } from '#renderer/gallery/answers/periods.ts';
+import { action } from '#renderer/gallery/answers/plans.ts';
+import { quarterConfidence } from '#renderer/gallery/answers/reviews.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { EndingPage } from './EndingPage.tsx';
+
+const KEPT: ReviewsOverview['past'] = ['46', '45', '44', '42', '41', '40'].map((week) => ({
+  kind: 'weekly',
+  period: periodInfo(`2026-W${week}`),
+  state: 'kept',
+  answers: NO_ANSWERS,
+  note: '',
+  keptOn: '2026-11-16',
+  isLate: false,
+}));
+
+const reading = { quarter: '2026-Q4', metric: 'list_growth', value: 8.2 };
+
+const weekly: Review = {
+  kind: 'weekly',
+  period: periodInfo('2026-W46'),
+  next: periodInfo('2026-W47'),
+  state: 'kept',
+  answers: {
+    ...NO_ANSWERS,
+    step: 'close',
+    oneThing: 'Relancer les dix anciens clients du salon de Lyon',
+    confidence: 'confident',
+    reading,
+  },
+  note: '',
+  last: null,
+  before: { ...reading, value: 7.4 },
+  confidenceQuarter: '2026-Q4',
+};
+
+const ANSWERS: Answers = {
+  'metrics.list': metricList(),
+  'focus.view': focusView(),
+  'plans.list': [
+    action(1, 'Guest on three podcasts', { state: 'done', doneOn: '2026-11-12' }),
+    action(2, 'A talk in Lyon', {
+      state: 'done',
+      doneOn: '2026-11-16',
+      learned: 'Forty people, twelve addresses',
+    }),
+  ],
+  'reviews.read': weekly,
+  'reviews.confidence': quarterConfidence(),
+  'reviews.overview': {
+    today: '2026-11-22',
+    rituals: [
+      {
+        kind: 'weekly',
+        run: 3,
+        current: { period: periodInfo('2026-W46'), state: 'kept' },
+        nextOn: '2026-11-23',
+      },
+    ],
+    waiting: [],
+    past: KEPT,
+  },
+};
+
+const page = () => <EndingPage reviewKey={{ kind: 'weekly', period: '2026-W46' }} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'a week', render: page, answers: ANSWERS },
+  {
+    name: 'a week of which nothing is known',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'plans.list': [],
+      'reviews.read': {
+        ...weekly,
+        answers: NO_ANSWERS,
+        before: null,
+        confidenceQuarter: null,
+      },
+    },
+  },
+];

@@ -1,0 +1,52 @@
+/** The words by which a check-in opens and a review ends, in French: the shape that English follows. */
+export const fr = {
+  last: {
+    name: 'Priorité de la semaine dernière',
+    title: 'Ma priorité de la semaine dernière',
+    titleOf: 'Ma priorité de la semaine du {day}',
+    isAction: 'C’est une action du plan : elle suit votre réponse.',
+    done: { name: 'Faite' },
+    kept: { name: 'Je la garde' },
+    dropped: { name: 'Abandonnée' },
+  },
+  confidence: {
+    name: 'Confiance',
+    ask: '{metric} : la cible de {line} sera-t-elle atteinte ?',
+    confident: { name: 'confiant' },
+    uncertain: { name: 'incertain' },
+    worried: { name: 'inquiet' },
+    on: 'lundi {day} : {word}',
+    unsaid: 'non précisé',
+    ahead: 'à venir',
+  },
+  ending: {
+    title: {
+      weekly: 'Le point est fait',
+      monthly: 'Le bilan du mois est fait',
+      quarterly: 'Le bilan du trimestre est fait',
+    },
+    toFocus: 'Aller au cap',
+    before: {
+      weekly: 'au point d’avant',
+      monthly: 'au bilan d’avant',
+      quarterly: 'au bilan d’avant',
+    },
+    start: 'au début du trimestre',
+    now: 'aujourd’hui',
+    result: 'au {day}',
+    line: 'cible {line}',
+    done: 'Ce qui a été fait',
+    noneDone: 'Aucune action terminée cette fois.',
+    oneThing: {
+      weekly: 'Ma priorité de la semaine',
+      monthly: 'Ma priorité du mois',
+      quarterly: 'Ma priorité du trimestre',
+    },
+    noOneThing: 'Pas de priorité choisie.',
+    choose: 'La choisir',
+    mondays: 'Les lundis tenus',
+    monday: 'semaine du {day}',
+    mondayKept: 'semaine du {day} : tenu',
+    mondayMissed: 'semaine du {day} : pas tenu',
+  },
+} as const;
