@@ -7,8 +7,10 @@ const WAYS = {
     system: 'en-GB',
     switchTo: 'Français',
     start: 'Une entreprise, un cap par trimestre',
-    model: 'Services en indépendant',
-    stage: /^Revenu/,
+    model: 'Prestations de services, conseil',
+    stage: 'Je veux gagner plus',
+    status: 'Micro-entreprise, sans TVA',
+    skip: 'Passer cette question',
     next: 'Continuer',
     threeTitle: 'Trois métriques à suivre',
     three: [/^Part de revenus scalables/, /^Taux de conversion/, /^Coût d’acquisition client/],
@@ -36,7 +38,9 @@ const WAYS = {
     switchTo: 'English',
     start: 'One business, one heading a quarter',
     model: 'Freelance services',
-    stage: /^Revenue/,
+    stage: 'I want to earn more',
+    status: 'Micro-enterprise, without VAT',
+    skip: 'Skip this question',
     next: 'Continue',
     threeTitle: 'Three metrics to follow',
     three: [/^Scalable revenue share/, /^Conversion rate/, /^Customer acquisition cost/],
@@ -81,8 +85,8 @@ for (const [language, way] of Object.entries(WAYS)) {
     await arrivesAt(page, way.start);
     await page.getByRole('radio', { name: way.model }).click();
     await page.getByRole('radio', { name: way.stage }).click();
+    await page.getByRole('button', { name: way.skip }).click();
     const next = page.getByRole('button', { name: way.next, exact: true });
-    await next.click();
 
     await arrivesAt(page, way.threeTitle);
     for (const name of way.three) await page.getByRole('checkbox', { name }).click();
@@ -119,7 +123,7 @@ for (const [language, way] of Object.entries(WAYS)) {
 async function goToPact(page: Page): Promise<void> {
   await page.getByRole('radio', { name: EN.model }).click();
   await page.getByRole('radio', { name: EN.stage }).click();
-  await page.getByRole('button', { name: EN.next }).click();
+  await page.getByRole('radio', { name: EN.status }).click();
   for (const name of EN.three) await page.getByRole('checkbox', { name }).click();
   await page.getByRole('button', { name: EN.next }).click();
   await arrivesAt(page, EN.pactTitle);
@@ -139,8 +143,10 @@ test('a weak choice says so, and a stronger one takes its place with a click', a
 }) => {
   const { page } = await borrowApp();
   const next = page.getByRole('button', { name: 'Continue' });
-  await page.getByRole('radio', { name: 'Freelance services' }).click();
-  await next.click();
+  await page.getByRole('radio', { name: EN.model }).click();
+  for (let question = 2; question < 4; question += 1) {
+    await page.getByRole('button', { name: EN.skip }).click();
+  }
   await page.getByRole('combobox').fill('Page views');
   await page.getByRole('option', { name: 'Page views' }).click();
   await expect(page.getByRole('checkbox', { name: /^Page views/ })).toHaveAccessibleName(
@@ -168,11 +174,14 @@ test('going back and forth keeps all that was said, and saves nothing of it', as
   await back.click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await back.click();
-  await expect(page.getByRole('radio', { name: EN.model })).toBeChecked();
+  await expect(page.getByRole('radio', { name: EN.status })).toBeChecked();
+  await back.click();
   await expect(page.getByRole('radio', { name: EN.stage })).toBeChecked();
+  await back.click();
+  await expect(page.getByRole('radio', { name: EN.model })).toBeChecked();
   const status = await page.evaluate(() => window.api.call('vault.status', {}));
   expect(status).toMatchObject({ ok: true, value: { isEmpty: true } });
-  for (let step = 1; step < 4; step += 1) await page.getByRole('button', { name: EN.next }).click();
+  for (let step = 1; step < 6; step += 1) await page.getByRole('button', { name: EN.next }).click();
   await expect(page.getByLabel(EN.scalable)).toHaveValue('1 234.5');
 });
 
@@ -203,7 +212,7 @@ test('a block copied from a spreadsheet fills the cells it covers', async ({ bor
   await app.evaluate(({ clipboard }) => clipboard.writeText('1,200\t1,350.50\n3,800\t4,000\n'));
   await page.getByLabel(EN.scalable).focus();
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.getByLabel('Scalable product revenue, Nov 2026, so far')).toHaveValue(
+  await expect(page.getByLabel('Scalable product revenue, Nov 2026, so far, 22 Nov')).toHaveValue(
     '1,350.50',
   );
   await page.getByRole('button', { name: EN.finish }).click();
@@ -222,6 +231,20 @@ test('“Later” opens the everyday window, which offers the first step, also a
   await first.app.close();
   const second = await launchApp({ dataFolder: first.dataFolder });
   await expect(second.page.getByRole('button', offer)).toBeVisible();
+});
+
+test('who put it off finds the way back, with what was said already', async ({ borrowApp }) => {
+  const { page } = await borrowApp();
+  await page.getByRole('radio', { name: EN.model }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('link', { name: 'Take up the first steps again' }).click();
+  await arrivesAt(page, EN.start);
+  await expect(page.getByRole('radio', { name: EN.model })).toBeChecked();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('dialog').getByRole('combobox').fill('first steps');
+  await page.keyboard.press('Enter');
+  await arrivesAt(page, EN.start);
 });
 
 test('undo right after the first run does not throw one back into it', async ({ borrowApp }) => {
@@ -261,11 +284,14 @@ test('the whole way is walked with the keyboard alone', async ({ borrowApp }) =>
   await arrivesAt(page, EN.start);
   await tabTo(page, page.getByRole('radio', { name: EN.model }));
   await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('radio', { name: /^Empathy/ }));
+  await tabTo(page, page.getByRole('button', { name: EN.next }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: /first customers/ })).toBeFocused();
   await page.keyboard.press('Space');
   for (let stage = 1; stage < 4; stage += 1) await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: EN.stage })).toBeChecked();
-  await tabTo(page, page.getByRole('button', { name: EN.next }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: EN.skip }));
   await page.keyboard.press('Enter');
 
   await arrivesAt(page, EN.threeTitle);

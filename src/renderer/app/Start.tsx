@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { isPrinted } from '#shared/ipc/printing.ts';
 import { useOperationQuery } from '../api/queries.ts';
+import { FIRST_RUN_PATH } from '../parts/first-run/path.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { DrawingFailure } from './ErrorBoundary.tsx';
@@ -37,12 +38,14 @@ function crashScreen(failure: DrawingFailure): ReactNode {
 
 /**
  * The first run fills the file as it goes, so what counts is that it was empty when opened. Once it
- * is left it stays behind: undoing its last step is no reason to begin again.
+ * is left it stays behind: undoing its last step is no reason to begin again. Who put it off comes
+ * back to it by its place.
  */
 function Opened({ isFirstRunDone, isEmpty }: { isFirstRunDone: boolean; isEmpty: boolean }) {
+  const [location] = useLocation();
   const [isFirstRun, setFirstRun] = useState(isEmpty && !isFirstRunDone);
   if (isFirstRun && isFirstRunDone) setFirstRun(false);
-  if (!isFirstRun) return <Shell />;
+  if (!isFirstRun && location !== FIRST_RUN_PATH) return <Shell />;
   return (
     <Suspense fallback={null}>
       <FirstRun />

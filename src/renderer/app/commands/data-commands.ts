@@ -1,5 +1,6 @@
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
+import { FIRST_RUN_PATH } from '#renderer/parts/first-run/path.ts';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
 import { leavePage } from '#renderer/ui/unsaved.ts';
 
@@ -8,6 +9,12 @@ export const dataCommands: CommandGroup<AppContext> = {
   id: 'data',
   words: 'shell.data',
   commands: [
+    {
+      id: 'data.firstRun',
+      words: 'shell.data.firstRun',
+      when: ({ file }) => file?.isSample === false,
+      run: ({ navigate }) => navigate(FIRST_RUN_PATH),
+    },
     {
       id: 'data.moveIn',
       words: 'shell.data.moveIn',

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
 import { callOperation } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
@@ -14,6 +15,7 @@ export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
   const t = useTranslations('firstRun');
   const tSettings = useTranslations('settings.language');
   const { language } = useLocale();
+  const [, navigate] = useLocation();
   const change = useCommand('settings.change');
   // What was answered is kept first: where it cannot be, the first run is still there.
   const skip = useMutation({
@@ -24,6 +26,7 @@ export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
         lean_stage: draft.stage,
         is_first_run_done: true,
       });
+      navigate('/');
     },
   });
   return (

@@ -3,30 +3,41 @@ import { useEffect, useRef, useState } from 'react';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { allowsFraction } from '#shared/features/values/rules.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Period } from '#shared/kernel/period.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useListText } from '#renderer/ui/use-list-text.ts';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { cellKey } from './draft.ts';
 import type { FirstRunDraft, InputGroup } from './draft.ts';
 import classes from './FirstRun.module.css';
 import { pastedBlock } from './pasted-block.ts';
+import { BEGINS_HERE } from './StepFrame.tsx';
+import { fedBy } from './typed-figures.ts';
 
 type TypedNumbers = FirstRunDraft['numbers'];
 type NumbersTableProps = {
   readonly group: InputGroup;
-  readonly numbers: TypedNumbers;
+  /** Whether one begins in it. */
+  readonly isFirst: boolean;
+  readonly draft: FirstRunDraft;
+  readonly metrics: MetricsById;
+  readonly today: Day;
   readonly onChange: (numbers: TypedNumbers) => void;
 };
 
 /** Rows: what to count; columns: the last period and the open one. A pasted block spreads out. */
-export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
+export function NumbersTable(props: NumbersTableProps) {
+  const { group, draft, today, onChange } = props;
   const t = useTranslations('firstRun.numbers');
   const locale = useLocale();
   const paste = usePaste(group, onChange);
   const periodName = (period: Period, index: number): string => {
     const name = formatPeriod(period, locale);
-    return index === group.periods.length - 1 ? t('soFar', { period: name }) : name;
+    const isOpen = index === group.periods.length - 1;
+    return isOpen ? t('soFar', { period: name, day: formatDay(today, locale, 'short') }) : name;
   };
   return (
     <table className={classes.table}>
@@ -43,7 +54,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
       <tbody>
         {group.inputs.map((input, row) => (
           <tr key={input.id}>
-            <InputHeading input={input} />
+            <InputHeading {...props} input={input} />
             {group.periods.map((period, column) => {
               const key = cellKey(input.id, period);
               return (
@@ -51,6 +62,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
                   <ValueInput
                     key={paste.round}
                     id={key}
+                    {...(props.isFirst && row === 0 && column === 0 ? BEGINS_HERE : {})}
                     aria-label={t('cell', {
                       metric: input.name[locale.language],
                       period: periodName(period, column),
@@ -58,7 +70,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
                     classNames={{ input: classes.value }}
                     unit={input.unit}
                     allowsFraction={allowsFraction(input)}
-                    initialText={numbers[key]}
+                    initialText={draft.numbers[key]}
                     onEntry={({ text }) => onChange({ [key]: text })}
                     onPaste={(event) => paste.onPaste(event, { row, column })}
                   />
@@ -72,11 +84,21 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
   );
 }
 
-function InputHeading({ input }: { input: MetricSummary }) {
+type InputHeadingProps = Pick<NumbersTableProps, 'draft' | 'metrics'> & {
+  readonly input: MetricSummary;
+};
+
+function InputHeading({ input, draft, metrics }: InputHeadingProps) {
+  const t = useTranslations('firstRun.numbers');
   const { language } = useLocale();
+  const inList = useListText();
+  const fed = fedBy(input, draft, metrics).map(({ name }) => name[language]);
   return (
     <th scope="row">
       <span className={classes.inputName}>{input.name[language]}</span>
+      {fed.length > 0 && (
+        <span className={classes.feeds}>{t('feeds', { metrics: inList(fed) })}</span>
+      )}
       <span className={classes.inputText}>
         {catalogueEntry(input.id)?.words.definition[language] ?? input.description}
       </span>

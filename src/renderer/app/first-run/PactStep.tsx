@@ -12,7 +12,7 @@ import { RadioChoice } from './ChoiceCard.tsx';
 import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { FirstRunStepProps } from './step-props.ts';
-import { StepFrame } from './StepFrame.tsx';
+import { BEGINS_HERE, StepFrame } from './StepFrame.tsx';
 import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 const LONGEST_LINE = 280;
@@ -39,7 +39,7 @@ export function PactStep(props: FirstRunStepProps) {
     draft.reaction.trim() !== '';
   return (
     <StepFrame
-      step={3}
+      step={5}
       title={t('title')}
       about={t('text', { end })}
       onBack={onBack}
@@ -102,6 +102,7 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
           ? reading
           : t('shipped', { text: reading, line: formatValue(shipped, metric.unit, locale) })
       }
+      {...BEGINS_HERE}
       classNames={{ wrapper: classes.line }}
       unit={metric.unit}
       allowsFraction

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PAGE_HEADING_ID, PageHeading } from '#renderer/ui/PageHeading.tsx';
 import classes from './FirstRun.module.css';
 
-const STEPS = 4;
+const STEPS = 6;
+
+/** On what has the focus when its step begins; without any it is the heading. */
+export const BEGINS_HERE = { 'data-begins': true };
 
 type StepFrameProps = {
   /** From 1. */
@@ -13,6 +16,10 @@ type StepFrameProps = {
   readonly title: string;
   readonly about: string;
   readonly nextLabel?: string;
+  /** The way on is not what the step is for. */
+  readonly isNextQuiet?: boolean;
+  /** There is something beside the questions. */
+  readonly isWide?: boolean;
   readonly isBusy?: boolean;
   /** Why one cannot go on, told beside the buttons. */
   readonly problem?: string | undefined;
@@ -21,22 +28,30 @@ type StepFrameProps = {
   readonly children: ReactNode;
 };
 
-/** One step: where one is, what is asked, and the way on and back. Enter in a field goes on. */
+/**
+ * One step: where one is, what is asked, and the way on and back. Enter in a field goes on. The form
+ * is named by its heading, which is read where the focus begins further down.
+ */
 export function StepFrame(props: StepFrameProps) {
   const t = useTranslations('firstRun');
   const { step, onBack } = props;
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    document.getElementById(PAGE_HEADING_ID)?.focus();
+    const begin = form.current?.querySelector<HTMLElement>('[data-begins]');
+    (begin ?? document.getElementById(PAGE_HEADING_ID))?.focus();
   }, []);
   return (
     <form
+      ref={form}
       className={classes.form}
+      data-wide={props.isWide}
+      aria-labelledby={PAGE_HEADING_ID}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         props.onNext();
-        const form = event.currentTarget;
-        requestAnimationFrame(() => focusFault(form));
+        const shown = event.currentTarget;
+        requestAnimationFrame(() => focusFault(shown));
       }}
     >
       <Progress step={step} />
@@ -51,7 +66,12 @@ export function StepFrame(props: StepFrameProps) {
         <p className={classes.problem} role="alert">
           {props.problem}
         </p>
-        <Button type="submit" size="md" loading={props.isBusy ?? false}>
+        <Button
+          type="submit"
+          size="md"
+          variant={props.isNextQuiet === true ? 'default' : 'filled'}
+          loading={props.isBusy ?? false}
+        >
           {props.nextLabel ?? t('next')}
         </Button>
       </div>

@@ -1,7 +1,8 @@
 import { Checkbox, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { CheckChoice } from './ChoiceCard.tsx';
@@ -20,7 +21,7 @@ export function ThreeStep(props: FirstRunStepProps) {
   const count = draft.chosen.length;
   return (
     <StepFrame
-      step={2}
+      step={4}
       title={t('title')}
       about={t('text')}
       problem={hasTried && count === 0 ? t('needed') : undefined}
@@ -78,6 +79,8 @@ function OtherMetric({
 }: FirstRunStepProps & { isFull: boolean }) {
   const t = useTranslations('firstRun.three');
   const { language } = useLocale();
+  const [search, setSearch] = useState('');
+  const filter = useMemo(() => metricOptionFilter(metrics), [metrics]);
   const others = [...metrics.values()]
     .filter(({ id }) => !draft.chosen.includes(id))
     .map(({ id, name }) => ({ value: id, label: name[language] }))
@@ -90,7 +93,25 @@ function OtherMetric({
       disabled={isFull}
       value={null}
       data={others}
-      onChange={(id) => id !== null && onChange({ chosen: [...draft.chosen, id] })}
+      filter={filter}
+      searchValue={search}
+      onSearchChange={setSearch}
+      renderOption={({ option }) => <OtherOption id={option.value} name={option.label} />}
+      onChange={(id) => {
+        if (id === null) return;
+        onChange({ chosen: [...draft.chosen, id] });
+        setSearch('');
+      }}
     />
+  );
+}
+
+function OtherOption({ id, name }: { readonly id: string; readonly name: string }) {
+  const { language } = useLocale();
+  return (
+    <span>
+      <span className={classes.cardName}>{name}</span>
+      <span className={classes.cardText}>{catalogueEntry(id)?.words.definition[language]}</span>
+    </span>
   );
 }

@@ -82,11 +82,20 @@ export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: La
   return read.ok ? read.value.number : null;
 }
 
+function chosenInOrder(draft: FirstRunDraft): readonly string[] {
+  const focus = focusOf(draft);
+  return focus === null ? [] : [focus, ...draft.chosen.filter((id) => id !== focus)];
+}
+
+/** The chosen metrics that are made of others, that of the quarter first. */
+export function computedChosen(draft: FirstRunDraft, metrics: MetricsById): MetricSummary[] {
+  const chosen = chosenInOrder(draft).flatMap((id) => metrics.get(id) ?? []);
+  return chosen.filter(({ kind }) => kind === 'computed');
+}
+
 /** What has to be counted for the chosen metrics, that of the quarter first; each once. */
 export function inputsToCount(draft: FirstRunDraft, metrics: MetricsById): MetricSummary[] {
-  const focus = focusOf(draft);
-  const ordered = focus === null ? [] : [focus, ...draft.chosen.filter((id) => id !== focus)];
-  const ids = ordered.flatMap((id) =>
+  const ids = chosenInOrder(draft).flatMap((id) =>
     metrics.get(id)?.kind === 'computed' ? inputsOf(id, metrics) : [id],
   );
   return [...new Set(ids)].flatMap((id) => metrics.get(id) ?? []);

@@ -11,6 +11,7 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { cellsOf, focusOf, lineOf } from './draft.ts';
 import type { FirstRunDraft, InputGroup } from './draft.ts';
+import { ownCadences } from './own-cadence.ts';
 import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 export type Finish = {
@@ -44,8 +45,11 @@ export function useFinish(
       await callOperation('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
       const cells = cellsOf(draft, groups, language);
       if (cells.length > 0) await callOperation('values.enter', { cells, isEstimate: true });
+      for (const own of ownCadences(cells, groups, metrics)) {
+        await callOperation('metrics.changeCadence', own);
+      }
       const pact = pactOf(draft, metrics, quarter, language);
-      if (pact) await callOperation('focus.choose', pact);
+      if (pact) await callOperation('focus.choose', { ...pact, because: await becauseOf(draft) });
       navigate('/');
       await callOperation('settings.change', { is_first_run_done: true });
     },
@@ -57,12 +61,18 @@ export function useFinish(
   };
 }
 
+/** Changing what stands already asks for a reason: the one for choosing it. */
+async function becauseOf({ why }: FirstRunDraft): Promise<string> {
+  const { pact } = await callOperation('focus.view', { quarter: null });
+  return pact === null ? '' : why;
+}
+
 function pactOf(
   draft: FirstRunDraft,
   metrics: MetricsById,
   quarter: string | undefined,
   language: Locale['language'],
-): InputOf<'focus.choose'> | null {
+): Omit<InputOf<'focus.choose'>, 'because'> | null {
   const metric = metrics.get(focusOf(draft) ?? '');
   const line = metric ? lineOf(draft, metric, language) : null;
   if (!metric || line === null || quarter === undefined) return null;
@@ -74,6 +84,5 @@ function pactOf(
     reaction: draft.reaction,
     readingKind: null,
     guardrail: null,
-    because: '',
   };
 }

@@ -1,9 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView } from '#shared/features/focus/contract.ts';
+import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { FIRST_RUN_PATH } from '#renderer/parts/first-run/path.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -98,9 +100,16 @@ function FocusOfQuarter(props: FocusOfQuarterProps) {
           title={t('title')}
           text={t('text')}
           action={
-            <Button onClick={() => setChosenFor(view.quarter.key)} autoFocus>
-              {t('choose')}
-            </Button>
+            <Group>
+              <Button onClick={() => setChosenFor(view.quarter.key)} autoFocus>
+                {t('choose')}
+              </Button>
+              {now.past.length === 0 && (
+                <Button variant="default" component={Link} href={FIRST_RUN_PATH}>
+                  {t('firstRun')}
+                </Button>
+              )}
+            </Group>
           }
         />
       )}

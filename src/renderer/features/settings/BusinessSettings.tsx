@@ -1,9 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import {
-  businessModelWords,
-  leanStageWords,
-} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { businessModelWords } from '#shared/features/metrics/catalogue/facet-words.ts';
 import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
@@ -32,7 +29,7 @@ export function BusinessSettings({ settings, change }: SettingFields) {
         value={settings.lean_stage}
         data={LEAN_STAGES.map((value) => ({
           value,
-          label: `${leanStageWords[value][language]} · ${t(`stage.question.${value}`)}`,
+          label: t(`stage.answer.${value}`),
         }))}
         onChange={(lean_stage) => change.save({ lean_stage })}
       />

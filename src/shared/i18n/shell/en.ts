@@ -29,6 +29,10 @@ export const en: WordsOf<typeof fr> = {
     backUp: { name: 'Back up…', also: 'copy, save, now' },
     restore: { name: 'Restore a backup…', also: 'recover, go back' },
     showFile: { name: 'Show the data file', also: 'folder, location, SQLite' },
+    firstRun: {
+      name: 'Take up the first steps again…',
+      also: 'start, later, wizard, begin, set up',
+    },
     openSample: { name: 'Open the sample business', also: 'demo, try' },
     leaveSample: { name: 'Close the sample business', also: 'leave, start mine' },
   },

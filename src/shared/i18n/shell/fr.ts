@@ -27,6 +27,10 @@ export const fr = {
     backUp: { name: 'Sauvegarder…', also: 'copie, sauvegarde, maintenant' },
     restore: { name: 'Rétablir une sauvegarde…', also: 'restaurer, récupérer, revenir en arrière' },
     showFile: { name: 'Montrer le fichier de données', also: 'dossier, emplacement, SQLite' },
+    firstRun: {
+      name: 'Reprendre les premiers pas…',
+      also: 'démarrage, plus tard, assistant, recommencer, configurer',
+    },
     openSample: { name: 'Ouvrir l’entreprise d’exemple', also: 'démonstration, essai' },
     leaveSample: { name: 'Fermer l’entreprise d’exemple', also: 'quitter, commencer la mienne' },
   },

@@ -10,6 +10,9 @@ it('one answer of the first run says status and VAT, from the start of the year'
     ['2026-01-01', 'micro', 'franchise', 'quarter'],
     ['2026-01-01', 'micro', 'registered', 'quarter'],
     ['2026-01-01', 'ei_real', 'registered', null],
+    ['2026-01-01', 'ei_real', 'franchise', null],
     ['2026-01-01', 'company', 'registered', null],
+    ['2026-01-01', 'company', 'franchise', null],
+    ['2026-01-01', 'other', null, null],
   ]);
 });

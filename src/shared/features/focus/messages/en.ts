@@ -10,6 +10,7 @@ export const en: WordsOf<typeof fr> = {
     title: 'One quarter, one metric',
     text: 'Here will stand the one figure that matters this quarter: where it is, where it is heading, and what you do for it.',
     choose: 'Choose the metric of this quarter',
+    firstRun: 'Take up the first steps again',
   },
   command: {
     name: 'Focus',

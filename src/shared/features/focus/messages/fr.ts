@@ -8,6 +8,7 @@ export const fr = {
     title: 'Un trimestre, une métrique',
     text: 'Ici se tiendra le seul chiffre qui compte ce trimestre : où il en est, où il va, et ce que vous faites pour lui.',
     choose: 'Choisir la métrique du trimestre',
+    firstRun: 'Reprendre les premiers pas',
   },
   command: {
     name: 'Cap',

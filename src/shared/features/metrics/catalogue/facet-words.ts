@@ -28,7 +28,7 @@ export const leanStageWords: Readonly<Record<LeanStage, Words>> = {
 };
 
 export const businessModelWords: Readonly<Record<BusinessModel, Words>> = {
-  freelance_services: words('Services en indépendant', 'Freelance services'),
+  freelance_services: words('Prestations de services, conseil', 'Freelance services'),
   digital_products: words('Produits numériques', 'Digital products'),
   ecommerce: words('Boutique en ligne', 'Online shop'),
   saas: words('Logiciel par abonnement (SaaS)', 'Subscription software (SaaS)'),

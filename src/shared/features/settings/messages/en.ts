@@ -44,14 +44,14 @@ export const en: WordsOf<typeof fr> = {
   },
   stage: {
     label: 'Stage',
-    hint: 'What has to be proved now.',
+    hint: 'What you want first.',
     none: 'Not chosen yet',
-    question: {
-      empathy: 'Is the problem real?',
-      stickiness: 'Do customers stay?',
-      virality: 'Do they talk about it?',
-      revenue: 'Do they pay enough?',
-      scale: 'Can it grow without you?',
+    answer: {
+      empathy: 'I am looking for my first customers',
+      stickiness: 'I want them to come back',
+      virality: 'I want them to talk about it',
+      revenue: 'I want to earn more',
+      scale: 'I want to depend less on my hours',
     },
   },
   ltv: {

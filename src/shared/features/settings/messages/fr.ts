@@ -41,14 +41,14 @@ export const fr = {
   },
   stage: {
     label: 'Étape',
-    hint: 'Ce qu’il faut prouver maintenant.',
+    hint: 'Ce que vous voulez d’abord.',
     none: 'Pas encore choisie',
-    question: {
-      empathy: 'Le problème est-il réel ?',
-      stickiness: 'Les clients restent-ils ?',
-      virality: 'En parlent-ils autour d’eux ?',
-      revenue: 'Paient-ils assez ?',
-      scale: 'Cela peut-il grandir sans vous ?',
+    answer: {
+      empathy: 'Je cherche mes premiers clients',
+      stickiness: 'Je veux qu’ils reviennent',
+      virality: 'Je veux qu’ils en parlent',
+      revenue: 'Je veux gagner plus',
+      scale: 'Je veux dépendre moins de mes heures',
     },
   },
   ltv: {
