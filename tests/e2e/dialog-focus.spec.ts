@@ -12,7 +12,7 @@ test('La palette mène de « relev » à l’import, et le clavier revient à ce
   const { app, page } = await startBusiness(borrowApp, { language: 'fr-FR' });
   await chooseStatement(app, temporaryFolder, ROWS);
   await goTo(page, '/ledger');
-  const opener = page.getByRole('button', { name: 'Mois et livres…' });
+  const opener = page.getByRole('button', { name: 'Verrouiller un mois…' });
   await opener.focus();
   await page.keyboard.press('ControlOrMeta+K');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();

@@ -131,7 +131,7 @@ test('A month is locked for good, the books are verified, a mistake is cancelled
   await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
   await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
   await goTo(page, '/ledger');
-  await page.getByRole('button', { name: 'Months and books…' }).click();
+  await page.getByRole('button', { name: 'Lock a month…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Lock Sept 2026' }).click();
   await expect(dialog.getByText('1 entry changes no more.')).toBeVisible();

@@ -281,7 +281,7 @@ test('a finished action tells what its metric did after it, and asks what was le
   await expect(card).toContainText('Learned: One page, one promise');
   await goTo(page, '/metrics/sessions');
   await expect(page.getByRole('list', { name: 'Done' })).toContainText(
-    'moved after +97.5 (+92.9%)',
+    'the figure really moved afterwards +97.5 (+92.9%)',
   );
 });
 

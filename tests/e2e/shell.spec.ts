@@ -10,7 +10,7 @@ import type { OpenApp } from '../support/started-business.ts';
 /** The screens in the order of their keys, as both languages name them. */
 const SCREENS = {
   en: ['Focus', 'Grid', 'Plan', 'Ledger', 'Reviews', 'Metrics', 'Settings'],
-  fr: ['Cap', 'Grille', 'Plan', 'Registre', 'Bilans', 'Métriques', 'Réglages'],
+  fr: ['Cap', 'Grille', 'Plan', 'Registre', 'Rendez-vous', 'Métriques', 'Réglages'],
 } as const;
 
 async function showsScreen(page: Page, name: string): Promise<void> {

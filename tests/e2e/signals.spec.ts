@@ -34,23 +34,28 @@ async function openMetric(
   return page;
 }
 
-const section = (page: Page) => page.getByRole('region', { name: 'Signal or noise' });
+const section = (page: Page) => page.getByRole('region', { name: 'Real change or chance?' });
 const legend = (page: Page) => section(page).getByRole('figure').getByRole('list');
 
 test('without a signal the page says so, calmly', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY);
   await expect(section(page)).toContainText(
-    'No signal: everything stays within the usual wiggle.A number alone means nothing',
+    'Nothing unusual: the figure varies as it always does.A number alone means nothing',
   );
-  await expect(section(page).getByRole('region', { name: 'Signals', exact: true })).toHaveCount(0);
-  await expect(legend(page)).toContainText(/natural limits \d+ to \d+, mean 221/);
+  await expect(
+    section(page).getByRole('region', { name: 'What moved more than usual', exact: true }),
+  ).toHaveCount(0);
+  await expect(legend(page)).toContainText(/usually \d+ to \d+, on average 221/);
 });
 
 test('a planted signal is named with its rule, and can be annotated', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
-  const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
-  await expect(section(page)).toContainText('One signal: more than the usual wiggle.');
-  await expect(signals.getByRole('listitem')).toContainText('W41 2026: 330 above the upper limit');
+  const signals = section(page).getByRole('region', {
+    name: 'What moved more than usual',
+    exact: true,
+  });
+  await expect(section(page)).toContainText('Once this figure moved more than usual.');
+  await expect(signals.getByRole('listitem')).toContainText('W41 2026: 330 above what is usual');
   await signals.getByRole('button', { name: 'Note what happened: W41 2026' }).click();
   const dialog = page.getByRole('dialog', { name: 'What happened' });
   await expect(dialog.getByLabel('On', { exact: true })).toHaveValue('11/10/2026');
@@ -62,7 +67,7 @@ test('a planted signal is named with its rule, and can be annotated', async ({ b
   await expect(notes.getByRole('listitem')).toContainText('A radio show');
   await section(page).getByRole('button', { name: 'As a table' }).click();
   await expect(section(page).getByRole('row', { name: /W41 2026/ })).toContainText(
-    'signal: beyond the limits, “A radio show”',
+    'unusual: beyond what is usual, “A radio show”',
   );
 });
 
@@ -74,7 +79,10 @@ test('a signal leads to the action that answers it', async ({ borrowApp }) => {
 
 test('a new way of working, with its reason, gets limits of its own', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, [...STEADY, ...HIGHER]);
-  const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
+  const signals = section(page).getByRole('region', {
+    name: 'What moved more than usual',
+    exact: true,
+  });
   await expect(signals).toContainText('W37 2026 to W46 2026 10 points in a row above the mean');
   await signals.getByRole('button', { name: 'Re-base the limits from W37 2026' }).click();
   const dialog = page.getByRole('dialog', { name: 'Re-base the limits' });
@@ -84,10 +92,10 @@ test('a new way of working, with its reason, gets limits of its own', async ({ b
   await dialog.getByLabel('What changed').fill('A new site');
   await dialog.getByRole('button', { name: 'Re-base', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(section(page)).toContainText('No signal');
+  await expect(section(page)).toContainText('Nothing unusual');
   await expect(page.getByRole('button', { name: 'Re-base from a day…' })).toBeFocused();
-  const limits = section(page).getByRole('region', { name: 'The limits' });
-  await expect(limits).toContainText('mean 298');
+  const limits = section(page).getByRole('region', { name: 'What is usual' });
+  await expect(limits).toContainText('on average 298');
   await expect(limits.getByRole('listitem')).toContainText('A new siteSince 7 September 2026');
   await expect(legend(page)).toContainText('new limits');
 
@@ -100,10 +108,10 @@ test('a new way of working, with its reason, gets limits of its own', async ({ b
 
 test('locked limits stay where they are until they are unlocked', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY);
-  const limits = section(page).getByRole('region', { name: 'The limits' });
+  const limits = section(page).getByRole('region', { name: 'What is usual' });
   await limits.getByRole('button', { name: 'Lock the limits' }).click();
   await expect(limits).toContainText('Locked on the points up to 15 November 2026');
-  await expect(legend(page)).toContainText('locked limits');
+  await expect(legend(page)).toContainText('(fixed)');
   await limits.getByRole('button', { name: 'Unlock' }).click();
   await expect(limits).toContainText('Made from 22 points.');
   await expect(limits.getByRole('button', { name: 'Lock the limits' })).toBeVisible();
@@ -119,7 +127,7 @@ test('before anything is measured, the page says what will be there', async ({ b
 test('too few points and provisional limits are said with their numbers', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY.slice(0, 4));
   await expect(section(page)).toContainText(
-    '4 points of 6: natural limits appear with the 6th point.',
+    '4 points of 6: with the 6th the chart says between what it usually varies.',
   );
   await callOperation(page, 'values.enter', {
     cells: [38, 39, 40, 41].map((week) => ({
@@ -130,7 +138,7 @@ test('too few points and provisional limits are said with their numbers', async 
     })),
   });
   // The chart hears of new figures by itself.
-  await expect(section(page)).toContainText('Provisional limits: 8 points of 10');
+  await expect(section(page)).toContainText('8 points of 10: what is usual still moves');
 });
 
 test('what happened is added, changed and deleted, and undo brings it back', async ({
@@ -199,7 +207,7 @@ test('another definition breaks the line, with its date', async ({ borrowApp }) 
   });
   await goTo(page, '/metrics/reach');
   await expect(legend(page)).toContainText('another definition');
-  const limits = section(page).getByRole('region', { name: 'The limits' });
+  const limits = section(page).getByRole('region', { name: 'What is usual' });
   await expect(limits.getByRole('listitem')).toContainText(
     'Another definition of Reach, version 2Since 7 September 2026',
   );
@@ -214,7 +222,7 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
   await page.keyboard.press('End');
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(chart.locator('~ [aria-live="polite"]')).toHaveText(
-    'W41 2026: 330, signal: beyond the limits',
+    'W41 2026: 330, unusual: beyond what is usual',
   );
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'As a table' })).toBeFocused();
@@ -222,21 +230,21 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
   await expect(section(page).getByRole('columnheader')).toHaveText([
     'Period',
     'Value',
-    'Natural limits',
+    'Usually between',
     'Remark',
   ]);
-  await section(page).getByRole('button', { name: 'How to read this chart' }).press('Enter');
+  await section(page).getByRole('button', { name: 'How this is worked out' }).press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Eight points in a row on one side');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'How to read this chart' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'How this is worked out' })).toBeFocused();
 });
 
 test('in French: words, figures and their spaces', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, [...STEADY, ...HIGHER], { language: 'fr-FR' });
-  const signals = page.getByRole('region', { name: 'Les signaux' });
+  const signals = page.getByRole('region', { name: 'Ce qui a bougé plus que d’habitude' });
   await expect(signals).toContainText('10 points de suite au-dessus de la moyenne');
-  await expect(page.getByRole('region', { name: 'Signal ou bruit' })).toContainText(
-    /\d+ signaux\u202F: plus que des variations habituelles\./,
+  await expect(page.getByRole('region', { name: 'Vraie tendance ou hasard ?' })).toContainText(
+    /\d+ fois, ce chiffre a bougé plus que d’habitude\./,
   );
 });
 
@@ -251,7 +259,7 @@ test('the chart and what opens over it can be used by everyone', async ({ borrow
   expect(await accessFaults(page)).toEqual([]);
   await section(page).getByRole('button', { name: 'As a table' }).click();
   expect(await accessFaults(page)).toEqual([]);
-  for (const name of ['Add an annotation', 'Re-base from a day…', 'How to read this chart']) {
+  for (const name of ['Add an annotation', 'Re-base from a day…', 'How this is worked out']) {
     await section(page).getByRole('button', { name }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await accessFaults(page), name).toEqual([]);

@@ -138,7 +138,7 @@ async function seeDrift(page: Page, week: Period, action: string): Promise<void>
   await page.getByRole('button', { name: 'As a table' }).press('Enter');
   const row = page.getByRole('row', { name: nameOf(week) });
   await expect(row).toContainText('22');
-  await expect(row).toContainText('signal: more than the usual wiggle');
+  await expect(row).toContainText('unusual');
   await expect(row).toContainText('A week without posts');
   await page.getByRole('button', { name: `Options: ${action}` }).press('Enter');
   await page.getByRole('menuitem', { name: 'Start' }).press('Enter');
@@ -240,7 +240,9 @@ async function turnQuarter({ app, page }: Open, day: Day, folder: string): Promi
   await expect(page.getByText(file)).toBeVisible({ timeout: 20_000 });
   expect(await readFile(file, 'latin1')).toMatch(/^%PDF-/);
   await page.keyboard.press('Control+1');
-  await expect(page.getByRole('region', { name: 'Plan' })).toContainText('moved after');
+  await expect(page.getByRole('region', { name: 'Plan' })).toContainText(
+    'the figure really moved afterwards',
+  );
   await expect(page.getByText(lesson)).toBeVisible();
 }
 

@@ -38,11 +38,11 @@ export const fr = {
     removeAnnotation: 'suppression d’une annotation',
   },
   reviews: {
-    save: 'notes d’un bilan',
-    finish: 'bilan tenu',
+    save: 'notes d’un rendez-vous',
+    finish: 'rendez-vous tenu',
     endOneThing: 'fin d’une priorité',
     chooseOneThing: 'choix d’une priorité',
-    letGo: 'bilans laissés de côté',
+    letGo: 'rendez-vous laissés de côté',
   },
   ledger: {
     add: 'nouvelle écriture',

@@ -13,7 +13,7 @@ export const fr = {
     grid: { name: 'Grille', also: 'tableau, chiffres, KPI, valeurs, saisir' },
     plan: { name: 'Plan', also: 'actions, tâches, à faire' },
     ledger: { name: 'Registre', also: 'recettes, dépenses, écritures, comptabilité' },
-    reviews: { name: 'Bilans', also: 'rendez-vous, lundi, rituels' },
+    reviews: { name: 'Rendez-vous', also: 'bilans, lundi, rituels' },
     metrics: { name: 'Métriques', also: 'catalogue, indicateurs, KPI' },
     settings: { name: 'Réglages', also: 'préférences, options, paramètres' },
     horizon: {

@@ -33,7 +33,7 @@ test('what was said of an added entry goes once something else was done', async 
   await page.keyboard.press('Enter');
   const said = page.getByText(/Entry 8 added/);
   await expect(said).toBeVisible();
-  await page.getByRole('button', { name: 'Months and books…' }).click();
+  await page.getByRole('button', { name: 'Lock a month…' }).click();
   await page.keyboard.press('Escape');
   await expect(said).toHaveCount(0);
 });

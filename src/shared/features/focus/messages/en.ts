@@ -70,7 +70,7 @@ export const en: WordsOf<typeof fr> = {
     straight_line:
       'A straight line, at the pace of {points, plural, one {# day} other {# days}} so far. From four past periods on, your own rhythm is used.',
     trend:
-      'The slope of the last {points, plural, one {# value} other {# values}}, the median of all slopes between them (Theil–Sen): one wild value does not bend it.',
+      'By the trend of the last {points, plural, one {# value} other {# values}}: one wild value does not change it.',
     unknown:
       'no projection yet: {have, plural, =0 {no point} one {# point} other {# points}} of {need}',
     unknownWhy:

@@ -68,7 +68,7 @@ export const fr = {
     straight_line:
       'En ligne droite, au rythme de {points, plural, one {# jour écoulé} other {# jours écoulés}}. À partir de quatre périodes passées, votre propre rythme servira.',
     trend:
-      'La pente des {points, plural, other {# dernières valeurs}}, médiane de toutes les pentes possibles (Theil–Sen) : une valeur folle ne la fausse pas.',
+      'D’après la tendance des {points, plural, other {# dernières valeurs}} : une seule valeur folle ne la change pas.',
     unknown:
       'pas encore de projection : {have, plural, =0 {aucun point} one {# point} other {# points}} sur {need}',
     unknownWhy:

@@ -17,7 +17,7 @@ export const en: WordsOf<typeof fr> = {
     },
     new: { name: 'New entry', also: 'receipt, expense, add, type' },
     find: { name: 'Find in the ledger…', also: 'search, name, amount, entry' },
-    months: { name: 'Months and books…', also: 'lock, verify, close, chain' },
+    months: { name: 'Lock a month…', also: 'months and books, lock, verify, close, chain' },
     vat: { name: 'VAT…', also: 'collected, deductible, to pay' },
     forAccountant: { name: 'For my accountant…', also: 'bookkeeper, FEC, journal, export' },
   },
@@ -304,8 +304,8 @@ export const en: WordsOf<typeof fr> = {
     total: 'Total {year}',
   },
   months: {
-    open: 'Months and books…',
-    title: 'Months and books',
+    open: 'Lock a month…',
+    title: 'Lock a month, verify the books',
     about:
       'A locked month changes no more, not even by Undo: its entries get their validation date and their hash. Months are locked in order.',
     none: 'No month has an entry yet.',

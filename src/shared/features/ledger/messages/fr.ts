@@ -15,7 +15,10 @@ export const fr = {
     },
     new: { name: 'Nouvelle écriture', also: 'recette, dépense, ajouter, saisir' },
     find: { name: 'Chercher dans le registre…', also: 'trouver, nom, montant, écriture' },
-    months: { name: 'Mois et livres…', also: 'verrouiller, vérifier, clôturer, chaîne' },
+    months: {
+      name: 'Verrouiller un mois…',
+      also: 'mois et livres, verrouiller, vérifier, clôturer, chaîne',
+    },
     vat: { name: 'TVA…', also: 'collectée, déductible, à payer' },
     forAccountant: {
       name: 'Pour mon expert-comptable…',
@@ -307,8 +310,8 @@ export const fr = {
     total: 'Total {year}',
   },
   months: {
-    open: 'Mois et livres…',
-    title: 'Mois et livres',
+    open: 'Verrouiller un mois…',
+    title: 'Verrouiller un mois, vérifier les livres',
     about:
       'Un mois verrouillé ne change plus, même par Annuler : ses écritures reçoivent leur date de validation et leur empreinte. Les mois se verrouillent dans l’ordre.',
     none: 'Aucun mois n’a encore d’écriture.',

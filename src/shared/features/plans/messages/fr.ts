@@ -17,7 +17,7 @@ export const fr = {
   },
   effort: {
     label: 'Effort',
-    none: 'Non dit',
+    none: 'Non précisé',
     S: 'S : 1 ou 2 h',
     M: 'M : 1 jour',
     L: 'L : 1 semaine',

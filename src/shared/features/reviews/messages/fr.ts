@@ -3,14 +3,14 @@ import { fr as report } from './report/fr.ts';
 
 /** The words of the rituals, in French: the shape that English follows. */
 export const fr = {
-  title: 'Bilans',
+  title: 'Rendez-vous',
   command: {
-    name: 'Bilans',
+    name: 'Rendez-vous',
     checkIn: { name: 'Faire le point du lundi', also: 'semaine, check-in, chiffres' },
     report: { name: 'Bilan imprimable du trimestre…', also: 'rapport, PDF, imprimer' },
   },
   atWork: {
-    name: 'Bilan en cours',
+    name: 'Rendez-vous en cours',
     goOn: { name: 'Étape suivante', also: 'continuer, terminer' },
     leave: { name: 'Quitter, reprendre plus tard', also: 'sortir, pause' },
   },
@@ -49,7 +49,7 @@ export const fr = {
   },
   waiting: {
     title: 'En attente',
-    hint: 'Un bilan tenu en retard compte quand même. Ce qui n’a plus de sens peut être laissé de côté.',
+    hint: 'Un rendez-vous tenu en retard compte quand même. Ce qui n’a plus de sens peut être laissé de côté.',
     makeUp: 'Rattraper',
     letGo: 'Laisser de côté',
     letAllGo: 'Tout laisser de côté',
@@ -94,8 +94,8 @@ export const fr = {
       monthly: 'Terminer le bilan',
       quarterly: 'Terminer le bilan',
     },
-    notOver: 'Ce bilan ne peut pas s’ouvrir',
-    toReviews: 'Tous les bilans',
+    notOver: 'Ce rendez-vous ne peut pas s’ouvrir',
+    toReviews: 'Tous les rendez-vous',
   },
   ...loop,
   numbers: {
@@ -127,7 +127,7 @@ export const fr = {
     unconfirmed: '{value}, définitif ?',
     standsOn: '{value} {since}',
     input: '{metric}, {period}',
-    list: 'Tous les chiffres de ce bilan',
+    list: 'Tous les chiffres de ce rendez-vous',
     missing: 'à saisir',
     skipped: 'non connu',
     done: 'Tous les chiffres sont là.',

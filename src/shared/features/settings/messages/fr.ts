@@ -6,7 +6,7 @@ export const fr = {
     appearance: 'Langue et apparence',
     business: 'Entreprise',
     numbers: 'Chiffres',
-    reviews: 'Bilans',
+    reviews: 'Rendez-vous',
     data: 'Données',
   },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
@@ -56,7 +56,7 @@ export const fr = {
   },
   exportFolder: {
     label: 'Dossier où arrivent vos exports',
-    hint: 'Regardé au début du bilan du lundi, ou sur une touche ; jamais surveillé. Seuls les fichiers récents de vos outils y sont lus, et rien n’y change.',
+    hint: 'Regardé au début du point du lundi, ou sur une touche ; jamais surveillé. Seuls les fichiers récents de vos outils y sont lus, et rien n’y change.',
     choose: 'Choisir un dossier…',
     forget: 'Ne plus le regarder',
   },
@@ -72,7 +72,7 @@ export const fr = {
     count: '{hours} heures',
   },
   reminders: {
-    label: 'Me rappeler les bilans',
+    label: 'Me rappeler les rendez-vous',
     hint: 'Une notification, une seule fois, tant que Solocap tourne.',
   },
   startAtLogin: {
@@ -110,7 +110,7 @@ export const fr = {
         metric: '{count, plural, =0 {aucune métrique} one {# métrique} other {# métriques}}',
         measurement: '{count, plural, =0 {aucune valeur} one {# valeur} other {# valeurs}}',
         action: '{count, plural, =0 {aucune action} one {# action} other {# actions}}',
-        review: '{count, plural, =0 {aucun bilan} one {# bilan} other {# bilans}}',
+        review: '{count, plural, =0 {aucun rendez-vous} other {# rendez-vous}}',
         ledger_entry: '{count, plural, =0 {aucune écriture} one {# écriture} other {# écritures}}',
       },
       forgetsLocks:

@@ -37,7 +37,7 @@ export const fr = {
     nextHit: { name: 'Résultat suivant de la recherche' },
     previousHit: { name: 'Résultat précédent de la recherche' },
   },
-  hint: 'Flèches pour se déplacer, taper pour saisir, {edit} pour modifier, {explain} pour l’histoire d’un chiffre, {setTarget} pour sa cible, {columnMenu} pour le menu de la période, {leave} pour quitter la grille.',
+  hint: 'Flèches pour se déplacer, taper pour saisir, {edit} pour modifier, {explain} pour savoir d’où vient un chiffre, {setTarget} pour sa cible, {columnMenu} pour le menu de la période, {leave} pour quitter la grille.',
   kind: {
     label: 'Période des colonnes',
     week: 'Semaine',

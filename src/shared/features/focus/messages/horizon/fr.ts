@@ -7,7 +7,7 @@ export const fr = {
     title: 'Si vous vous arrêtiez demain',
     weeks: '{weeks, plural, =0 {0 semaine} one {# semaine} other {# semaines}}',
     beyond: 'plus de {weeks} semaines',
-    until: 'avant que le revenu tombe de moitié',
+    until: 'avant que le revenu diminue de moitié',
     how: 'Par mois, il entre {income} (moyenne de trois mois). Le temps vendu s’arrête aussitôt ; il reste {stays}, dont {fade} s’en vont chaque mois, comme vos clients. C’est le temps qu’il faut pour passer sous {half}.',
     howNone:
       'Par mois, il entre {income} (moyenne de trois mois), dont {stays} sans y passer une heure. C’est moins de la moitié : s’arrêter le fait tomber aussitôt.',

@@ -3,7 +3,7 @@ export const accountantFr = {
   open: 'Pour mon expert-comptable…',
   title: 'Pour mon expert-comptable',
   about:
-    'Un dossier avec les fichiers de la période, ce qu’ils sont, les corrections depuis l’envoi précédent et leurs empreintes.',
+    'Un dossier avec les fichiers de la période, ce qu’ils sont, les corrections depuis l’envoi précédent et leurs sommes de contrôle.',
   period: 'Période',
   ownDays: 'D’un jour à un autre…',
   from: 'Du',
@@ -34,7 +34,7 @@ export const accountantFr = {
   fecLocked: 'Les écritures non verrouillées n’y sont pas.',
   scope: 'Le registre des achats contient',
   scopes: { purchases: 'Les achats seulement', expenses: 'Toutes les dépenses' },
-  profile: 'Écriture des fichiers',
+  profile: 'Préparation des fichiers',
   profiles: { fr: 'Française (virgule décimale)', int: 'Internationale (point décimal)' },
   siren: 'SIREN',
   activity: 'Bénéfices',

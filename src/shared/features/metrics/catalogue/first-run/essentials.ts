@@ -47,8 +47,8 @@ export const essentials: readonly Essential[] = [
   {
     metrics: ['expenses'],
     why: words(
-      'Le sixième à surveiller : ce qui sort chaque mois décide de ce qu’il vous reste.',
-      'The sixth to watch: what goes out each month decides what is left for you.',
+      'À surveiller aussi : vos charges. Ce qui sort chaque mois décide de ce qu’il vous reste.',
+      'To watch as well: your expenses. What goes out each month decides what is left for you.',
     ),
   },
 ];

@@ -11,7 +11,7 @@ export const fr = {
     vanity: 'Vanité',
     not_a_rate: 'Quantité, pas un taux',
     not_comparable: 'Niveau qui s’accumule',
-    no_direction: 'Sans bon sens',
+    no_direction: 'Sans sens favorable',
     hard_to_understand: 'Difficile à expliquer',
     passed: {
       vanity: 'Elle décide de quelque chose',

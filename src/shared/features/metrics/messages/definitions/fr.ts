@@ -35,7 +35,7 @@ export const fr = {
     noFormula: 'saisie',
     kind: 'Nature',
     unit: 'Unité',
-    good: 'Bon sens',
+    good: 'Sens favorable',
     cadence: 'Rythme',
   },
   /** Another cadence of entry, from a day on. */
