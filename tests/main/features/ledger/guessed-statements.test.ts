@@ -64,6 +64,33 @@ describe('a statement without a currency', () => {
     expect([rows[0]?.currency, cautions]).toEqual(['USD', ['currency']]);
   });
 
+  it('is Swiss by its own account on each row, or as only the Swiss write amounts', () => {
+    const own = seen(
+      'IBAN;Booked At;Text;Amount',
+      'CH9300762011623852957;2026-10-13;Rent;-1200.00',
+      'CH9300762011623852957;2026-10-14;Zoe;300.00',
+    );
+    const thousands = seen(
+      'Data;Testo;Addebiti;Accrediti',
+      "13.10.2026;Affitto;1'200.00;",
+      '14.10.2026;Zoe;;300.00',
+    );
+    const points = seen(
+      'Datum;Buchungstext;Betrag',
+      '13.10.2026;Miete;-1200.00',
+      '14.10.2026;Zoe;300.00',
+    );
+    for (const { rows, cautions } of [own, thousands, points]) {
+      expect([rows[0]?.currency, cautions]).toEqual(['CHF', ['currency']]);
+    }
+    const german = seen(
+      'Datum;Buchungstext;Betrag',
+      '13.10.2026;Miete;-1200,00',
+      '14.10.2026;Zoe;300,00',
+    );
+    expect([german.rows[0]?.currency, german.cautions]).toEqual(['EUR', []]);
+  });
+
   it.each(['Compte CHF', 'Compte courant CHF', 'Account currency: CHF', 'Devise : CHF'])(
     'has the one that is told above it: %s',
     (told) => {
@@ -141,6 +168,17 @@ describe('what stands around a table', () => {
     expect(reasons).toEqual(['footer']);
   });
 
+  it('is more of the last row where it fills several cells', () => {
+    const { rows, reasons } = seen(
+      'Datum;Buchungstext;Verwendungszweck;Betrag',
+      '13.10.2026;Miete;;-1200,00',
+      '14.10.2026;Lastschrift;;-300,00',
+      ';Muster AG;Rechnung 4471;',
+    );
+    expect(rows[1]?.note).toBe('Muster AG – Rechnung 4471');
+    expect(reasons).toEqual(['continued']);
+  });
+
   it('is one behind a blank line, also where rows go on below themselves', () => {
     const { rows, reasons } = seen(
       'Date;Libellé;Montant',
@@ -207,5 +245,72 @@ describe('columns that nothing names, or that are named by halves', () => {
     expect(roleOf('compte')).toBe('account');
     expect(roleOf('glaubiger-id')).toBe('ignored');
     expect(roleOf('reference client')).toBe('ignored');
+  });
+
+  it('say what is still to come, whatever their heading', () => {
+    const { moved, reasons } = seen(
+      'Buchungstag;Text;Betrag;Info',
+      '13.10.26;Miete;-1200,00;Umsatz gebucht',
+      '14.10.26;Zoe;300,00;Umsatz vorgemerkt',
+    );
+    expect(moved).toEqual([['2026-10-13', -120_000, 'EUR']]);
+    expect(reasons).toEqual(['pending']);
+  });
+
+  it('are of a card where merchants are named, whose charges have no sign', () => {
+    const { cautions } = seen(
+      'Date;Amount;Currency;MerchantName;Details',
+      '2026-10-13;105.45;CHF;Muster Shop;Payment',
+      '2026-10-14;-40.00;CHF;Muster Shop;Refund',
+    );
+    expect(cautions).toEqual(['one_sign']);
+  });
+
+  it('tell the currency of each side, and not the one in which something was bought', () => {
+    const sides = seen(
+      'Date;Activity;Debit;Debit currency;Credit;Credit currency',
+      '13.10.2026;Rent;1200.00;CHF;;',
+      '14.10.2026;Zoe;;;300.00;CHF',
+    );
+    expect(sides.moved.map(([, amount, currency]) => [amount, currency])).toEqual([
+      [-120_000, 'CHF'],
+      [30_000, 'CHF'],
+    ]);
+    const abroad = seen(
+      'Date;Texte;Monnaie originale;Monnaie;Débit;Crédit',
+      '13.10.2026;Papier;USD;CHF;189.00;',
+      '14.10.2026;Retour;USD;CHF;;40.00',
+    );
+    expect(abroad.rows.map(({ currency }) => currency)).toEqual(['CHF', 'CHF']);
+  });
+
+  it('name the account of the other side, which is nobody’s name', () => {
+    const { roleOf, rows } = seen(
+      'Date;Counterparty account;Counterparty name;Amount',
+      '13/10/2026;LU234567890123;Zoe;300,00',
+      '14/10/2026;LU234567890123;Max;-5,00',
+    );
+    expect(roleOf('counterparty account')).toBe('partyAccount');
+    expect(rows.map(({ party }) => party)).toEqual(['Zoe', 'Max']);
+  });
+
+  it('are none of a list of securities where money goes out and comes in', () => {
+    const { moved } = seen(
+      'Date;Activity;Debit;Credit;Quantity;Asset',
+      '13/10/2026;Rent;1200,00;;;',
+      '14/10/2026;Salary;;300,00;;',
+    );
+    expect(moved).toHaveLength(2);
+  });
+});
+
+describe('a table without headings', () => {
+  it('may begin with a balance that is brought forward', () => {
+    const { moved } = seen(
+      '01.01.26;Solde initial;;;01.01.26;5000,00',
+      '15.03.26;Loyer;;1200,00;15.03.26;3800,00',
+      '20.03.26;Salaire;2500,00;;20.03.26;6300,00',
+    );
+    expect(moved.map(([, amount]) => amount)).toEqual([-120_000, 250_000]);
   });
 });

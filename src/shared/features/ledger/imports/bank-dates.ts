@@ -40,7 +40,8 @@ export function bankDay(text: string, isDayFirst: boolean): Day | null {
   return dayFrom(yearLast[3], month, date);
 }
 
-const DAY_AND_NAME = /^(\d{1,2})\.?[\s./-]+(\p{L}{3,9})\.?[\s./,-]+(\d{4}|\d{2})$/u;
+const DAY_AND_NAME =
+  /^(\d{1,2})\.?[\s./-]+(\p{L}{3,9})\.?[\s./,-]+(\d{4}|\d{2})(?:[.,]?\s+\d{1,2}[:.h]\d{2}.*)?$/u;
 const NAME_AND_DAY = /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 
 /** Beginnings of the names of months, folded, in French, English, German, Spanish, Italian and Dutch. */

@@ -16,12 +16,16 @@ import {
 import {
   BALANCE,
   BEFORE,
+  BEFORE_FEE,
   BESIDE_VAT,
   CREDIT,
   DEBIT,
   DONE_WORDS,
+  FEE,
   HEADING_WORDS,
   NO_AMOUNT,
+  OTHER_CURRENCY,
+  PENDING_WORDS,
   WAYS,
   WITH_VAT,
 } from './column-words.ts';
@@ -102,12 +106,17 @@ export function guessMapping(
 function rolesOf(guessed: Guessed): ColumnRole[] {
   const { headers, cellsOf } = guessed;
   const roles = headers.map((): ColumnRole => 'ignored');
-  const said = headers.map((header, index) => saidRole(header, cellsOf(index)));
-  const isPaid = (index: number) => said[index] === 'amount' && isWithVat(headers[index] ?? '');
+  const isHouse = headers.some((one) => FEE.test(one));
+  const isWhole = (header: string) => isHouse && BEFORE_FEE.test(headingWords(header));
+  const said = headers.map((header, index) =>
+    isWhole(header) ? 'amount' : saidRole(header, cellsOf(index)),
+  );
+  const isPaid = (index: number) =>
+    said[index] === 'amount' && [isWithVat, isWhole].some((is) => is(headers[index] ?? ''));
   const isTold = said.some((_, index) => isPaid(index));
   const isDated = said.some((role, index) => role === 'date' && !isOneDay(cellsOf(index)));
   for (const [index, role] of said.entries()) {
-    // What is paid is the amount with the VAT, where there is one beside others.
+    // What is paid is the amount with the VAT, or before the fee, where there is one beside others.
     if (isTold && role === 'amount' && !isPaid(index)) continue;
     // The days of the whole statement stand on each of its rows.
     if (isDated && role === 'date' && isOneDay(cellsOf(index))) continue;
@@ -119,7 +128,9 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
   dropDoubleAmounts(roles);
   signAlone(roles, cellsOf);
   fillPair(roles, guessed);
-  const isOfSecurities = headers.some((one) => SECURITIES.test(one)) && at('balance') === -1;
+  const isPair = at('debit') !== -1 && at('credit') !== -1;
+  const isOfSecurities =
+    headers.some((one) => SECURITIES.test(one)) && at('balance') === -1 && !isPair;
   if (isOfSecurities || isJournal(guessed))
     return roles.map((role) => (isMoneyRole(role) ? 'ignored' : role));
   fillByContent(roles, guessed);
@@ -224,6 +235,10 @@ function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay) && !isOneDay(cells));
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
   if (!roles.includes('currency')) fill('currency', isCodes);
+  const told = cellsOf(roles.indexOf('currency'));
+  // What went out and what came in may have a currency each.
+  fill('currency', (cells) => isCodes(cells) && cells.every((cell, row) => !cell || !told[row]));
+  if (!roles.includes('status')) fill('status', isStates);
   if (!roles.some(isMoneyRole)) fillByProof(roles, { headers, cellsOf });
   const hasAmount = roles.some(isMoneyRole);
   // What has decimals is money before what has none, which may count or name something.
@@ -263,6 +278,7 @@ function fillOtherSide(roles: ColumnRole[], { headers, cellsOf }: Guessed): void
 /** True for a heading that says that it is not meant. */
 function isAside(role: ColumnRole, heading: string): boolean {
   const header = headingWords(heading);
+  if (role === 'currency' && OTHER_CURRENCY.test(header)) return true;
   return NO_AMOUNT.test(header) || (role === 'amount' && BALANCE.test(header));
 }
 
@@ -292,6 +308,18 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
 function isOneDay(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length > 1 && new Set(filled).size === 1;
+}
+
+/** Words for what is done and for what is still to come, and no others. */
+function isStates(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => cell !== '').map(foldedHeader);
+  const isOf = (known: readonly string[]) => (word: string) => known.includes(word);
+  const [isDone, isPending] = [isOf(DONE_WORDS), isOf(PENDING_WORDS)];
+  return (
+    words.some(isDone) &&
+    words.some(isPending) &&
+    words.every((word) => isDone(word) || isPending(word))
+  );
 }
 
 /** Codes of currencies, whatever the heading is called. */

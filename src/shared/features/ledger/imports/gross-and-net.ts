@@ -1,10 +1,10 @@
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import { headingWords } from './column-looks.ts';
+import { FEE } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
 import { readMoney } from './money-text.ts';
 import { unmarked } from './told-currency.ts';
 
-const FEE = /\b(?:frais|fees?|commissions?|commissione|commissioni|comm|gebuhr(?:en)?|provision)\b/;
 const NET = /\b(?:net|netto|neto)\b/;
 
 /** Cells of the columns of a table, by their places; `headers` are folded. */

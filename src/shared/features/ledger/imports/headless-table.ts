@@ -30,12 +30,17 @@ export function headlessTable(rows: readonly TableRow[], profile: BankProfile): 
     names
       .map((name) => cells[header.indexOf(name ?? '')]?.trim() ?? '')
       .find((cell) => cell !== '');
-  const fitting = below.filter(({ cells }) => {
-    const day = cellOf(cells, profile.date);
-    const amount = cellOf(cells, [...(profile.amount ?? []), profile.debit, profile.credit]);
-    return cells.length === width && isDay(day ?? '') && isMoney(amount ?? '');
-  });
-  const isTable = fitting.length > 0 && fitting.length >= below.length * (1 - MOST_STRANGERS);
+  const amountNames = [...(profile.amount ?? []), profile.debit, profile.credit];
+  const dated = below.filter(
+    ({ cells }) => cells.length === width && isDay(cellOf(cells, profile.date) ?? ''),
+  );
+  // A balance that is brought forward has a day, and moves nothing.
+  const [moved, still] = [true, false].map((isMoved) =>
+    dated.filter(({ cells }) => (cellOf(cells, amountNames) !== undefined) === isMoved),
+  );
+  const fitting = (moved ?? []).filter(({ cells }) => isMoney(cellOf(cells, amountNames) ?? ''));
+  const counted = below.length - (still?.length ?? 0);
+  const isTable = fitting.length > 0 && fitting.length >= counted * (1 - MOST_STRANGERS);
   return isTable ? { profile, header, rows: below, ...(accountLine && { accountLines }) } : null;
 }
 

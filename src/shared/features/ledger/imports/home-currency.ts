@@ -38,30 +38,63 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
   [/^bsb\b/, 'AUD'],
   [/\brouting number\b/, 'USD'],
   [/\bifsc\b/, 'INR'],
+  [/^(?:particulars|tran type|op bank account number)$/, 'NZD'],
+  [/^(?:booked at|spaces)$/, 'CHF'],
   [/\bclearingnummer\b|^belopp\b|^insattning\b/, 'SEK'],
-  [/^bel[oø]p$/, 'NOK'],
+  [/^bel[oø]p$|\binn pa konto\b/, 'NOK'],
   [/^bel[oø]b\b/, 'DKK'],
   [/^kwota\b/, 'PLN'],
   [/^castka\b/, 'CZK'],
   [/^osszeg\b/, 'HUF'],
 ];
 
+/** The account of the statement, told on each of its rows; folded. */
+const OWN_IBAN = /^iban$|\b(?:auftragskonto|kontoinhaber)\b/;
+/** As only the Swiss write thousands. */
+const SWISS_THOUSANDS = /^-?\d{1,3}(?:['\u2019]\d{3})+(?:\.\d\d)?$/;
+/** Neighbours who write days with points write decimals with a comma; folded headings. */
+const NEIGHBOURS = /\b(?:datum|betrag|saldo|buchung\w*|libelle|montant|solde|importo|accrediti)\b/;
+const POINTED_DAY = /^\d\d\.\d\d\.\d{2,4}$/;
+const POINTED_CENTS = /^-?\d+\.\d\d$/;
+
+/** What a table shows of where it comes from. */
+type TableSample = {
+  readonly above: readonly (readonly string[])[];
+  readonly headings: readonly string[];
+  /** The first of its rows. */
+  readonly rows: readonly (readonly string[])[];
+};
+
 /**
- * The currency in which most accounts are there, where what stands above a table or its headings tell of a
- * country without the euro. An account may be in another one: it is a proposal, and asked about.
- * null: nothing tells of such a country.
+ * The currency in which most accounts are there, where a table tells of a country without the euro. An
+ * account may be in another one: it is a proposal, and asked about. null: nothing tells of such a country.
  */
-export function homeCurrency(
-  above: readonly (readonly string[])[],
-  headings: readonly string[],
-): string | null {
-  const cells = above.flat();
-  const countries = cells.flatMap((cell) =>
-    [...cell.toUpperCase().matchAll(IBAN)].map(([, country = '']) => country),
+export function homeCurrency({ above, headings, rows }: TableSample): string | null {
+  const told = [...above.flat(), ...ownIbans(headings, rows)];
+  const [country] = told.flatMap((cell) =>
+    [...cell.toUpperCase().matchAll(IBAN)].map(([, code = '']) => code),
   );
-  const [country] = countries;
   if (country !== undefined) return OF_COUNTRY[country] ?? null;
-  return found(BANKS, cells) ?? found(HEADINGS, headings);
+  const known = found(BANKS, told) ?? found(HEADINGS, headings);
+  return known ?? (isSwiss(headings, rows) ? 'CHF' : null);
+}
+
+/** An account that stands on all rows is the one of the statement. */
+function ownIbans(headings: TableSample['headings'], rows: TableSample['rows']): readonly string[] {
+  const at = headings.findIndex((heading) => OWN_IBAN.test(foldedHeader(heading)));
+  const cells = new Set(rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== ''));
+  return cells.size === 1 ? [...cells] : [];
+}
+
+function isSwiss(headings: TableSample['headings'], rows: TableSample['rows']): boolean {
+  const cells = rows.flat().map((cell) => cell.trim());
+  if (cells.some((cell) => SWISS_THOUSANDS.test(cell))) return true;
+  const isNeighbour = headings.some((heading) => NEIGHBOURS.test(foldedHeader(heading)));
+  return (
+    isNeighbour &&
+    cells.some((cell) => POINTED_DAY.test(cell)) &&
+    cells.some((cell) => POINTED_CENTS.test(cell))
+  );
 }
 
 function found(known: readonly (readonly [RegExp, string])[], texts: readonly string[]) {

@@ -75,6 +75,7 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
     ),
   );
   const [date, amount, category] = [headersOf('date'), headersOf('amount'), headersOf('category')];
+  const currencies = headersOf('currency');
   const [[way], [status]] = [headersOf('direction'), headersOf('status')];
   if (date.length === 0) return null;
   if (amount.length === 0 && singles.debit === undefined && singles.credit === undefined)
@@ -88,6 +89,7 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
     ...(amount.length > 0 && { amount }),
     ...(way !== undefined && { direction: { column: way, ...WAYS, otherwise: 'unreadable' } }),
     ...(category.length > 0 && { category }),
+    ...(currencies.length > 1 && { currency: currencies }),
     ...(status !== undefined && {
       filters: [onlyDone(status, counts.length > 0 ? counts : DONE_WORDS)],
     }),

@@ -165,7 +165,7 @@ function isHeading(cells: RowCells, header: readonly string[]): boolean {
   );
 }
 
-/** More amounts of payments without a sign than that share are what was paid, and not what came in. */
+/** As many amounts of payments without a sign as that share are what was paid, and not what came in. */
 const MOST_OF_PAYMENTS = 0.5;
 
 /** True for a table of a card, or where the heading of its amounts says that they went out. */
@@ -194,7 +194,7 @@ function isUnsigned({ amount, direction }: TableColumns, table: BankTable): bool
     if (isSigned) signed += 1;
     else bare += 1;
   }
-  return signed === 0 || bare > (bare + signed) * MOST_OF_PAYMENTS;
+  return signed === 0 || bare >= (bare + signed) * MOST_OF_PAYMENTS;
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */

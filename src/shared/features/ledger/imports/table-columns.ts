@@ -50,18 +50,21 @@ export function columnsOf(table: BankTable) {
   };
 }
 
-/** Rows that are looked at for the order of day and month. */
+/** Rows that are looked at to find out where they come from. */
 const LOOKED_AT = 200;
 
 /** The currency of rows that do not tell it; open where nothing but the country of the bank does. */
 function usualCurrency({ profile, header, above = [], rows }: BankTable, dateOf: CellReader) {
-  const cells = above.map((row) => row.cells);
-  const told = profile.usualCurrency ?? currencyAbove(cells);
-  const isMonthFirst = () =>
-    decideDayFirst(rows.slice(0, LOOKED_AT).map((row) => dateOf(row.cells))) === false;
+  const [cells, first] = [above, rows.slice(0, LOOKED_AT)].map((some) =>
+    some.map((row) => row.cells),
+  );
+  const told = profile.usualCurrency ?? currencyAbove(cells ?? []);
+  if (told !== null) return { usualCurrency: told, isCurrencyOpen: false };
+  const home = homeCurrency({ above: cells ?? [], headings: header, rows: first ?? [] });
   // Only in America the month comes first.
-  const home = told ?? homeCurrency(cells, header) ?? (isMonthFirst() ? 'USD' : null);
-  return { usualCurrency: home ?? LEDGER_CURRENCY, isCurrencyOpen: told === null && home !== null };
+  const isMonthFirst = home === null && decideDayFirst((first ?? []).map(dateOf)) === false;
+  const open = home ?? (isMonthFirst ? 'USD' : null);
+  return { usualCurrency: open ?? LEDGER_CURRENCY, isCurrencyOpen: open !== null };
 }
 
 type CellFinder = (...names: readonly (string | undefined)[]) => CellReader;

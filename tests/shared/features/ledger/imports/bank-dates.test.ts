@@ -54,6 +54,7 @@ describe('the date of a bank', () => {
     ['3 août 2026', '2026-08-03'],
     ['3 juil. 2026', '2026-07-03'],
     ['3 juin 2026', '2026-06-03'],
+    ['24 lug 2026. 02:59:45', '2026-07-24'],
     ['31 feb 2026', null],
     ['12 Zoé 2026', null],
   ])('whose month has a name is that day: %s', (text, day) => {
