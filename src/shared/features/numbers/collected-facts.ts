@@ -28,6 +28,8 @@ export type CollectedFacts = {
   readonly unreadable: readonly (number | null)[];
   /** Days of which something is known. */
   readonly present: ReadonlySet<number>;
+  /** Days with amounts of another currency, which are not added up. */
+  readonly foreign: ReadonlySet<number>;
 };
 
 type Collecting = {
@@ -36,6 +38,7 @@ type Collecting = {
   readonly doubts: PlacedDoubt[];
   readonly unreadable: (number | null)[];
   readonly present: Set<number>;
+  readonly foreign: Set<number>;
 };
 
 /** More unreadable cells than this are not named one by one. */
@@ -50,6 +53,7 @@ export function collectFacts(request: NumberRequest): CollectedFacts | 'missing'
     doubts: [],
     unreadable: [],
     present: new Set(),
+    foreign: new Set(),
   };
   let isAnywhere = false;
   for (const { part, rows } of parts) {
@@ -99,6 +103,7 @@ function collectPart(all: Collecting, collected: CollectedPart): void {
     if ('why' in fact) {
       tellNoFact(all, fact, { file, line: row.line, column: number.column ?? null });
       if (fact.why !== 'other_currency') continue;
+      all.foreign.add(fact.day);
       foreign.set(fact.currency, (foreign.get(fact.currency) ?? 0) + 1);
       continue;
     }

@@ -36,7 +36,7 @@ export type RowFact = {
 /** A row that does not become a fact. */
 export type NoFact =
   | { readonly why: 'not_kept' | 'no_day' }
-  | { readonly why: 'other_currency'; readonly currency: string }
+  | { readonly why: 'other_currency'; readonly currency: string; readonly day: number }
   /**
    * `day` is null where it is the day that nobody can read; `code` where it is told otherwise, `column`
    * where it is another one than that of the amount.
@@ -101,7 +101,7 @@ export function factReader(
       return { why: 'unreadable', day: when.day, text: told.unreadable };
     }
     const worth = told && currencyOf.worth(cells, told);
-    if (worth && 'currency' in worth) return { why: 'other_currency', currency: worth.currency };
+    if (worth && 'currency' in worth) return { ...worth, why: 'other_currency', day: when.day };
     const weighed = weight && weightOf(readers.amount(weight(cells)));
     const amount = weight && !weighed ? null : worth && worth.amount;
     const whose = { segment: segmentOf(cells), by: by && foldedText(by(cells)), file };

@@ -162,6 +162,7 @@ function settled(
   const occurring = segmentsOf(request, collected);
   const amountsOf = amountsBy(request, collected);
   const unknown = unknownPlaces(request, collected);
+  const foreign = foreignPeriods(request, collected);
   const values: FileValue[] = [];
   const left: LeftOut[] = [];
   let hasRounded = false;
@@ -175,8 +176,10 @@ function settled(
       (byPeriod.get(one.period.ordinal) ?? []).map((value) => [value.segment, value]),
     );
     for (const segment of occurring) {
-      const isUnknown = !there.has(segment) && unknown.has(placeOf(one.period.ordinal, segment));
-      if (isUnknown) left.push(leftOut(one, 'unreadable'));
+      const place = placeOf(one.period.ordinal, segment);
+      const isForeign = !there.has(segment) && foreign.has(one.period.ordinal);
+      const isUnknown = isForeign || (!there.has(segment) && unknown.has(place));
+      if (isUnknown) left.push(leftOut(one, isForeign ? 'other_currency' : 'unreadable'));
       const value = there.get(segment) ?? (isUnknown ? null : zero(request, segment, one));
       if (!value) continue;
       const end = finished(value.value, request.metric);
@@ -206,6 +209,16 @@ function unknownPlaces(
   const periodOf = periodFinder(kind, calendar);
   const unknown = facts.filter(({ amount }) => amount === null);
   return new Set(unknown.map(({ day, segment }) => placeOf(periodOf(day).ordinal, segment)));
+}
+
+/** Where all there is is of another currency, it is not nothing. */
+function foreignPeriods(
+  { kind, calendar }: NumberRequest,
+  { foreign, facts }: CollectedFacts,
+): ReadonlySet<number> {
+  if (facts.some(({ amount }) => amount !== null)) return new Set();
+  const periodOf = periodFinder(kind, calendar);
+  return new Set([...foreign].map((day) => periodOf(day).ordinal));
 }
 
 function placeOf(ordinal: number, segment: string | null): string {

@@ -140,7 +140,14 @@ function daysOf(
   const span = spanned === 'none' ? null : spanned;
   const coverage = coverageOf(found, read, { ...choices, today }, { ...told, span });
   const isNeeded = read.counts.used > 0 || grain === 'range';
-  return coverage || !isNeeded ? { grain, coverage: coverage ?? NOTHING_COVERED } : null;
+  if (!coverage) return isNeeded ? null : { grain, coverage: NOTHING_COVERED };
+  return { grain: lieOnItsFirstDay(read, coverage) && grain === 'day' ? 'range' : grain, coverage };
+}
+
+/** Rows that all have the first day of the range above them are of the whole range, as far as anyone can tell. */
+function lieOnItsFirstDay({ dated }: RowsRead, { from, until, by }: Coverage): boolean {
+  if (by !== 'preamble' || from >= until || dated.length === 0) return false;
+  return dated.every(({ day }) => day === from);
 }
 
 /** The rows of a range lie on its first day. */

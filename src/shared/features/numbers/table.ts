@@ -41,5 +41,7 @@ const REMARK = /^#(?:[\s-]|$)/;
 /** True for a row that is a remark of the tool. */
 export function isRemarkRow(row: readonly string[]): boolean {
   const first = row[0] ?? '';
-  return first.startsWith('#') && REMARK.test(first);
+  if (!first.startsWith('#') || !REMARK.test(first)) return false;
+  // A sign alone beside other words heads a column of numbers.
+  return first.trim() !== '#' || isBlankRow(row.slice(1));
 }

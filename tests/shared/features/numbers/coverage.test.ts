@@ -57,6 +57,14 @@ describe('what a file covers', () => {
     expect(valuesOf(read)).toEqual({ 'sessions 2026-W45': 28 });
   });
 
+  it('of rows that all have its first day is one range, and no day of it', () => {
+    const body = lines('Date,Visits', '2026-10-01,5', '2026-10-01,6');
+    const read = (kind: 'week' | 'month') =>
+      readFiles([`2026-10-01 - 2026-10-31\n${body}`], { profiles: [visits], choices: { kind } });
+    expect(valuesOf(read('month'))).toEqual({ 'sessions 2026-10': 11 });
+    expect(read('week').values).toEqual([]);
+  });
+
   it.each([
     'Filter: created on 2026-11-04',
     'Property created 2026-11-04',

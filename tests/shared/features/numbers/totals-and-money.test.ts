@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fractionOf } from '#shared/kernel/fraction.ts';
 import { addDays } from '#shared/kernel/day.ts';
-import { lines, profileOf, readFiles, valuesOf } from './numbers-reading.ts';
+import { leftOutOf, lines, profileOf, readFiles, valuesOf } from './numbers-reading.ts';
 
 const visits = profileOf({});
 
@@ -69,6 +69,19 @@ describe('money of another currency', () => {
     const read = readFiles([text], { profiles: [paid], choices });
     expect(valuesOf(read)).toEqual({ 'revenue_scalable 2026-W45': 1000 });
     expect(read.notTaken).toMatchObject([{ reason: 'other_currency', rows: 2, column: 'Amount' }]);
+  });
+
+  it('alone in a file is not nothing: its weeks are left out', () => {
+    const dollars = lines('Date,Amount,Currency', '2026-11-03,1.11,USD', '2026-11-17,5,USD');
+    const read = readFiles([dollars], {
+      profiles: [paid],
+      choices: { from: '2026-11-02', until: '2026-11-22' },
+    });
+    expect(valuesOf(read)).toEqual({ 'revenue_scalable 2026-W46': 0 });
+    expect(leftOutOf(read)).toEqual({
+      'revenue_scalable 2026-W45': 'other_currency',
+      'revenue_scalable 2026-W47': 'other_currency',
+    });
   });
 
   it('is converted where a rate is told, and rounded once', () => {

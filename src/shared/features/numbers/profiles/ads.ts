@@ -211,4 +211,39 @@ const metaSpans: BuiltInProfile[] = Object.entries(META_WORDS).flatMap(([variant
   })),
 );
 
-export const ADS: readonly BuiltInProfile[] = [...googleAds, ...metaAds, ...metaSpans, leadForms];
+/** Advertisements of LinkedIn by the day, below lines about the report: seen verbatim. */
+const linkedinAds: BuiltInProfile = {
+  profile: {
+    profile: 1,
+    name: 'linkedin-ads',
+    tool: 'LinkedIn Ads',
+    file: { format: 'csv', headings: ['Start Date (in UTC)', 'Campaign Name', 'Total Spent'] },
+    time: { column: 'Start Date (in UTC)', grain: 'day', missing: 'zero' },
+    numbers: [
+      {
+        metric: 'acquisition_spend',
+        rule: 'sum',
+        column: 'Total Spent',
+        currency: { column: 'Currency' },
+        segment: { fixed: 'LinkedIn Ads' },
+      },
+    ],
+  },
+  notTaken: {
+    Clicks: { metric: 'ad_clicks', reason: 'other_meaning' },
+    Impressions: { metric: 'ad_impressions', reason: 'other_meaning' },
+  },
+  settles: 2,
+  way: {
+    fr: 'LinkedIn Campaign Manager › Exporter › Performances des campagnes, par jour',
+    en: 'LinkedIn Campaign Manager › Export › Campaign performance, by day',
+  },
+};
+
+export const ADS: readonly BuiltInProfile[] = [
+  linkedinAds,
+  ...googleAds,
+  ...metaAds,
+  ...metaSpans,
+  leadForms,
+];

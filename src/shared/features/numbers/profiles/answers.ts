@@ -13,7 +13,7 @@ const NPS: ProfileNumber[] = [
   marks('nps_detractors', 0, 6),
 ];
 
-/** Google Forms (by its sheet) in both languages, and Tally: seen verbatim; a question is a heading. */
+/** Google Forms (by its sheet) in both languages, Tally and Typeform: seen verbatim; a question is a heading. */
 export const ANSWERS: readonly BuiltInProfile[] = [
   {
     profile: {
@@ -59,6 +59,21 @@ export const ANSWERS: readonly BuiltInProfile[] = [
     way: {
       fr: 'Tally › Formulaire › Submissions › Download CSV',
       en: 'Tally › Form › Submissions › Download CSV',
+    },
+  },
+  {
+    profile: {
+      profile: 1,
+      name: 'typeform',
+      tool: 'Typeform',
+      file: { format: 'csv', headings: ['#', 'Submit Date (UTC)', 'Network ID', QUESTION] },
+      time: { column: 'Submit Date (UTC)', grain: 'event', zone: 'utc', missing: 'zero' },
+      key: ['#'],
+      numbers: NPS,
+    },
+    way: {
+      fr: 'Typeform › Results › Responses › Download › CSV',
+      en: 'Typeform › Results › Responses › Download › CSV',
     },
   },
 ];

@@ -306,6 +306,27 @@ const lists: BuiltInProfile[] = [
       en: 'Substack › Settings › Exports › email_list.csv',
     },
   },
+  {
+    profile: {
+      profile: 1,
+      name: 'ghost-members',
+      tool: 'Ghost',
+      file: {
+        format: 'csv',
+        headings: ['id', 'email', 'subscribed_to_emails', 'created_at', 'deleted_at'],
+      },
+      time: { column: 'created_at', grain: 'event', zone: 'utc', missing: 'zero', lifetime: true },
+      key: ['id'],
+      numbers: listNumbers([
+        { column: 'subscribed_to_emails', is: ['true'] },
+        { column: 'deleted_at', filled: false },
+      ]),
+    },
+    way: {
+      fr: 'Ghost › Membres › Exporter tous les membres',
+      en: 'Ghost › Members › Export all members',
+    },
+  },
 ];
 
 export const EMAIL: readonly BuiltInProfile[] = [...mailchimp, ...brevo, klaviyo, ...lists];

@@ -142,7 +142,7 @@ function mostOf(tokens: readonly (PeriodToken | null)[]): PeriodKind | 'day' {
   return most;
 }
 
-const TIME_OF_DAY = /\d[ T](?!00:00)\d{1,2}:\d{2}/;
+const TIME_OF_DAY = /\d[ T](?!00:00|12:00(?::00)? ?AM)\d{1,2}:\d{2}/;
 
 /** Periods that are named, or what the dates in their place stand for. */
 function headKind(

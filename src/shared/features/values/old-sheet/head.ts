@@ -1,5 +1,6 @@
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { monthNamed } from '#shared/kernel/month-names.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { readNumberedPeriod, readPeriodToken } from './period-token.ts';
 import type { PeriodToken } from './period-token.ts';
@@ -79,10 +80,32 @@ function tokensIn(cells: readonly string[]): (PeriodToken | null)[] {
   const kind = cells.map(kindSaid).find((said) => said !== null);
   const counted = countedMonths(cells);
   if (counted) return counted;
+  const areDays = countDays(cells);
   return cells.map((cell) => {
+    if (areDays && dayOfMonth(cell)) return null;
     const numbered = kind === undefined ? null : readNumberedPeriod(cell, kind);
     return numbered ?? readPeriodToken(cell);
   });
+}
+
+/** As many days in a row, or a week apart, are no months of years that follow each other. */
+const DAYS_IN_A_ROW = 4;
+
+/** `October 1`, `October 2`, … are days of a year that nobody tells, and no months of 2001 and 2002. */
+function countDays(cells: readonly string[]): boolean {
+  const days = cells.map(dayOfMonth);
+  const following = days.filter((day, at) => {
+    const before = days[at - 1];
+    if (!day || !before || day.month !== before.month) return false;
+    return day.number - before.number === 1 || day.number - before.number === 7;
+  });
+  return following.length + 1 >= DAYS_IN_A_ROW;
+}
+
+function dayOfMonth(cell: string): { readonly month: number; readonly number: number } | null {
+  const found = /^([a-z]{3,})\.? (\d{1,2})$/.exec(cell.length > 20 ? '' : foldedText(cell));
+  const month = monthNamed(found?.[1] ?? '');
+  return found && month !== undefined ? { month, number: Number(found[2]) } : null;
 }
 
 /** `M1 … M36` goes on into the years after; null: the months end with the year. */

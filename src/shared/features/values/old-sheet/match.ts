@@ -82,7 +82,7 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
   const alike = likenessIn([...byWord.keys()]);
   const matchesOf = (text: string): readonly NameMatch[] => {
     const asked = nameOf(text, 1);
-    const most = VAGUE.has(asked.key) ? VAGUE_TOP : 1;
+    const most = VAGUE.has(asked.words.join(' ')) ? VAGUE_TOP : 1;
     const likeness = asked.words.map(alike);
     // Names without any word like those asked for are most, and none of them fits.
     const words = new Set(likeness.flatMap((one) => [...one.keys()]));

@@ -110,6 +110,10 @@ C,c@example.com,active,2026-11-01T23:30:00Z,\n`,
     `email,active_subscription,expiry,plan,email_disabled,created_at,first_payment_at\na@example.com,true,,yearly,false,2026-11-01T23:30:00.000Z,
 b@example.com,false,,other,true,2026-11-03T00:00:00.000Z,\nc@example.com,false,,other,false,2026-11-08T10:00:00.000Z,\n`,
   ],
+  [
+    'ghost-members',
+    `id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,tiers\n1,a@example.com,A,,true,false,,2026-11-02T10:00:00.000Z,,,\n2,b@example.com,B,,false,false,,2026-11-03T00:00:00.000Z,,,\n3,c@example.com,C,,true,true,,2026-11-08T10:00:00.000Z,,,\n`,
+  ],
 ].map(([profile = '', text = '']) => ({
   profile,
   text,

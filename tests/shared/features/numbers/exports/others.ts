@@ -74,6 +74,13 @@ A;2026-11-02;EUR;1 037,78;1 598;58;2,00\nA;2026-11-08;EUR;10,22;61;5;1,50\nTotal
     values: { 'acquisition_spend/Meta Ads 2026-W45': 101_250 },
     notTaken: ['Impressions: other_meaning'],
   },
+  {
+    profile: 'linkedin-ads',
+    text: `Ad Performance Report (in UTC)\n"Report Start: 11/2/2026, 12:00 AM"\n"Report End: 11/8/2026, 11:59 PM"\n"Date Generated: 11/16/2026, 9:10 AM"\n\nStart Date (in UTC),Campaign Group Name,Campaign Name,Impressions,Clicks,Total Spent\n11/2/2026,G,A,100,5,10.00\n11/2/2026,G,B,100,5,2.50\n11/8/2026,G,A,100,5,1.00\n`,
+    values: { 'acquisition_spend/LinkedIn Ads 2026-W45': 1350 },
+    notTaken: ['Clicks: other_meaning', 'Impressions: other_meaning'],
+    choices: { dayOrder: 'mdy' },
+  },
   ...[
     ['', 'Reporting starts', 'Reporting ends', 'Amount spent', 'Campaign name'],
     ['-2', 'Reporting starts', 'Reporting ends', 'Amount spent', 'Ad set name'],
@@ -112,6 +119,10 @@ const answers: GoldenExport[] = [
   [
     'tally',
     `Submission ID,Respondent ID,Submitted at,Our NPS question\ns1,r1,2026-11-02 23:25:40,9\ns2,r2,2026-11-03 23:25:40,8\ns3,r3,2026-11-04 23:25:40,1\ns4,r4,2026-11-08 23:25:40,2\n`,
+  ],
+  [
+    'typeform',
+    `#,How likely are you to recommend us to a friend?,Start Date (UTC),Submit Date (UTC),Network ID\na1,9,2026-11-02 10:00:00,2026-11-02 10:05:00,z\na2,8,2026-11-03 10:00:00,2026-11-03 10:05:00,z\na3,1,2026-11-04 10:00:00,2026-11-04 10:05:00,z\na4,2,2026-11-08 10:00:00,2026-11-08 10:05:00,z\n`,
   ],
 ].map(([profile = '', text = '']) => ({ profile, text, choices: WEEK_45, values: marks }));
 

@@ -29,6 +29,20 @@ describe('the line that names the periods', () => {
     expect(periodsOf(head)).toEqual(['', 'month 2026 1', 'month 2026 2']);
   });
 
+  it('is none where its days tell no year: October 26 is no month of 2026', () => {
+    const days = Array.from({ length: 31 }, (_, at) => `October ${at + 1}|${at}`);
+    expect(findHead(rows('Date|Likes', ...days), undefined)).toBeNull();
+    const weeks = [5, 12, 19, 26].map((day) => `Oct ${day}|3`);
+    expect(findHead(rows('Date|Likes', ...weeks), undefined)).toBeNull();
+    const months = headOf(rows('KPI|Oct 25|Nov 25|Dec 25|Jan 26', 'Leads|1|2|3|4'));
+    expect(periodsOf(months).slice(1)).toEqual([
+      'month 2025 10',
+      'month 2025 11',
+      'month 2025 12',
+      'month 2026 1',
+    ]);
+  });
+
   it('is the first of two that name as many', () => {
     const head = headOf(rows('KPI|Janv|Févr', 'Leads|1|2', 'KPI|Janv|Févr', 'MQL|1|2'));
     expect([head.line, head.firstRow]).toEqual([0, 1]);

@@ -62,6 +62,13 @@ describe('a name', () => {
     expect(fit('Deals won', 'Affaires gagnées', 'Deals won')).toBe(1);
   });
 
+  it('that means something else as often is never sure, whatever counts beside it', () => {
+    const clicks = metric('ad_clicks', ['Clics publicitaires', 'Ad clicks'], false);
+    for (const name of ['Clicks', 'Total clicks', 'Nb de clicks', 'Number of clicks']) {
+      expect(matcherOf([clicks])(name)[0]?.score ?? 0).toBeLessThan(SURE);
+    }
+  });
+
   it('fits a synonym of the catalogue nearly as well, and an own metric has none', () => {
     const sessions = metric('sessions', ['Sessions'], false);
     expect(matcherOf([sessions])('Visites')[0]?.score).toBe(0.97);
