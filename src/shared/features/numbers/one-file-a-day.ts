@@ -26,24 +26,58 @@ export type PartRows = { readonly part: NumbersPart; readonly rows: readonly Num
 
 /**
  * Each day has one file: of exports that overlap the one that reaches further, then the newer one.
- * Files of one profile that have no row in common are parts of one export, and each row counts.
+ * Files of one profile that have no row in common are parts of one export, and each row counts; so are
+ * those that tell of the same days, were saved on one day, and differ in no row that both have.
  */
 export function oneFileADay(parts: readonly NumbersPart[]): PartRows[] {
   const [only, ...others] = parts;
   if (only && others.length === 0) return [{ part: only, rows: only.read.rows }];
-  const taken: PartRows[] = [];
+  const taken: IdentifiedRows[] = [];
   const seen = new Set<string>();
   for (const part of parts.toSorted(furtherFirst)) {
     const identityOf = identityReader(part);
-    const identities = part.read.rows.map(identityOf);
-    const overlaps = identities.some((identity) => seen.has(identity));
-    const rows = overlaps
-      ? part.read.rows.filter(({ day }) => !taken.some((one) => isCovered(one.part, day)))
-      : part.read.rows;
-    for (const identity of identities) seen.add(identity);
-    taken.push({ part, rows });
+    const texts = new Map(part.read.rows.map((row) => [identityOf(row), textOf(row)]));
+    const overlaps = [...texts.keys()].some((identity) => seen.has(identity));
+    const rows = overlaps ? freshRows({ part, texts }, taken) : part.read.rows;
+    for (const identity of texts.keys()) seen.add(identity);
+    taken.push({ part, rows, texts });
   }
-  return taken;
+  return taken.map(({ part, rows }) => ({ part, rows }));
+}
+
+/** Rows, and by what tells them apart all of their cells. */
+type IdentifiedRows = PartRows & { readonly texts: ReadonlyMap<string, string> };
+
+function textOf({ cells }: NumbersRow): string {
+  return cells.join('\u0001');
+}
+
+/** The rows of a table that none before it has, and of no day that belongs to one of them. */
+function freshRows(
+  { part, texts }: Pick<IdentifiedRows, 'part' | 'texts'>,
+  taken: readonly IdentifiedRows[],
+): readonly NumbersRow[] {
+  const parts = taken.filter((one) => isPartOfOne({ part, texts }, one));
+  const others = taken.filter((one) => !parts.includes(one));
+  const there = new Map<string, number>();
+  for (const row of parts.flatMap(({ rows }) => rows)) {
+    there.set(textOf(row), (there.get(textOf(row)) ?? 0) + 1);
+  }
+  return part.read.rows.filter((row) => {
+    if (others.some((one) => isCovered(one.part, row.day))) return false;
+    const count = there.get(textOf(row)) ?? 0;
+    there.set(textOf(row), count - 1);
+    return count <= 0;
+  });
+}
+
+function isPartOfOne(
+  { part, texts }: Pick<IdentifiedRows, 'part' | 'texts'>,
+  one: IdentifiedRows,
+): boolean {
+  const isOfOneDay = part.changedOn === one.part.changedOn;
+  if (!isOfOneDay || part.coverage.until !== one.part.coverage.until) return false;
+  return [...texts].every(([identity, text]) => (one.texts.get(identity) ?? text) === text);
 }
 
 function furtherFirst(a: NumbersPart, b: NumbersPart): number {

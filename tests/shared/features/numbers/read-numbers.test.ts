@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import { runs } from '#tests/support/runs.ts';
-import { lines, profileOf, readFiles, valuesOf } from './numbers-reading.ts';
+import { csvFile, lines, profileOf, readFiles, valuesOf } from './numbers-reading.ts';
 
 const visits = profileOf({});
 
@@ -64,6 +64,27 @@ describe('the same thing twice', () => {
       });
     }
     expect(readFiles([early], { profiles: [visits] }).values).toEqual([]);
+  });
+
+  it('in overlapping parts that are said to tell of the same days is one; a newer file stands alone', () => {
+    const sales = profileOf({ time: { grain: 'event' } });
+    const rows = ['02,1', '02,1', '03,5', '05,2', '05,2', '08,4'].map((row) => `2026-11-${row}`);
+    const choices = { from: '2026-11-02', until: '2026-11-08' };
+    const read = (...files: Parameters<typeof readFiles>[0]) =>
+      valuesOf(readFiles(files, { profiles: [sales], choices }))['sessions 2026-W45'];
+    for (let from = 0; from < rows.length; from += 1) {
+      for (let until = from + 1; until <= rows.length; until += 1) {
+        const early = lines('Date,Visits', ...rows.slice(0, until));
+        const late = lines('Date,Visits', ...rows.slice(from));
+        expect([read(early, late), read(late, early)]).toEqual([15, 15]);
+      }
+    }
+    const profiles = [{ profile: sales, how: 'own' as const }];
+    const saved = (changedOn: string, ...kept: readonly string[]) =>
+      csvFile(lines('Date,Visits', ...kept), profiles, { changedOn });
+    // A sale that was taken back is in no newer export.
+    const [older, newer] = [saved('2026-11-16', ...rows), saved('2026-11-17', ...rows.slice(1))];
+    expect([read(older, newer), read(newer, older)]).toEqual([14, 14]);
   });
 
   it('of a day that grew, the file that reaches further tells it', () => {
