@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { profileInText } from '#shared/features/numbers/profile.ts';
 import type { NumbersProblem } from '#shared/features/numbers/read-parts.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { localDay } from '#shared/kernel/day.ts';
 import { fractionOf } from '#shared/kernel/fraction.ts';
 import { newestCommand } from '../db/history.ts';
@@ -16,6 +17,7 @@ import { holdLessMemory } from './memory.ts';
 import { numbersSummary } from './numbers-output.ts';
 import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
+import { refusalSentence } from './sentences.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
@@ -115,6 +117,7 @@ function refuseUnread(
     if (problem.code === 'profiles_tie') {
       return words('profiles_tie', { file, names: problem.names.join(', ') });
     }
+    if (problem.code === 'file_unread') return refusalSentence(new Refusal(problem.why), language);
     if (problem.code !== 'file_unknown') return words(problem.code, { file });
     const { nearest } = problem;
     if (!nearest) return words('file_unknown', { file });

@@ -40,7 +40,8 @@ type ChoicesHandedIn = Omit<FilesRequest, 'rates' | 'only' | 'zone'> & {
 
 function requestOf({ rates, only, ...rest }: ChoicesHandedIn): FilesRequest {
   const worth = Object.entries(rates).map(([code, rate]) => [code, fractionOf(rate)] as const);
-  return { ...rest, zone: null, rates: new Map(worth), only: only && new Set(only) };
+  const said = { zone: null, rates: new Map(worth), only: only && new Set(only) };
+  return { ...rest, ...said, tellsUnread: true };
 }
 
 /** Rows that a person looks at to tell what the columns are. */

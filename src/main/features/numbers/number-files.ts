@@ -43,6 +43,20 @@ export function readNumbersFile(
   }
 }
 
+/** Reads a file, or says of it why it cannot be read: it holds up no other. */
+export function readNumbersFileOrWhy(
+  file: NumbersSourceFile,
+  profiles: readonly KnownProfile[],
+): NumbersFile {
+  try {
+    return readNumbersFile(file, profiles);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { name, changedOn } = file;
+    return { name, changedOn, sha256: '', format: 'csv', tables: [], refused: error.code };
+  }
+}
+
 /** What is said of a workbook may be said of a zip of tables, too. */
 function ofAnyFile({ code }: Refusal, file: string): Refusal {
   const told =

@@ -11,6 +11,7 @@ import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
 import { builtInProfiles } from '#shared/features/numbers/profiles/built-ins.ts';
 import { readNumbers } from '#shared/features/numbers/read-numbers.ts';
 import type { NumbersReading } from '#shared/features/numbers/read-numbers.ts';
+import type { NumbersProblem } from '#shared/features/numbers/read-parts.ts';
 import type { KnownProfile } from '#shared/features/numbers/recognise.ts';
 import type { NumbersFile } from '#shared/features/numbers/table.ts';
 import { misleadingColumns } from '#shared/features/numbers/wanted.ts';
@@ -22,7 +23,7 @@ import type { QueryContext } from '#main/operations/context.ts';
 import { unknownMetric } from '../metrics/known-metrics.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import type { Snapshot } from '../values/snapshot.ts';
-import { readNumbersFile } from './number-files.ts';
+import { readNumbersFile, readNumbersFileOrWhy } from './number-files.ts';
 import type { NumbersSourceFile } from './number-files.ts';
 import { listProfiles } from './profile-store.ts';
 import { readingLimit } from './reading-limit.ts';
@@ -35,6 +36,8 @@ export type FilesRequest = NumbersChoices & {
   readonly zone: string | null;
   /** True where what stands in the grid gives way. */
   readonly takesAll: boolean;
+  /** True where a file that cannot be read is told of beside the others; it refuses them all else. */
+  readonly tellsUnread?: boolean;
 };
 
 /** What taking the files would do. */
@@ -60,11 +63,13 @@ export function previewNumbers(
   const goesOn = readingLimit(progress);
   const files = handed.map((file, place) => {
     progress('reading', place, handed.length, file.name);
-    return readNumbersFile(file, ground.profiles);
+    const read = request.tellsUnread === true ? readNumbersFileOrWhy : readNumbersFile;
+    return read(file, ground.profiles);
   });
   goesOn();
-  const reading = readNumbers(files, request, { ...ground, goesOn });
-  refuseDamaged(files, reading);
+  const read = readNumbers(files, request, { ...ground, goesOn });
+  if (request.tellsUnread !== true) refuseDamaged(files, read);
+  const reading = { ...read, problems: read.problems.map((one) => ofDamaged(files, one)) };
   const settled = againstGrid(reading, standingGrid(snapshot), request.takesAll);
   const written = settled.values.filter(isWritten);
   const unknown = written.flatMap(({ metric }) => (snapshot.metrics.has(metric) ? [] : [metric]));
@@ -91,6 +96,12 @@ function refuseUnknown(
   const known = new Set([...metrics.keys(), ...told]);
   const unknown = [...(only ?? [])].find((metric) => !known.has(metric));
   if (unknown !== undefined) throw unknownMetric(known, unknown);
+}
+
+function ofDamaged(files: readonly NumbersFile[], problem: NumbersProblem): NumbersProblem {
+  const { code, file } = problem;
+  const isDamaged = code === 'file_unknown' && (files[file]?.unread ?? []).length > 0;
+  return isDamaged ? { code: 'file_unread', file, why: 'file_damaged' } : problem;
 }
 
 function zoneOf({ zone }: FilesRequest, { settings }: Snapshot): string {

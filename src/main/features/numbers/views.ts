@@ -25,6 +25,7 @@ export function previewView(preview: NumbersPreview): ReadNumbers {
 function namesIn(problem: NumbersProblem): string[] {
   if (problem.code === 'profiles_tie' || problem.code === 'segments_many')
     return [...problem.names];
+  if (problem.code === 'file_unread') return [problem.why];
   if (problem.code !== 'file_unknown' || !problem.nearest) return [];
   return [problem.nearest.name, ...problem.nearest.lacks];
 }

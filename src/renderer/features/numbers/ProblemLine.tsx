@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { use } from 'react';
 import { Link } from 'wouter';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
+import { unreadCode } from '#renderer/parts/numbers/numbers-answer.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { TellFileContext } from './mapper/tell-file.ts';
 import classes from './NumbersPage.module.css';
 import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
@@ -60,8 +62,12 @@ export function ProblemLine({ way, problem }: ProblemLineProps) {
 
 export function useProblemWords(): (problem: Problem) => string {
   const t = useTranslations('numbers.problem');
-  return ({ code, names }) => {
+  const inWords = useRefusalWords();
+  return (problem) => {
+    const { code, names } = problem;
     const [profile, ...lacks] = names;
+    const unread = unreadCode(problem);
+    if (unread !== null) return inWords({ code: unread });
     switch (code) {
       case 'profiles_tie':
       case 'day_or_month':

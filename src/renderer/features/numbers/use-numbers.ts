@@ -43,6 +43,7 @@ export type ReadFilesProps = {
   readonly reading: NumbersAnswer;
 };
 
+const HOLD_UP_NONE: ReadonlySet<string> = new Set(['file_unknown', 'file_unread']);
 const UNTOLD = { onRefused: () => undefined };
 
 /** Reads the handed files again at each answer, and takes what is wanted of them. */
@@ -64,9 +65,9 @@ export function useNumbers(): NumbersOnTheirWay {
   const reading = isToRead && !read.isError ? (read.data ?? null) : null;
   const isWanted = (value: AnsweredValue): boolean =>
     isWritten(value) && !without.has(placeOf(value));
-  // A file of no known tool holds up no other; what is asked about a known one comes first.
+  // A file of no known tool or that cannot be read holds up no other; what is asked about a known one comes first.
   const unknown = new Set(
-    reading?.problems.filter(({ code }) => code === 'file_unknown').map(({ file }) => file),
+    reading?.problems.filter(({ code }) => HOLD_UP_NONE.has(code)).map(({ file }) => file),
   );
   const isClear = reading?.problems.length === unknown.size;
   const wanted = isClear ? (reading?.values.filter(isWanted) ?? []) : [];

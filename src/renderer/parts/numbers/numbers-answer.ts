@@ -1,3 +1,5 @@
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 
 /** What the files of tools say, read together. */
@@ -28,4 +30,10 @@ export function placeOf({
   segment,
 }: Pick<AnsweredValue, 'metric' | 'period' | 'segment'>): string {
   return `${metric}|${period}|${segment ?? ''}`;
+}
+
+/** Why a file of an answer could not be read at all; null: it could. */
+export function unreadCode({ code, names }: NumbersAnswer['problems'][number]): ErrorCode | null {
+  const why = ERROR_CODES.find((one) => one === names[0]);
+  return code === 'file_unread' && why !== undefined ? why : null;
 }

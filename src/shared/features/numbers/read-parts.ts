@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import type { BuiltInProfile } from './built-in.ts';
 import { readersOf, toldOrder } from './cells-read.ts';
 import { coverageOf } from './coverage.ts';
@@ -26,6 +27,7 @@ export type NumbersProblem = { readonly file: number } & (
   | { readonly code: 'profiles_tie'; readonly names: readonly string[] }
   | { readonly code: 'day_or_month' | 'nps_question' | 'range_unknown' }
   | { readonly code: 'segments_many'; readonly names: readonly string[] }
+  | { readonly code: 'file_unread'; readonly why: ErrorCode }
 );
 
 /** A table of a file that was recognised and read, with everything that is told of it. */
@@ -47,6 +49,10 @@ export function readParts(
   const parts: ReadPart[] = [];
   const problems: NumbersProblem[] = [];
   for (const [source, file] of files.entries()) {
+    if (file.refused) {
+      problems.push({ code: 'file_unread', file: source, why: file.refused });
+      continue;
+    }
     const { found, tie, hasSeveralQuestions, nearest } = recognise(file.tables, ground.profiles);
     if (tie.length > 0) problems.push({ code: 'profiles_tie', file: source, names: tie });
     else if (found.length === 0) {

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+
 /**
  * A table as it was read: rows of cells. A cell is text that reads in one way: what a workbook knows
  * of a cell's kind is written into it (`2026-10-05`, `2026-10-05 14:30:00`, `02:11:29`, `1234.50`,
@@ -28,6 +30,8 @@ export type NumbersFile = {
   readonly tables: readonly NumbersTable[];
   /** Files of a zip that are damaged, by their names; the others are read. */
   readonly unread?: readonly string[];
+  /** Why nothing of it could be read, where it holds up no other file. */
+  readonly refused?: ErrorCode;
 };
 
 /** True for a row without anything in it. */

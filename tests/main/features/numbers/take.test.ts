@@ -5,6 +5,7 @@ import type { InputOf } from '#shared/ipc/contract.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
+import { xlsxOf } from '#tests/support/workbooks.ts';
 
 const choices: InputOf<'numbers.read'>['choices'] = { ...AS_RECOGNISED, kind: 'week' };
 const ROWS = ['02', '03', '04', '05', '06', '07', '08'].map(
@@ -38,6 +39,19 @@ const storedIn = (desk: Desk) =>
   ]);
 
 describe('numbers of a file', () => {
+  it('of one that cannot be read are told of beside the others, which are taken', async () => {
+    const desk = openDesk();
+    const whole = await handIn(desk);
+    const { id: damaged } = await desk.call('numbers.dropFile', {
+      name: 'cut.xlsx',
+      bytes: new Uint8Array(xlsxOf({ sheets: [] })).slice(0, 200),
+      isOnlyKnown: false,
+    });
+    const read = await desk.call('numbers.read', { files: [damaged, whole], choices });
+    expect(read.problems).toEqual([{ file: 0, code: 'file_unread', names: ['file_damaged'] }]);
+    expect(read.values.find(({ metric }) => metric === 'sessions')).toMatchObject({ value: 70 });
+  });
+
   it('are looked through, taken but for some, and taken back by one undo', async () => {
     const desk = openDesk();
     const files = [await handIn(desk)];

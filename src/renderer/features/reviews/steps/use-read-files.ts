@@ -2,7 +2,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useHandedNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
 import type { HandedNumbers, LeftOutNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
-import { NO_FILE, NOTHING_SAID } from '#renderer/parts/numbers/numbers-answer.ts';
+import { NO_FILE, NOTHING_SAID, unreadCode } from '#renderer/parts/numbers/numbers-answer.ts';
 import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 
 /** The handed files as they are read, without those about which something has to be answered first. */
@@ -28,10 +28,15 @@ export function useReadFiles(): ReadFiles {
   const reading = clear.data ?? null;
   const hasPartial = reading?.leftOut.some(({ reason }) => reason === 'partial') === true;
   const partial = useReading(hasPartial ? files : [], true);
+  const unread = all.data?.problems.flatMap((problem) => {
+    const [file, code] = [handed[problem.file], unreadCode(problem)];
+    return file && code !== null ? [{ id: file.id, fileName: file.fileName, code }] : [];
+  });
+  const isUnread = (id: string): boolean => unread?.some((one) => one.id === id) === true;
   return {
     files,
-    unclear: handed.filter((_file, place) => inQuestion.has(place)),
-    leftOut,
+    unclear: handed.filter(({ id }, place) => inQuestion.has(place) && !isUnread(id)),
+    leftOut: [...leftOut, ...(unread ?? [])],
     reading,
     withPartial: partial.data ?? null,
     refused: all.error ?? clear.error,
