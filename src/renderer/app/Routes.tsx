@@ -79,11 +79,12 @@ export function Routes() {
                 ? null
                 : { metric, period, segment: segment ?? null }
             }
+            period={period === undefined ? (metric ?? null) : null}
           />
         )}
       </ScreenRoute>
-      <ScreenRoute path="/plan">
-        <PlanPage />
+      <ScreenRoute path="/plan/:action?">
+        {({ action }) => <PlanPage asked={action === undefined ? null : Number(action)} />}
       </ScreenRoute>
       <ScreenRoute path="/ledger/:dialog?">
         {({ dialog }) => <LedgerPage asked={dialog ?? null} />}

@@ -19,3 +19,17 @@ test('the palette speaks of VAT where there is something to declare, and nowhere
   await owing.page.getByRole('combobox').fill('vat');
   await expect(owing.page.getByRole('option', { name: vat })).toBeVisible();
 });
+
+test('what the business holds is found by its words, each with the way to it', async ({ show }) => {
+  const { page, location } = await show('app/palette/CommandPalette', 'with a plan and a ledger');
+  const option = (name: string | RegExp) => page.getByRole('option', { name });
+  await expect(option(/^Studio Lambda.*4 entries/)).toBeVisible();
+  await expect(option(/^Studio Lambda.*€1,200/)).toBeVisible();
+  await page.getByRole('combobox').fill('podcasts');
+  await expect(option(/^Guest on three podcasts/)).toBeVisible();
+  await page.getByRole('combobox').fill('semaine du 9 novembre');
+  await expect(option(/W46 2026 in the grid/)).toBeVisible();
+  await page.getByRole('combobox').fill('october 2026');
+  await page.keyboard.press('Enter');
+  await expect.poll(location).toBe('/grid/2026-10');
+});

@@ -9,6 +9,7 @@ import { optionId, PaletteList } from './PaletteList.tsx';
 import { allItems, foundItems } from './rank.ts';
 import type { PaletteGroup, PaletteItem } from './rank.ts';
 import { readRecent, rememberRecent } from './recent.ts';
+import { useFoundThings } from './use-found-things.ts';
 import { usePaletteGroups } from './use-palette-groups.ts';
 
 const LIST_ID = 'palette-list';
@@ -103,7 +104,9 @@ function useFound(offered: OfferedCommands, query: string): readonly PaletteGrou
   const recentTitle = useTranslations('shell.palette')('recent');
   const groups = usePaletteGroups(offered);
   const [recent] = useState(() => readRecent(localStorage));
+  // Behind the rest, which does not wait for an answer: what one reaches for stays where it is.
+  const things = useFoundThings(query);
   return query.trim() === ''
     ? allItems({ groups, recent, recentTitle })
-    : foundItems(query, { groups, recent });
+    : [...foundItems(query, { groups, recent }), ...things];
 }

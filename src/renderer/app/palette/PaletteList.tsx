@@ -61,7 +61,10 @@ function Option({ item, isActive, onChoose }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(item)}
     >
-      <span className={classes.name}>{item.name}</span>
+      <span className={classes.name}>
+        {item.name}
+        {item.detail !== undefined && <span className={classes.detail}>{item.detail}</span>}
+      </span>
       {item.combo && (
         <span aria-hidden="true">
           <Keys combo={item.combo} />

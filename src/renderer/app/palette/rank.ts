@@ -7,6 +7,8 @@ export type PaletteItem = {
   readonly name: string;
   /** What else it answers to, between commas. */
   readonly other: string;
+  /** What tells it from others of its name; it is not looked through. */
+  readonly detail?: string;
   readonly combo: Combo | null;
   readonly onChoose: () => void;
 };

@@ -26,6 +26,7 @@ import { ledgerCommands } from './ledger-commands.ts';
 import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
+import { partyAsked } from './party-path.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useEntrySelection } from './selection/use-entry-selection.ts';
 import { useManyMoves } from './selection/use-many-moves.ts';
@@ -34,7 +35,7 @@ import { VatDialog } from './VatDialog.tsx';
 import { VatNote } from './vat/VatNote.tsx';
 
 type LedgerPageProps = {
-  /** What was asked to be opened, `accountant`, `import` or the number of an entry; null: nothing. */
+  /** What was asked to be opened, `accountant`, `import` or the number of an entry, or a name to look for; null: nothing. */
   readonly asked: string | null;
 };
 
@@ -46,7 +47,8 @@ export function LedgerPage({ asked }: LedgerPageProps) {
   const today = useOperationQuery('vault.status', {}).data?.today;
   const settings = useOperationQuery('settings.read', {});
   const [, navigate] = useLocation();
-  const [dialog, setDialog] = useState(asked);
+  const party = partyAsked(asked);
+  const [dialog, setDialog] = useState(party === null ? asked : null);
   const [said, setSaid] = useState('');
   const close = (): void => {
     setDialog(null);
@@ -54,7 +56,10 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     setSaid('');
     if (asked !== null) navigate('/ledger');
   };
-  const [shown, setShown] = useState({ filter: EVERYTHING, times: 0 });
+  const [shown, setShown] = useState(() => ({
+    filter: party === null ? EVERYTHING : { ...EVERYTHING, text: party },
+    times: 0,
+  }));
   const showEntries = (vat: VatFilter): void => {
     setShown(({ times }) => ({ filter: { ...EVERYTHING, vat }, times: times + 1 }));
     close();

@@ -16,6 +16,7 @@ import { FormulaSection } from './page/FormulaSection.tsx';
 import { GoodMetricSection } from './page/GoodMetricSection.tsx';
 import { MetricActions } from './page/MetricActions.tsx';
 import { MetricFacts } from './page/MetricFacts.tsx';
+import { MetricNow } from './page/MetricNow.tsx';
 import classes from './page/MetricPage.module.css';
 import { RecentValues } from './page/RecentValues.tsx';
 import { VersionsSection } from './page/VersionsSection.tsx';
@@ -80,6 +81,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
         about={<Link href="/metrics">{t('back')}</Link>}
         actions={<MetricActions metric={metric} metrics={metrics} />}
       />
+      <MetricNow metric={metric} recent={recent} today={today} />
       <SignalSection
         key={metric.id}
         metric={metric}

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Action } from '#shared/features/plans/model.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -21,7 +22,7 @@ const NOTHING: readonly Action[] = [];
 type Edited = Omit<ActionEditorProps, 'onClose'>;
 
 /** The board of all actions: by state, for all metrics or for one. */
-export function PlanPage() {
+export function PlanPage({ asked = null }: { readonly asked?: number | null }) {
   const t = useTranslations('plans');
   const [metric, setMetric] = useState<string | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
@@ -32,6 +33,13 @@ export function PlanPage() {
     () => (metric === null ? all : all.filter((action) => action.metric === metric)),
     [all, metric],
   );
+  const [, navigate] = useLocation();
+  const askedAction = all.find(({ id }) => id === asked);
+  const opened = edited ?? (askedAction ? { action: askedAction } : null);
+  const close = (): void => {
+    setEdited(null);
+    if (asked !== null) navigate('/plan');
+  };
   const addNew = (): void => setEdited({ metric: metric ?? focus });
   useCommandGroup(planPageCommands, () => ({ add: addNew }));
   const add = (
@@ -61,7 +69,7 @@ export function PlanPage() {
       {all.length > 0 && (
         <PlanBoard actions={shown} focus={focus} newFor={metric ?? focus} onEdit={setEdited} />
       )}
-      {edited && <LazyActionEditor {...edited} onClose={() => setEdited(null)} />}
+      {opened && <LazyActionEditor {...opened} onClose={close} />}
     </div>
   );
 }

@@ -52,12 +52,13 @@ export function GridContent(input: GridInput) {
     document.querySelector<HTMLElement>(next)?.focus();
   });
   const contextNow = () => contextAt(sheet.cursor);
-  useGridCommands(grid, panels, find);
+  // What comes last is listed first: whoever opens the palette and presses Enter empties no cell.
+  useCommandGroup(clipboardCommands, contextNow);
+  useCommandGroup(sheetCommandsOfGrid, contextNow);
   useCommandGroup(columnCommands, contextNow);
   useCommandGroup(rowCommands, contextNow);
   useCommandGroup(cellCommands, contextNow);
-  useCommandGroup(clipboardCommands, contextNow);
-  useCommandGroup(sheetCommandsOfGrid, contextNow);
+  useGridCommands(grid, panels, find);
   const { data } = source;
   const isEmpty = data.rows !== null && source.rows.length === 0;
   return (

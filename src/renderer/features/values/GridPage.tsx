@@ -9,8 +9,15 @@ import { keptCell } from './grid/kept-cell.ts';
 import { openingCell } from './grid/opening-cell.ts';
 import { GridContent } from './GridContent.tsx';
 
-/** The grid of all followed metrics by period; opened at a cell where the way there names one. */
-export function GridPage({ at }: { at: CellKey | null }) {
+type GridPageProps = {
+  /** The cell that the way there names; null: none. */
+  readonly at: CellKey | null;
+  /** Else the period that it names. */
+  readonly period?: string | null;
+};
+
+/** The grid of all followed metrics by period. */
+export function GridPage({ at, period = null }: GridPageProps) {
   const t = useTranslations('values');
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
@@ -26,8 +33,12 @@ export function GridPage({ at }: { at: CellKey | null }) {
   return (
     <GridContent
       // Another file, day, business year or way into it starts the grid anew.
-      key={[business, today, calendar.yearStartMonth, at && cellPath(at)].join()}
-      opening={at ? openingCell(at, calendar) : keptCell({ business, today })}
+      key={[business, today, calendar.yearStartMonth, at && cellPath(at), period].join()}
+      opening={
+        at || period !== null
+          ? openingCell(at ?? { metric: '', period: period ?? '', segment: null }, calendar)
+          : keptCell({ business, today })
+      }
       today={today}
       calendar={calendar}
       language={writingLanguage(settings)}

@@ -85,7 +85,7 @@ export function shownSelection(
   if (!selection) return only({ row: home.row ?? first, column: home.column });
   const isShown = ({ row }: Position): boolean => rowKeys.includes(row);
   const { column } = selection.cursor;
-  const cursor = isShown(selection.cursor) ? selection.cursor : { row: first, column };
+  const cursor = isShown(selection.cursor) ? selection.cursor : { row: home.row ?? first, column };
   return { cursor, corner: isShown(selection.corner) ? selection.corner : cursor };
 }
 

@@ -58,7 +58,7 @@ export const en: WordsOf<typeof fr> = {
   behindDialog: 'Close the dialog first.',
   palette: {
     title: 'Commands',
-    search: 'Find a screen, a metric, a command',
+    search: 'Find a screen, a metric, a command, an action, a customer, October 2026…',
     nothing: 'Nothing has that name. Try another word.',
     recent: 'Recent',
     here: 'Here',
@@ -67,6 +67,12 @@ export const en: WordsOf<typeof fr> = {
     targets: 'Targets of the year',
     targetsOf: 'Targets of {metric}',
     targetsAlso: 'targets, goals, cibles',
+    actions: 'Actions',
+    parties: 'Customers and suppliers',
+    entriesOf: '{count, plural, one {# entry} other {# entries}}',
+    entries: 'Entries',
+    periods: 'Periods',
+    toPeriod: '{period} in the grid',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -56,7 +56,7 @@ export const fr = {
   behindDialog: 'Fermez d’abord la boîte de dialogue.',
   palette: {
     title: 'Commandes',
-    search: 'Chercher un écran, une métrique, une commande',
+    search: 'Chercher un écran, une métrique, une commande, une action, un client, octobre 2026…',
     nothing: 'Rien ne porte ce nom. Essayez un autre mot.',
     recent: 'Récemment',
     here: 'Ici',
@@ -65,6 +65,12 @@ export const fr = {
     targets: 'Cibles de l’année',
     targetsOf: 'Cibles de {metric}',
     targetsAlso: 'cibles, objectifs, targets',
+    actions: 'Actions',
+    parties: 'Clients et fournisseurs',
+    entriesOf: '{count, plural, one {# écriture} other {# écritures}}',
+    entries: 'Écritures',
+    periods: 'Périodes',
+    toPeriod: '{period} dans la grille',
   },
   keys: {
     title: 'Raccourcis clavier',

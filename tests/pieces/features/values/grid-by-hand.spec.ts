@@ -17,3 +17,28 @@ test('typing begins in the running period, and Enter goes past what is worked ou
     { cells: [{ metric: 'customers_new', segment: 'LinkedIn', period: '2026-11', value: 8 }] },
   ]);
 });
+
+test('a right click on the name of a row and on the head of a column opens its menu', async ({
+  show,
+}) => {
+  const { page } = await show(GRID, 'values of every sort');
+  const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
+  await page.getByRole('rowheader', { name: /^Prospects contacted/ }).click({ button: 'right' });
+  await expect(item(/^Targets of the year/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.getByRole('columnheader', { name: /^Oct 2026/ }).click({ button: 'right' });
+  await expect(item(/^Close/)).toBeVisible();
+});
+
+test('a month shows a third more columns, and no number is cut', async ({ show }) => {
+  const { page } = await show(GRID, 'values of every sort');
+  const head = page.getByRole('columnheader', { name: /^Oct 2026/ });
+  expect((await head.boundingBox())?.width).toBe(84);
+  const cut = await page
+    .locator('[role="gridcell"]')
+    .evaluateAll((cells) =>
+      cells.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    );
+  expect(cut).toEqual([]);
+});

@@ -59,10 +59,11 @@ export function cellFace(
   const value = cell?.value ?? null;
   const rooms = ROOMS[display];
   const isPart = cell !== null && value !== null && !cell.isWhole;
-  const part = isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '';
+  const number =
+    value === null ? '' : numberIn(value, unit, locale, { width: rooms.value, size: VALUE_SIZE });
+  const beside = rooms.value - widthOf(number, VALUE_SIZE) - GAP;
+  const part = isPart && cell.of > 1 ? partText(cell, beside) : '';
   const partWidth = part === '' ? 0 : widthOf(part, LINE_SIZE) + GAP;
-  const room = { width: rooms.value - partWidth, size: VALUE_SIZE };
-  const number = value === null ? '' : numberIn(value, unit, locale, room);
   const used = display === 'under' || number === '' ? 0 : widthOf(number, VALUE_SIZE) + GAP;
   const isShort = value !== null && number !== formatNumber(value, unit, locale);
   return {
@@ -86,6 +87,12 @@ function statusShown({ status }: GridCell): Status | null {
   return status === 'no_target' || status === 'not_known' || status === 'incomplete'
     ? null
     : status;
+}
+
+/** How much of it is known; one sign where there is no room for the count. */
+function partText({ have, of }: GridCell, width: number): string {
+  const count = `${have}/${of}`;
+  return widthOf(count, LINE_SIZE) <= width ? count : '◐';
 }
 
 /** The number in its room; the shortest writing of one that fits nowhere. */

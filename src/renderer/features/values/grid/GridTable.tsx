@@ -61,7 +61,7 @@ export function GridTable(props: GridTableProps) {
     viewportWidth,
     keptRow,
   });
-  const controls = useGridControls({ grid, panels: props.panels, contextAt, viewport, shown });
+  const controls = useGridControls({ ...props, viewport, shown });
   const { drag } = controls;
   const drawn = { ...props, frozen, shown, gridId, dragged: drag.dragged };
 

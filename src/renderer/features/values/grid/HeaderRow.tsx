@@ -102,11 +102,11 @@ const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
       data-closed={closedBy !== ''}
       data-found={mark}
     >
-      <span className={classes.above}>{aboveLabel(period, locale)}</span>
-      <span className={classes.label}>
-        {formatPeriodShort(period, locale)}
+      <span className={classes.above}>
+        {aboveLabel(period, locale)}
         {isRunning && <span className={classes.day}>◐ {day}</span>}
       </span>
+      <span className={classes.label}>{formatPeriodShort(period, locale)}</span>
       <ColumnButton
         period={period}
         closed={closedBy}

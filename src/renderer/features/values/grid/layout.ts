@@ -7,7 +7,7 @@ export type Frozen = { readonly name: number; readonly trend: number };
 /** Height of a row with values, as dense as a good spreadsheet. */
 export const ROW_HEIGHT = 28;
 /** Height of a row whose targets stand under its values. */
-const TALL_ROW_HEIGHT = 38;
+const TALL_ROW_HEIGHT = 42;
 const GROUP_HEIGHT = 36;
 export const HEAD_HEIGHT = 42;
 export const COLUMN_WIDTH = 84;

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { MouseEvent, ReactNode, RefObject } from 'react';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
 import { dropMetric } from '../rows/row-actions.ts';
@@ -6,6 +6,7 @@ import { useRowDrag } from '../rows/use-row-drag.ts';
 import type { RowDrag } from '../rows/use-row-drag.ts';
 import { commandsInCellMenu, commandsOfCell } from './bound-commands.ts';
 import type { CellContext, ContextAt } from './use-cell-context.ts';
+import type { GridMenu } from './use-grid-menu.tsx';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { GridWindow } from './use-grid-window.ts';
 import type { Panels } from './use-panels.ts';
@@ -18,10 +19,18 @@ type ControlledGrid = {
   readonly contextAt: ContextAt;
   readonly viewport: RefObject<HTMLDivElement | null>;
   readonly shown: GridWindow;
+  readonly gridMenu: Pick<GridMenu, 'openUnder'>;
 };
 
 /** Keys, mouse, clipboard and focus of the grid, and rows that are dragged. */
-export function useGridControls({ grid, panels, contextAt, viewport, shown }: ControlledGrid): {
+export function useGridControls({
+  grid,
+  panels,
+  contextAt,
+  viewport,
+  shown,
+  gridMenu,
+}: ControlledGrid): {
   readonly handlers: ReturnType<typeof useSheetControls>['handlers'] & RowDrag['handlers'];
   readonly menu: ReactNode;
   readonly drag: RowDrag;
@@ -47,5 +56,8 @@ export function useGridControls({ grid, panels, contextAt, viewport, shown }: Co
     },
     look,
   });
-  return { handlers: { ...handlers, ...drag.handlers }, menu, drag };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (!gridMenu.openUnder(event)) handlers.onContextMenu(event);
+  };
+  return { handlers: { ...handlers, ...drag.handlers, onContextMenu }, menu, drag };
 }

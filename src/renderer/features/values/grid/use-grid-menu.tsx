@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import { useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
+import { isByKey, useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { commandsOfColumn, commandsOfRow } from './bound-commands.ts';
 import type { ContextAt } from './use-cell-context.ts';
@@ -12,17 +12,33 @@ export type GridMenu = {
   /** The row or the column whose menu is open. */
   readonly opened: MenuOf | null;
   readonly open: (menu: MenuOf) => void;
+  /** Opens that of the name of a row or the head of a column where a right click asked for it; false elsewhere. */
+  readonly openUnder: (event: MouseEvent) => boolean;
   readonly draw: (contextAt: ContextAt) => ReactNode;
 };
 
-export function useGridMenu({ sheet }: GridSheet): GridMenu {
+export function useGridMenu({ sheet, source }: GridSheet): GridMenu {
   const t = useTranslations('values');
-  const { opened, openAt, menuOf } = useCommandMenu<MenuOf>(sheet.refocus);
+  const { opened, openAt, openFor, menuOf } = useCommandMenu<MenuOf>(sheet.refocus);
   return {
     opened,
     open: (menu) => {
       sheet.hush();
       openAt(openerOf(menu), menu);
+    },
+    openUnder: (event) => {
+      const { row = '', column = source.columnRange.today } = sheet.cursor ?? {};
+      const head = headUnder(event);
+      if (!head || isByKey(event)) return false;
+      sheet.hush();
+      openFor(
+        event,
+        head.of === 'row'
+          ? { of: 'row', at: { row: head.key, column } }
+          : { of: 'column', at: { row, column: Number(head.key) } },
+        event.target as HTMLElement,
+      );
+      return true;
     },
     draw: (contextAt) =>
       menuOf(({ of, at }) => {
@@ -37,6 +53,14 @@ export function useGridMenu({ sheet }: GridSheet): GridMenu {
             };
       }),
   };
+}
+
+/** The row or column whose name was clicked, told by its button. */
+function headUnder({ target }: MouseEvent): { of: 'row' | 'column'; key: string } | null {
+  const head = (target as Element).closest('[role="rowheader"], [role="columnheader"]');
+  const key = head?.querySelector<HTMLElement>('[data-menu-of]')?.dataset['menuOf'];
+  if (!head || key === undefined) return null;
+  return { of: head.getAttribute('role') === 'rowheader' ? 'row' : 'column', key };
 }
 
 /** The button of the row or the column; where it is out of sight, the cell of the cursor. */

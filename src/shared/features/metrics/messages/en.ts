@@ -80,6 +80,23 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   page: {
+    now: {
+      title: 'Where this figure stands',
+      toDate: '{period} to date',
+      target: 'target {target}',
+      alone: {
+        missing: '{gap} short of the target.',
+        tooMuch: '{gap} above the target.',
+        reached: 'The target is reached.',
+        noTarget: 'There is no earlier value yet to compare it with.',
+      },
+      after: {
+        missing: 'After {before} ({period}), {gap} short of the target.',
+        tooMuch: 'After {before} ({period}), {gap} above the target.',
+        reached: 'After {before} ({period}), the target is reached.',
+        noTarget: 'The time before ({period}) it was {before}.',
+      },
+    },
     files: {
       title: 'Where this number can come from',
       own: '{tool} (your profile)',

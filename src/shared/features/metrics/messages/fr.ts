@@ -79,6 +79,23 @@ export const fr = {
     },
   },
   page: {
+    now: {
+      title: 'Où en est ce chiffre',
+      toDate: '{period}, à ce jour',
+      target: 'cible {target}',
+      alone: {
+        missing: 'Il manque {gap} pour atteindre la cible.',
+        tooMuch: 'C’est {gap} de trop pour la cible.',
+        reached: 'La cible est atteinte.',
+        noTarget: 'Pas encore de valeur d’avant à laquelle le comparer.',
+      },
+      after: {
+        missing: 'Après {before} ({period}), il manque {gap} pour atteindre la cible.',
+        tooMuch: 'Après {before} ({period}), c’est {gap} de trop pour la cible.',
+        reached: 'Après {before} ({period}), la cible est atteinte.',
+        noTarget: 'La fois d’avant ({period}), c’était {before}.',
+      },
+    },
     files: {
       title: 'D’où peut venir ce chiffre',
       own: '{tool} (votre profil)',

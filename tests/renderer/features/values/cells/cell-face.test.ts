@@ -97,6 +97,19 @@ describe('a cell', () => {
     expect(money(1, { low: 1_250_000, high: 1_500_000 }).line).toBe('');
   });
 
+  it('tells by one sign how much of a long number is known', () => {
+    const part = { have: 3, of: 4, isWhole: false };
+    const under = (value: number) =>
+      cellFace(
+        { cell: cellOf({ value, ...part }), fault: undefined, isFuture: false },
+        LINE,
+        FRENCH,
+        'under',
+      );
+    expect(under(291)).toMatchObject({ value: '291', part: '3/4' });
+    expect(under(5100)).toMatchObject({ value: '5\u202F100', part: '◐', isShort: false });
+  });
+
   it('leaves a target beside a long value out rather than cut it', () => {
     expect(face({ value: 5, line: 12_500, unit: 'money' }).line).toBe('125');
     expect(face({ value: 1_234_567, line: 2_345_678 }).line).toBe('');
