@@ -41,7 +41,7 @@ type GridTableProps = {
 
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
 export function GridTable(props: GridTableProps) {
-  const { grid, gridMenu, contextAt, buttons, marks } = props;
+  const { grid, gridMenu, buttons, marks } = props;
   const t = useTranslations('values');
   const { source, sheet } = grid;
   const hintId = useId();
