@@ -46,6 +46,8 @@ describe('the figures', () => {
     TIMEOUT,
     async () => {
       const shell = await filledShell();
+      await shell.data('set-target', 'conversion_rate', '2026-Q1', '4');
+      await shell.data('set-target', 'conversion_rate', '2026-Q2', '4');
       // Not 7, the mean of the months.
       expect(await shell.json('value', 'conversion_rate', '2026-Q1')).toEqual({
         metric: 'conversion_rate',
@@ -88,6 +90,7 @@ describe('the figures', () => {
 
   it('that are not known have no value, and say why', TIMEOUT, async () => {
     const shell = await filledShell();
+    await shell.data('set-target', 'conversion_rate', '2026-05', '4');
     expect(await shell.json('value', 'conversion_rate', '2026-05')).toMatchObject({
       value: null,
       complete: [0, 1],

@@ -46,7 +46,7 @@ export type Snapshot = Setup & {
   readonly traitsOf: (metric: string, period: Period) => MetricTraits;
   /** What the ledger says, also where something was typed over it. */
   readonly ledger: LedgerValues;
-  /** The target in force for a metric in a period. */
+  /** The target in force for a metric in a period, which somebody chose. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
 };
 
@@ -155,14 +155,17 @@ function keptWith(
   const decisions = groupedBy(listTargetDecisions(db), ({ metric }) => metric);
   const traitsOf = traitsBy(engine);
   const targetOf: Snapshot['targetOf'] = (metric, period) => {
-    if (!metrics.has(metric)) return null;
-    return targetFor({
+    const known = metrics.get(metric);
+    if (!known) return null;
+    const target = targetFor({
       ...traitsOf(metric, period),
       period,
       decisions: decisions.get(metric) ?? [],
       calendar,
       closedAt: (key) => closedAt.get(key) ?? null,
     });
+    // What the catalogue proposes is a suggestion, until somebody takes it.
+    return target?.origin === 'shipped' && known.origin === 'catalogue' ? null : target;
   };
   const { at: storedAt, firstDayOf } = values;
   const lastDayOf = (metric: string): Day | null => {

@@ -19,6 +19,11 @@ const page = (id = 'revenue_time') => <TargetsPage id={id} />;
 export const states: readonly PieceState[] = [
   { name: 'a year begun', render: () => page(), answers: ANSWERS },
   {
+    name: 'a target that the catalogue suggests',
+    render: () => page('list_growth'),
+    answers: ANSWERS,
+  },
+  {
     name: 'a closed month',
     render: () => page(),
     answers: { ...ANSWERS, 'targets.year': targetYear(['2026-01']) },

@@ -177,11 +177,12 @@ describe('a quarter or a year without a line of its own', () => {
     expect(await lineOf(desk, 'leads', '2026-Q4')).toBe(50);
   });
 
-  it('falls back on the line that ships, for the kind of period that it is meant for', async () => {
+  it('is nothing that the catalogue only suggests', async () => {
     const desk = openDesk();
+    expect(await lineOf(desk, 'conversion_rate', '2026-10')).toBeNull();
+    expect(await lineOf(desk, 'churn', '2026')).toBeNull();
+    await draw(desk, 'conversion_rate', '2026-10', 4);
     expect(await lineOf(desk, 'conversion_rate', '2026-10')).toBe(4);
-    expect(await lineOf(desk, 'churn', '2026')).toBe(5);
-    expect(await lineOf(desk, 'churn', '2026-10')).toBeCloseTo(100 * (1 - 0.95 ** (1 / 12)), 10);
-    expect(await lineOf(desk, 'scalable_share', '2026-10')).toBeNull();
+    expect(await lineOf(desk, 'conversion_rate', '2026-09')).toBeNull();
   });
 });

@@ -49,14 +49,14 @@ describe('the targets of a year in a row', () => {
     expect((await yearOf(desk, 'leads')).periods[0]).toMatchObject({ line: 12 });
   });
 
-  it('tells what a target was before, and which one is shipped', async () => {
+  it('tells what a target was before, and takes no suggestion of the catalogue for one', async () => {
     const desk = openDesk();
     await draw(desk, 'leads', '2026-12', 30);
     await draw(desk, 'leads', '2026-12', 40);
     const { periods } = await yearOf(desk, 'leads');
     expect(periods[11]).toMatchObject({ line: 40, was: 30 });
     const growth = await yearOf(desk, 'list_growth');
-    expect(growth.periods[0]).toMatchObject({ line: 10, origin: 'shipped' });
+    expect(growth.periods[0]).toMatchObject({ line: null, origin: null });
     expect(growth.year).toMatchObject({ line: null, origin: null });
   });
 
@@ -154,11 +154,11 @@ describe('targets laid out over several periods', () => {
     expect(await desk.attempt('targets.fill', march)).toMatchObject({ code: 'closed_period' });
   });
 
-  it('do not lose the line that ships with the metric to a floor below it', async () => {
+  it('leave a line that is only suggested out where a floor is drawn', async () => {
     const desk = openDesk();
     const floor = fill({ method: 'flat', value: 6 }, { metric: 'list_growth', level: 'floor' });
     await desk.call('targets.fill', floor);
-    expect((await yearOf(desk, 'list_growth')).periods[0]).toMatchObject({ line: 10, floor: 6 });
+    expect((await yearOf(desk, 'list_growth')).periods[0]).toMatchObject({ line: null, floor: 6 });
   });
 
   it('set one level, and leave the others as they are', async () => {

@@ -4,7 +4,9 @@ import { CellContent } from '#renderer/parts/sheet/CellContent.tsx';
 import { isInRange, isSamePosition } from '#renderer/parts/sheet/position.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { cellAttributes, cellClass } from '#renderer/parts/sheet/sheet-cell.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { acceptSuggestion } from './accept-command.ts';
 import { isClosed, readTarget } from './target-plan.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 import classes from './YearTable.module.css';
@@ -23,11 +25,13 @@ type LevelCellProps = {
 export function LevelCell({ position, entry, targets, period, next }: LevelCellProps) {
   const t = useTranslations('targets.year');
   const locale = useLocale();
+  const { valueText } = useValueText();
   const { sheet, source, metric } = targets;
   const isCursor = sheet.cursor !== null && isSamePosition(sheet.cursor, position);
   const row = source.layout.rowKeys.indexOf(position.row);
   const fault = sheet.faultAt(position);
   const value = source.valueAt(position);
+  const suggested = fault === undefined ? source.suggestionAt(position) : null;
   const written = (level: number): string => formatNumber(level, metric.unit, locale);
   return (
     <td
@@ -49,6 +53,16 @@ export function LevelCell({ position, entry, targets, period, next }: LevelCellP
           <span className="visually-hidden">{t('fill.becomes')}</span>
           <span className={classes.next}>{written(next)}</span>
         </>
+      )}
+      {next === null && suggested !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.suggested}
+          onClick={() => acceptSuggestion(targets, position)}
+        >
+          {t('suggested', { line: valueText(suggested, metric.unit) })}
+        </button>
       )}
       {isCursor && <CursorContent position={position} targets={targets} period={period} />}
     </td>

@@ -1,12 +1,14 @@
 import { useId, useRef } from 'react';
 import { bindCommands } from '#renderer/parts/command/command.ts';
+import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { clipboardCommands, sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
-import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
 import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnitWord } from '#renderer/ui/unit-words.ts';
+import { acceptCommand } from './accept-command.ts';
+import type { TargetContext } from './accept-command.ts';
 import { TargetRow } from './TargetRow.tsx';
 import type { TargetSheet } from './use-target-sheet.ts';
 import { READ_COLUMNS } from './year-columns.tsx';
@@ -23,10 +25,14 @@ type YearTableProps = {
   readonly onLeave: () => void;
 };
 
-const targetCommands = sheetCommands({
+const everySheet = sheetCommands({
   'sheet.write': 'targets.command.write',
   'sheet.clear': 'targets.command.clear',
 });
+const targetCommands: CommandGroup<TargetContext> = {
+  ...everySheet,
+  commands: [acceptCommand, ...everySheet.commands],
+};
 
 /** The targets of a year, a row for each period; totals and values beside them can only be read. */
 export function YearTable(props: YearTableProps) {
@@ -39,8 +45,8 @@ export function YearTable(props: YearTableProps) {
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const unit = unitWord(2, metric.unit);
-  const contextWith = (openMenu: () => void): SheetContext | null =>
-    sheet.cursor && { sheet, position: sheet.cursor, leave: props.onLeave, openMenu };
+  const contextWith = (openMenu: () => void): TargetContext | null =>
+    sheet.cursor && { sheet, targets, position: sheet.cursor, leave: props.onLeave, openMenu };
   const { handlers, menu, openMenu } = useSheetControls(sheet, {
     root: table,
     commandsNow: (opener) => {

@@ -5,6 +5,7 @@ import { formatForInput } from '#shared/i18n/format.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import { widthOf } from '#renderer/parts/sheet/clipboard-table.ts';
+import { suggestedLine } from '#renderer/parts/metric/suggested-line.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import type {
   CellText,
@@ -31,6 +32,8 @@ export type TargetParts = {
 /** The targets as a source of a sheet: a row for each period, a column for each level. */
 export type TargetSource = SheetSource<TargetFaultReason> & {
   readonly valueAt: (position: Position) => number | null;
+  /** What the catalogue proposes for an empty cell of a period that is not over; null: nothing. */
+  readonly suggestionAt: (position: Position) => number | null;
 };
 
 /** As many rows as a page key goes: a quarter of the weeks, or the whole year by months. */
@@ -57,6 +60,7 @@ export function targetSource(parts: TargetParts): TargetSource {
     },
     mostCells: MOST_CELLS,
     valueAt,
+    suggestionAt: ({ row, column }) => suggestionFor(metric, levels[column], entryOf(row)),
     textAt: (position) => {
       const value = valueAt(position);
       return value === null ? '' : formatForInput(value, metric.unit, language);
@@ -76,6 +80,16 @@ export function targetSource(parts: TargetParts): TargetSource {
     ownDecimal: USUAL_DECIMAL[language],
     turned: upright,
   };
+}
+
+function suggestionFor(
+  metric: MetricSummary,
+  level: Level | undefined,
+  entry: TargetYearEntry | undefined,
+): number | null {
+  if (level !== 'line' || !entry || entry.origin !== null || isClosed(entry)) return null;
+  const { kind, isOpen, isFuture } = entry.period;
+  return isOpen || isFuture ? suggestedLine(metric, kind) : null;
 }
 
 /** A year that lay in a row of a spreadsheet, too long for the levels, goes down here. */

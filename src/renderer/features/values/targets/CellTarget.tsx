@@ -1,5 +1,6 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
+import { suggestedLine } from '#renderer/parts/metric/suggested-line.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
@@ -38,6 +39,11 @@ export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
           : t('forMany', { metric, first: nameOf(first), last: nameOf(last) })
       }
       periods={periods}
+      suggestion={
+        (data.cellAt(position)?.line ?? null) === null
+          ? suggestedLine(row.metric, columnRange.kind)
+          : null
+      }
       onClose={onClose}
     />
   );

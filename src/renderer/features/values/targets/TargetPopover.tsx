@@ -19,20 +19,23 @@ type TargetPopoverProps = {
   /** What the line is for, in words: one period, or several. */
   readonly title: string;
   readonly periods: readonly string[];
+  /** What the catalogue proposes where there is no target yet; null: nothing. */
+  readonly suggestion: number | null;
   readonly onClose: () => void;
 };
 
 type PopoverLevel = 'line' | 'low' | 'high';
 
 /** A target for the selected periods; two lines where too much is bad as well. */
-export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopoverProps) {
+export function TargetPopover(props: TargetPopoverProps) {
+  const { row, cell, title, periods, suggestion, onClose } = props;
   const t = useTranslations('targets');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const set = useCommand('targets.set', { onRefused: setRefused });
   const levels: readonly PopoverLevel[] = row.metric.good === 'band' ? ['low', 'high'] : ['line'];
-  const [entries, setEntries] = useState(() => startingEntries(cell));
+  const [entries, setEntries] = useState(() => startingEntries(cell, suggestion));
 
   const typed = useAbandon({ onClose });
   const isTyped = levels.some((level) => entries[level].text !== '');
@@ -73,7 +76,7 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
                 key={level}
                 label={t(`level.${level}`)}
                 unit={row.metric.unit}
-                initial={cell?.[level] ?? null}
+                initial={startOf(level, cell, suggestion)}
                 allowsFraction
                 data-autofocus={index === 0 || undefined}
                 onEntry={(entry) => {
@@ -83,7 +86,7 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
                 error={refused && index === levels.length - 1 ? inWords(refused) : undefined}
               />
             ))}
-            <p className={classes.hint}>{t('hint')}</p>
+            <p className={classes.hint}>{suggestion === null ? t('hint') : t('suggestedHint')}</p>
             <Group justify="flex-end" gap="xs">
               <Button variant="default" size="compact-md" onClick={onClose}>
                 {common('cancel')}
@@ -102,13 +105,21 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
 
 type LevelEntries = Readonly<Record<PopoverLevel, ValueEntry>>;
 
-function startingEntries(cell: GridCell | null): LevelEntries {
+function startOf(
+  level: PopoverLevel,
+  cell: GridCell | null,
+  suggestion: number | null,
+): number | null {
+  return cell?.[level] ?? (level === 'line' ? suggestion : null);
+}
+
+function startingEntries(cell: GridCell | null, suggestion: number | null): LevelEntries {
   const entry = (value: number | null): ValueEntry => ({
     text: '',
     reading: { ok: true, value },
   });
   return {
-    line: entry(cell?.line ?? null),
+    line: entry(startOf('line', cell, suggestion)),
     low: entry(cell?.low ?? null),
     high: entry(cell?.high ?? null),
   };

@@ -5,6 +5,7 @@ import type { fr } from './fr.ts';
 export const en: WordsOf<typeof fr> = {
   command: {
     write: { name: 'Type a target' },
+    accept: { name: 'Accept the suggested target' },
     clear: { name: 'Withdraw the target', also: 'clear, empty' },
   },
   forOne: 'Target of “{metric}”, {period}',
@@ -16,9 +17,11 @@ export const en: WordsOf<typeof fr> = {
     low: 'At least',
     high: 'At most',
   },
+  suggestedHint: 'Suggested by the catalogue: Enter accepts it.',
   hint: 'Leave empty to withdraw the target. Zero is a target.',
   year: {
     title: 'Targets of the year',
+    suggested: 'suggested {line}',
     label: 'Targets of “{metric}”',
     unknown: 'This metric does not exist',
     toMetrics: 'See the metrics',

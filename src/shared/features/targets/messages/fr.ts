@@ -2,6 +2,7 @@
 export const fr = {
   command: {
     write: { name: 'Saisir une cible' },
+    accept: { name: 'Accepter la cible suggérée' },
     clear: { name: 'Retirer la cible', also: 'vider, effacer' },
   },
   forOne: 'Cible de « {metric} », {period}',
@@ -13,10 +14,12 @@ export const fr = {
     low: 'Au moins',
     high: 'Au plus',
   },
+  suggestedHint: 'Suggéré par le catalogue : Entrée l’accepte.',
   hint: 'Laissez vide pour retirer la cible. Zéro est une cible.',
   /** The page of a year's targets. */
   year: {
     title: 'Cibles de l’année',
+    suggested: 'suggéré {line}',
     label: 'Cibles de « {metric} »',
     unknown: 'Cette métrique n’existe pas',
     toMetrics: 'Voir les métriques',
