@@ -13,6 +13,8 @@ type AbandonParts = {
   readonly isSavedOnLeave?: boolean;
   /** True where something was decided in it that no field holds. */
   readonly isUnsaved?: boolean;
+  /** True: what is typed is kept over its closing, and only the end of the window would lose it. */
+  readonly isKept?: boolean;
   /** True: it lies over a page that nothing leads away from meanwhile. */
   readonly isDialog?: boolean;
 };
@@ -33,6 +35,7 @@ export function useAbandon({
   onClose,
   isSavedOnLeave = false,
   isUnsaved = false,
+  isKept = false,
   isDialog = false,
 }: AbandonParts): Abandoning {
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
@@ -57,7 +60,11 @@ export function useAbandon({
     });
   useUnsaved({ isThere, ask: askAndClose, isDialog });
   return {
-    close: () => (asked ? keepWriting() : askFirst(onClose)),
+    close: () => {
+      if (asked) keepWriting();
+      else if (isKept) onClose();
+      else askFirst(onClose);
+    },
     askFirst,
     onFocus: ({ target }) => {
       typed.remember(target);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { action, ACTIONS, EFFECT } from '#renderer/gallery/answers/plans.ts';
@@ -19,6 +20,19 @@ const edit = (one: (typeof ACTIONS)[number] | undefined) => (
   <ActionEditor {...(one ? { action: one } : {})} onClose={close} />
 );
 
+/** A page that opens it, and opens it again. */
+function Opener() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      {isOpen && <ActionEditor metric="list_growth" onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 export const states: readonly PieceState[] = [
   { name: 'new', render: () => <ActionEditor onClose={close} />, answers: ANSWERS },
   {
@@ -26,6 +40,7 @@ export const states: readonly PieceState[] = [
     render: () => <ActionEditor metric="list_growth" state="doing" onClose={close} />,
     answers: ANSWERS,
   },
+  { name: 'opened from a page', render: () => <Opener />, answers: ANSWERS },
   { name: 'under way', render: () => edit(underWay), answers: ANSWERS },
   { name: 'long words', render: () => edit(long), answers: ANSWERS },
   { name: 'done, with what followed', render: () => edit(done), answers: ANSWERS },

@@ -10,6 +10,7 @@ import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useDraft } from '#renderer/parts/draft/use-draft.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
 import classes from './ActionEditor.module.css';
@@ -35,7 +36,10 @@ export function ActionEditor(props: ActionEditorProps) {
   const t = useTranslations('plans.editor');
   const button = useTranslations('common.button');
   const inWords = useRefusalWords();
-  const [fields, setFields] = useState(() => fieldsOf(action, metric, state));
+  const first = fieldsOf(action, metric, state);
+  const draft = useDraft(action ? `action ${action.id}` : 'action', first);
+  const [fields, setFields] = useState(draft.start);
+  const [isResumed, setResumed] = useState(draft.isResumed);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const add = useCommand('plans.add', { isOnce: true, onRefused: setRefused });
@@ -46,26 +50,41 @@ export function ActionEditor(props: ActionEditorProps) {
   const set = (changed: Partial<EditorFields>): void => {
     setRefused(null);
     setFields((before) => ({ ...before, ...changed }));
+    draft.keep({ ...fields, ...changed });
+  };
+  const leave = (): void => {
+    draft.forget();
+    onClose();
+  };
+  const beginAnew = (): void => {
+    draft.forget();
+    setFields(first);
+    setResumed(false);
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (needs.length > 0 || fields.metric === null) return;
-    const done = { onSuccess: onClose };
+    const done = { onSuccess: leave };
     if (action) change.mutate({ ...changedFields(action, fields), id: action.id }, done);
     else add.mutate(newAction(fields, fields.metric), done);
   };
   const shared = { fields, set, errorOf, first: field };
   return (
-    <FormModal onClose={onClose} title={t(action ? 'titleEdit' : 'titleNew')} size="lg">
+    <FormModal
+      onClose={onClose}
+      kept={{ isResumed, beginAnew }}
+      title={t(action ? 'titleEdit' : 'titleNew')}
+      size="lg"
+    >
       <form className={classes.form} onSubmit={save} noValidate>
         <MainFields {...shared} />
         <ActionDates {...shared} />
-        <EffectFields key={fields.metric} {...shared} />
+        <EffectFields key={`${fields.metric} ${isResumed}`} {...shared} />
         {action && <WhatFollowed action={action} />}
         <ResultFields {...shared} />
         <FormFooter
-          onCancel={onClose}
+          onCancel={leave}
           send={button(action ? 'save' : 'add')}
           isSending={add.isPending || change.isPending}
           refusal={refused && inWords(refused)}

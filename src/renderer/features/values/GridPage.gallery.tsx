@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { gridOf } from '#renderer/gallery/answers/grid.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
@@ -25,8 +26,27 @@ const ANSWERS: Answers = {
 
 const page = () => <GridPage at={null} />;
 
+/** A page that is left for another, and come back to. */
+function LeftAndBack() {
+  const [isThere, setThere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setThere(!isThere)}>
+        {isThere ? 'Leave' : 'Come back'}
+      </button>
+      {isThere && page()}
+    </>
+  );
+}
+
 export const states: readonly PieceState[] = [
   { name: 'values of every sort', render: page, answers: ANSWERS, location: '/grid' },
+  {
+    name: 'left and come back to',
+    render: () => <LeftAndBack />,
+    answers: ANSWERS,
+    location: '/grid',
+  },
   {
     name: 'a closed month',
     render: page,

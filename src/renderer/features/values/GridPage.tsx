@@ -5,7 +5,7 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
 import type { CellKey } from '#renderer/parts/explanation/cell-path.ts';
-import { keptCell } from './grid/kept-cell.ts';
+import { useCellLeft } from './grid/kept-cell.ts';
 import { openingCell } from './grid/opening-cell.ts';
 import { GridContent } from './GridContent.tsx';
 
@@ -19,6 +19,7 @@ type GridPageProps = {
 /** The grid of all followed metrics by period. */
 export function GridPage({ at, period = null }: GridPageProps) {
   const t = useTranslations('values');
+  const cellLeft = useCellLeft();
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
   const list = useOperationQuery('metrics.list', {}).data;
@@ -37,7 +38,7 @@ export function GridPage({ at, period = null }: GridPageProps) {
       opening={
         at || period !== null
           ? openingCell(at ?? { metric: '', period: period ?? '', segment: null }, calendar)
-          : keptCell({ business, today })
+          : cellLeft({ business, today })
       }
       today={today}
       calendar={calendar}

@@ -25,6 +25,7 @@ export const en: WordsOf<typeof fr> = {
     show: 'Show',
     hide: 'Hide',
   },
+  draft: { resumed: 'Taken up from before.', anew: 'Begin anew' },
   abandon: {
     ask: 'Discard what you wrote?',
     keep: 'Keep writing',

@@ -24,6 +24,7 @@ export const fr = {
     hide: 'Masquer',
   },
   /** Before a dialog is closed in which something was typed. */
+  draft: { resumed: 'Repris de tout à l’heure.', anew: 'Recommencer' },
   abandon: {
     ask: 'Abandonner ce que vous avez écrit ?',
     keep: 'Continuer à écrire',

@@ -42,3 +42,17 @@ test('a month shows a third more columns, and no number is cut', async ({ show }
     );
   expect(cut).toEqual([]);
 });
+
+test('a grid that is come back to has the cursor where it was', async ({ show }) => {
+  const { page } = await show(GRID, 'left and come back to');
+  const cursor = page.locator('[data-cursor]');
+  await expect(cursor).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  const column = await cursor.getAttribute('data-column');
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(cursor).toHaveCount(0);
+  await page.getByRole('button', { name: 'Come back' }).click();
+  await expect(cursor).toBeFocused();
+  await expect(cursor).toHaveAttribute('data-column', column ?? '');
+});

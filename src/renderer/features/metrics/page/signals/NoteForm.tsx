@@ -6,6 +6,7 @@ import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useDraft } from '#renderer/parts/draft/use-draft.ts';
 import { FormDialog } from './FormDialog.tsx';
 
 export type NoteFormProps = {
@@ -24,7 +25,21 @@ const LONGEST_TEXT = 280;
 export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
   const t = useTranslations('signals.noteForm');
   const button = useTranslations('common.button');
-  const [text, setText] = useState(note?.text ?? '');
+  const draft = useDraft(note ? `note ${note.id}` : `note of ${metric}`, note?.text ?? '');
+  const [text, setText] = useState(draft.start);
+  const [isResumed, setResumed] = useState(draft.isResumed);
+  const write = (next: string): void => {
+    setText(next);
+    draft.keep(next);
+  };
+  const leave = (): void => {
+    draft.forget();
+    onClose();
+  };
+  const beginAnew = (): void => {
+    write(note?.text ?? '');
+    setResumed(false);
+  };
   const [on, setOn] = useState<Day | null>(note?.on ?? day);
   const [isWhole, setWhole] = useState(false);
   const [wasTried, setTried] = useState(false);
@@ -35,7 +50,7 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
   const save = (): void => {
     setTried(true);
     if (lacksText || on === null) return;
-    const done = { onSuccess: onClose };
+    const done = { onSuccess: leave };
     if (note) change.mutate({ id: note.id, on, text }, done);
     else add.mutate({ metric: isWhole ? null : metric, on, text }, done);
   };
@@ -47,6 +62,8 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
       refused={refused}
       onSave={save}
       onClose={onClose}
+      onCancel={leave}
+      kept={{ isResumed, beginAnew }}
     >
       <TextInput
         data-autofocus
@@ -55,7 +72,7 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
         maxLength={LONGEST_TEXT}
         value={text}
         error={wasTried && lacksText ? t('needsText') : null}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
       <DayField
         label={t('on')}
