@@ -157,6 +157,9 @@ test('a metric’s page explains it with the newest figures', async ({ borrowApp
   await callOperation(page, 'values.enter', {
     cells: [entry('prospects_contacted', 40), entry('conversions_hard', 1)],
   });
+  await callOperation(page, 'targets.set', {
+    objectives: [{ metric: 'conversion_rate', period: '2026-10', line: 4 }],
+  });
   await page.getByRole('textbox', { name: 'Search' }).fill('conversion_rate');
   await page.getByRole('link', { name: 'Conversion rate', exact: true }).click();
   await expect(page.getByText('Hard conversions ÷ Prospects contacted × 100')).toBeVisible();

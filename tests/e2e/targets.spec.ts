@@ -219,8 +219,8 @@ test('a total is split to the cent, but only where a metric adds up', async ({ b
   await expect(page.getByText('12 targets written.')).toBeVisible();
   await expect(rowOf(page, '2027')).toContainText('€100,000');
   await goTo(page, '/metrics/list_growth/targets');
-  await expect(level(page, 'Dec 2026')).toHaveText('10');
-  await expect(rowOf(page, 'Dec 2026')).toContainText('comes with the metric');
+  await expect(level(page, 'Dec 2026')).toHaveText('suggested 10%');
+  await expect(level(page, 'Oct 2026')).toHaveText('');
   await expect(page.getByText(/^Growth compounds/)).toBeVisible();
   await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
   await expect(page.getByLabel('How').locator('option')).toHaveCount(4);

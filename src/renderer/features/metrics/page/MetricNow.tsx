@@ -39,7 +39,7 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
         {explanation.line !== null && (
           <span>{t('target', { target: valueText(explanation.line, explanation.unit) })}</span>
         )}
-        {explanation.line !== null && <StatusMark status={explanation.status} />}
+        {explanation.status !== 'no_target' && <StatusMark status={explanation.status} />}
       </p>
       <p className={classes.sentence}>{sentenceOf(shown, recent.slice(index + 1))}</p>
     </section>

@@ -49,7 +49,7 @@ export const READ_COLUMNS: readonly ReadColumn[] = [
     heading: (t) => t('column.status'),
     Cell: ({ row: { entry } }) => (
       <td className={classes.status}>
-        {entry.period.isFuture ? null : <StatusMark status={entry.status} />}
+        {entry.value !== null && !entry.period.isFuture && <StatusMark status={entry.status} />}
       </td>
     ),
   },

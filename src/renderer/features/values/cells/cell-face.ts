@@ -82,9 +82,12 @@ export function cellFace(
   };
 }
 
-/** A status that says something: not that there is no line or no value. */
-function statusShown({ status }: GridCell): Status | null {
-  return status === 'no_target' || status === 'not_known' || status === 'incomplete'
+/** A status that says something: not that there is no line, and none of a value that is not known. */
+function statusShown({ status, value }: GridCell): Status | null {
+  return value === null ||
+    status === 'no_target' ||
+    status === 'not_known' ||
+    status === 'incomplete'
     ? null
     : status;
 }

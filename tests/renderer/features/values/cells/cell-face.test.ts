@@ -45,6 +45,11 @@ describe('a cell', () => {
     expect(face({}, { isFuture: true })).toMatchObject({ isUnknown: false });
   });
 
+  it('has no status where its value is not known', () => {
+    expect(face({ line: 5, status: 'missed' }).status).toBeNull();
+    expect(face({ value: 4, line: 5, status: 'missed' }).status).toBe('missed');
+  });
+
   it('tells how much of an incomplete figure is known', () => {
     expect(face({ value: 5, have: 2, of: 3, isWhole: false })).toMatchObject({ part: '2/3' });
     expect(face({ value: 5, have: 3, of: 3 })).toMatchObject({ part: '' });
