@@ -292,6 +292,21 @@ describe('the books', () => {
     expect(await shell.json('verify-books')).toEqual(before);
   });
 
+  it('stay open where the entries of the backup are others, and are named', async () => {
+    const shell = await filled();
+    const copy = join(shell.folder, 'copie.sqlite');
+    await shell.data('backup', copy);
+    const sale = { ...SALE, seq: 30, paid_on: '2026-05-30', locked_on: null };
+    const late = neutral(shell, [sale], 'late.json');
+    await shell.data('import-ledger', late, '--profile', 'neutral');
+    await shell.data('lock-month', '2026-05', '--on', '2026-06-03');
+    const { status, err } = await shell.run('restore', copy);
+    expect([status, err]).toEqual([
+      0,
+      expect.stringContaining('Not locked again, as their entries are others: 2026-05.'),
+    ]);
+  });
+
   it('that were changed behind their back say where', async () => {
     const shell = await filled();
     const raw = new Database(shell.db);

@@ -91,12 +91,10 @@ function restore(global: GlobalOptions, backup: string): void {
   const { keptAt } = restored.value;
   withSession(global, ({ business }) => {
     if (keptAt === null) return;
-    const { lockedAgain } = lockAgain(
-      business,
-      { backup: basename(backup), before: keptAt },
-      clock,
-    );
+    const exchange = { backup: basename(backup), before: keptAt };
+    const { lockedAgain, leftOpen } = lockAgain(business, exchange, clock);
     if (lockedAgain.length > 0) say(words('restore.again', { months: lockedAgain.join(', ') }));
+    if (leftOpen.length > 0) say(words('restore.open', { months: leftOpen.join(', ') }));
   });
   if (keptAt !== null) say(words('restore.kept', { path: keptAt }));
 }

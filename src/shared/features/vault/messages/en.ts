@@ -13,6 +13,7 @@ export const en: WordsOf<typeof fr> = {
     button: 'Open',
     forgets: 'This backup is from before the lock of {months}.',
     again: 'Locked again, as they were: {months}.',
+    open: 'Not locked again, as their entries are others: {months}.',
     failed: '{path} is no backup that this version can restore. Nothing was changed.',
     kept: 'What was there before is kept: {path}',
   },

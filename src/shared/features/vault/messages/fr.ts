@@ -11,6 +11,7 @@ export const fr = {
     button: 'Ouvrir',
     forgets: 'Cette sauvegarde date d’avant le verrouillage de {months}.',
     again: 'Verrouillés à nouveau, tels quels : {months}.',
+    open: 'Restés ouverts, car leurs écritures ne sont plus les mêmes : {months}.',
     failed: '{path} n’est pas une sauvegarde que cette version peut rétablir. Rien n’a changé.',
     kept: 'Ce qu’il y avait avant est gardé : {path}',
   },
