@@ -12,7 +12,7 @@ const ROWS_LOOKED_AT = 40;
 const LEAST_PERIODS = 3;
 /** These stand above the movements of an account, and above nothing that one counts. */
 const OF_ACCOUNTS =
-  /(?:^| )(?:debits?|credits?|soldes?|balances?|libelles?|montants?|amounts?|iban|payees?|beneficiaires?|counterparty)(?: |$)/;
+  /(?:^| )(?:debits?|credits?|soldes?|balances?|libelles?|montants?|amounts?|iban|payees?|beneficiaires?|counterparty|betrag|saldo|kontostand|buchungstext|verwendungszweck|gutschrift|belastung|importo|importe|addebiti|accrediti|bedrag|omschrijving|belopp?|kwota)(?: |$)/;
 
 /**
  * What a table most likely is, by its first rows: periods beside each other are a sheet of metrics, days

@@ -12,6 +12,11 @@ describe('a file that nobody knows', () => {
   it.each([
     ['numbers', 'days with figures', 'Jour;Passages;Lieu\n01/10/2026;10;Lyon\n02/10/2026;12;Lyon'],
     ['statement', 'days with words of an account', 'Date;Libellé;Montant\n12/10/2026;OVH;-12,00'],
+    [
+      'statement',
+      'days with words of an account in German',
+      'Datum;Buchungstext;Betrag;Saldo\n12.10.2026;Miete;-12,00;30,00',
+    ],
     ['sheet', 'months beside each other', 'Suivi;jan 2026;fev 2026;mars 2026\nProspects;3;4;5'],
     ['sheet', 'no days at all', 'Client;Ville\nDubreuil;Lyon\nMartin;Nantes'],
   ] as const)('is %s by %s', (kind, _why, text) => {
