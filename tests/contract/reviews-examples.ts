@@ -23,6 +23,10 @@ export const REVIEWS_EXAMPLES: { readonly [N in ReviewsOperation]: Example<N> } 
     given: enter,
     input: { kind: 'monthly', period: '2026-10' },
   },
+  'reviews.becomes': {
+    given: enter,
+    input: { metric: 'revenue_time', segment: null, period: '2026-10', value: 480_000 },
+  },
   'reviews.moved': { given: enterWeeks, input: { kind: 'weekly', period: '2026-W40' } },
   'reviews.save': {
     given: review,

@@ -12,6 +12,7 @@ import { listAnnotations, listBases } from '../signals/store.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { requirePeriod } from '../values/periods.ts';
 import { appointmentsOf } from './appointments.ts';
+import { becomesWith } from './becomes.ts';
 import { confidenceOf } from './confidence.ts';
 import { keepReview, letGoOf, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
@@ -33,6 +34,14 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const reviewed = requireReviewed(key, snapshot.calendar, today);
     const { notKnown } = findReview(context.db, key.kind, reviewed.key)?.answers ?? NO_ANSWERS;
     return askedNumbers(snapshot, { reviewed, notKnown, today });
+  },
+
+  'reviews.becomes': (context, { period: key, ...typed }) => {
+    const snapshot = snapshotOf(context);
+    const today = context.clock.today();
+    const period = requirePeriod(key, snapshot.calendar);
+    const pact = pactOfDay(context.db, today, snapshot.calendar);
+    return pact && becomesWith(snapshot, pact, { ...typed, period }, today);
   },
 
   'reviews.moved': (context, key) => {

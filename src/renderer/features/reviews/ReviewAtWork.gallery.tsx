@@ -96,6 +96,7 @@ function channel(segment: string, value: number): GridRow {
 const ANSWERS: Answers = {
   'metrics.list': metricList(),
   'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
+  'reviews.becomes': null,
   'reviews.save': null,
   'numbers.folder': { name: null },
   'numbers.taken': [],
@@ -227,7 +228,19 @@ export const states: readonly PieceState[] = [
   {
     name: 'a month to date',
     render: () => review(weekly),
-    answers: { ...ANSWERS, 'reviews.numbers': [TO_DATE, OF_LEDGER] },
+    answers: {
+      ...ANSWERS,
+      'reviews.numbers': [TO_DATE, OF_LEDGER],
+      'reviews.becomes': ({ value }) => ({
+        metric: 'day_rate',
+        period: periodInfo('2026-Q4'),
+        unit: 'money',
+        before: 52_000,
+        after: Math.round(338_000 / value),
+        line: 60_000,
+        missing: null,
+      }),
+    },
   },
   {
     name: 'is it final?',

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, optionalText, periodKeySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
+import {
+  daySchema,
+  optionalText,
+  periodKeySchema,
+  rowIdSchema,
+  segmentNameSchema,
+  storableNumberSchema,
+} from '#shared/kernel/bounded.ts';
 import { command, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { annotationSchema, pointLimitsSchema, SIGNAL_KINDS } from '../signals/model.ts';
@@ -78,6 +85,20 @@ const askedNumberSchema = z.strictObject({
 });
 export type AskedNumber = z.infer<typeof askedNumberSchema>;
 
+/** The metric of the quarter before a number that is typed, and with it. */
+const becomesSchema = z.strictObject({
+  metric: metricIdSchema,
+  /** What is read of it: the quarter, or a period in it. */
+  period: periodInfoSchema,
+  unit: unitSchema,
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  line: z.number(),
+  /** What is not known either; null: it has a value. */
+  missing: z.string().nullable(),
+});
+export type Becomes = z.infer<typeof becomesSchema>;
+
 /** A metric whose newest point is more than noise, and was not before. */
 const movedMetricSchema = z.strictObject({
   /** The one of the quarter, one that its formula is made from, or neither. */
@@ -125,6 +146,16 @@ export const reviewsContract = {
   'reviews.read': query(reviewKeySchema, reviewSchema),
   /** What is typed in this review, missing or not, in the user's order. */
   'reviews.numbers': query(reviewKeySchema, z.array(askedNumberSchema)),
+  /** What the metric of the quarter comes to with a number, unwritten; null: the number is no part of it. */
+  'reviews.becomes': query(
+    z.strictObject({
+      metric: metricIdSchema,
+      segment: segmentNameSchema.nullable(),
+      period: periodKeySchema,
+      value: storableNumberSchema,
+    }),
+    becomesSchema.nullable(),
+  ),
   'reviews.moved': query(reviewKeySchema, movedSchema),
   /**
    * Begins the review, or goes on with it. What is said of one channel, question or number is added

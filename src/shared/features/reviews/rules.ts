@@ -1,6 +1,12 @@
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { isFiner, isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import {
+  isFiner,
+  isFinished,
+  parentPeriod,
+  periodContaining,
+  shiftPeriod,
+} from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { MOST_ANSWERS, REVIEW_STEPS } from './model.ts';
@@ -151,7 +157,7 @@ export function monthToDate(
 ): Period | null {
   if (reviewed.kind !== 'week' || cadence !== 'month') return null;
   if (isFinished(shiftPeriod(reviewed, 1, calendar), today)) return null;
-  return periodContaining('month', addDays(reviewed.start, 3), calendar);
+  return parentPeriod(reviewed, 'month', calendar);
 }
 
 /** The name under which a review remembers that a number is not known. */

@@ -202,6 +202,42 @@ describe('the month in a check-in', () => {
   });
 });
 
+describe('what the metric of the quarter becomes', () => {
+  const becomes = (desk: Desk, metric: string, period: string, value: number) =>
+    desk.call('reviews.becomes', { metric, segment: null, period, value });
+
+  it('is worked out by its own formula with the typed number, and nothing is written', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'revenue_time', { '2026-10': 900_000, '2026-11': 300_000 });
+    await typeRow(desk, 'days_billable', { '2026-10': 15, '2026-11': 6 });
+    await desk.call('focus.choose', pact('2026-Q4', 'day_rate', 65_000));
+    const asked = { metric: 'day_rate', period: '2026-11', segment: null };
+    const before = await desk.call('values.explain', asked);
+    expect(await becomes(desk, 'days_billable', '2026-11', 5)).toMatchObject({
+      metric: 'day_rate',
+      before: 1_200_000 / 21,
+      after: 60_000,
+      line: 65_000,
+      missing: null,
+    });
+    expect(await desk.call('values.explain', asked)).toEqual(before);
+    expect(await becomes(desk, 'sessions', '2026-11', 5)).toBeNull();
+    // Days of September count in another quarter.
+    expect(await becomes(desk, 'days_billable', '2026-09', 5)).toBeNull();
+  });
+
+  it('says what is missing beside, and leaves a first number as unknown as it was', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'revenue_time', { '2026-09': 900_000 });
+    await desk.call('focus.choose', pact('2026-Q4', 'day_rate', 65_000));
+    const typed = await becomes(desk, 'revenue_time', '2026-11', 300_000);
+    expect(typed).toMatchObject({ before: null, after: null, missing: 'days_billable' });
+    expect(await becomes(desk, 'days_billable', '2026-11', 5)).toMatchObject({ after: null });
+    // Still free to be typed by the week.
+    await typeRow(desk, 'days_billable', { '2026-W46': 3 });
+  });
+});
+
 describe('what moved beyond noise', () => {
   const weeks = (values: readonly number[], last = 46) =>
     Object.fromEntries(

@@ -53,6 +53,8 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
   const days = page.getByRole('textbox', { name: TO_DATE });
   await expect(page.getByText('November to date: 6.5 days last Monday')).toBeVisible();
   await expect(days).toHaveValue('6.5');
+  await expect(page.getByText('Average day rate, Q4 2026')).toBeVisible();
+  await expect(page.getByText('€520', { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(sent).toEqual([written('days_billable', 6.5)]);
   await expect(page.getByText('All numbers are in.')).toBeVisible();
@@ -61,6 +63,7 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
   await expect(days).toBeFocused();
   await page.keyboard.type('+2');
   await expect(page.getByText('+2 days (+30.8%) since last Monday')).toBeVisible();
+  await expect(page.getByText('€520 → €398')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(again.sent).toEqual([written('days_billable', 8.5)]);
 });

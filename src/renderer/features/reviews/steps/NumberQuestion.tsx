@@ -18,6 +18,7 @@ import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
 import { numberCommands } from '../review-commands.ts';
 import { FileSource } from './FileSource.tsx';
 import { keyOf } from './number-queue.ts';
+import { NumberBecomes } from './NumberBecomes.tsx';
 import { NumberFacts } from './NumberFacts.tsx';
 import classes from './NumbersStep.module.css';
 import type { Typed } from './step-props.ts';
@@ -69,6 +70,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
     onTyped(typed);
     return () => onTyped('nothing');
   }, [typed, onTyped]);
+  const inField = typed === 'nothing' ? kept : readingOf(entry);
   const keep = (): void => {
     if (!entry?.reading.ok || typed === 'nothing') return;
     onKeep({ number, value: entry.reading.value, text: entry.text });
@@ -120,11 +122,8 @@ export function NumberQuestion(props: NumberQuestionProps) {
       />
       <FileSource number={number} files={files} />
       {number.filledBy === 'ledger' && <FromLedger />}
-      <NumberFacts
-        number={number}
-        value={typed === 'nothing' ? kept : readingOf(entry)}
-        since={soFar.since(number)}
-      />
+      <NumberFacts number={number} value={inField} since={soFar.since(number)} />
+      <NumberBecomes number={number} value={inField} />
       <KeyHints next={typed === 'nothing' ? enterKeeps(number) : null} />
     </div>
   );

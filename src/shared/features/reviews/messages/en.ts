@@ -128,6 +128,8 @@ export const en: WordsOf<typeof fr> = {
     toLedger: 'See the ledger',
     unconfirmed: '{value}, final?',
     standsOn: '{value} {since}',
+    becomes: '{before} → {after}',
+    missingFor: 'still missing: {metric}',
     input: '{metric}, {period}',
     list: 'All numbers of this review',
     missing: 'to type',

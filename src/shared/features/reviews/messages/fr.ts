@@ -126,6 +126,8 @@ export const fr = {
     toLedger: 'Voir le registre',
     unconfirmed: '{value}, définitif ?',
     standsOn: '{value} {since}',
+    becomes: '{before} → {after}',
+    missingFor: 'il manque encore : {metric}',
     input: '{metric}, {period}',
     list: 'Tous les chiffres de ce rendez-vous',
     missing: 'à saisir',
