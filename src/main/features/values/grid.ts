@@ -1,6 +1,14 @@
+import type { Evaluation } from '#shared/features/values/engine/evaluation.ts';
 import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { isFiner, isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import {
+  isFiner,
+  isFinished,
+  isOpen,
+  parentPeriod,
+  periodContaining,
+  shiftPeriod,
+} from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { judge } from './judged-value.ts';
@@ -119,7 +127,28 @@ function cellOf(
     reason: evaluation.value === null ? (evaluation.missing[0]?.reason ?? null) : null,
     sample: evaluation.sample,
     ...(evaluation.unit === definition.unit ? {} : { unit: evaluation.unit }),
+    ...aroundOf(snapshot, evaluation, today),
   };
+}
+
+/** The longer period that tells what a cell is too short for: a month, across its weeks. */
+function aroundOf(
+  { engine, calendar }: Snapshot,
+  { metric, segment, period, value, missing }: Evaluation,
+  today: Day,
+): Pick<GridCell, 'around'> {
+  if (value !== null || missing[0]?.reason !== 'finer_than_cadence') return {};
+  const kind = engine.cadenceOf(metric, period);
+  if (kind === null || !isFiner(period.kind, kind)) return {};
+  const around = parentPeriod(period, kind, calendar);
+  const known = engine.evaluate(metric, around, segment).value;
+  const isPart = (count: number): boolean =>
+    parentPeriod(shiftPeriod(period, count, calendar), kind, calendar).key === around.key;
+  const isToCome = period.start > today;
+  if (known === null && isToCome) return {};
+  const isLast = isOpen(period, today) || (!isToCome && !isPart(1));
+  const place = isLast ? 'last' : isPart(-1) ? 'inside' : 'first';
+  return { around: { period: around.key, value: known, place } };
 }
 
 /** The open period stays out: it would end every curve with a fall. */

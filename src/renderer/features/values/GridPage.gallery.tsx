@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { GridCell } from '#shared/features/values/model.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { gridOf } from '#renderer/gallery/answers/grid.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
@@ -23,6 +25,22 @@ const ANSWERS: Answers = {
   'metrics.follow': ({ metrics }) => ({ metrics }),
   'metrics.arrange': null,
 };
+
+/** A metric that is told by the quarter, across its months. */
+function byQuarter(asked: InputOf<'values.grid'>): OutputOf<'values.grid'> {
+  const grid = gridOf()(asked);
+  const [row] = grid.rows;
+  if (!row) return grid;
+  const cells = row.cells.map((cell, index): GridCell => {
+    const month = Number(grid.periods[index]?.key.slice(5));
+    const quarter = Math.ceil(month / 3);
+    const place = (['first', 'inside', 'last'] as const)[(month - 1) % 3] ?? 'inside';
+    const around = { period: `2026-Q${quarter}`, value: 40 + quarter, place };
+    return { ...cell, value: null, line: null, status: 'not_known', hasNote: undefined, around };
+  });
+  const why = 'finer_than_cadence';
+  return { ...grid, rows: [{ ...row, isEditable: false, why, cells }, ...grid.rows.slice(1)] };
+}
 
 const page = () => <GridPage at={null} />;
 
@@ -51,6 +69,12 @@ export const states: readonly PieceState[] = [
     name: 'a closed month',
     render: page,
     answers: { ...ANSWERS, 'values.grid': gridOf(['2026-09']) },
+    location: '/grid',
+  },
+  {
+    name: 'a quarter across its months',
+    render: page,
+    answers: { ...ANSWERS, 'values.grid': byQuarter },
     location: '/grid',
   },
   {

@@ -118,6 +118,17 @@ const gridCellSchema = z.strictObject({
   unit: z.enum(UNITS).optional(),
   /** Only where the row takes values, but not in this period: another definition was in force. */
   why: notEditableSchema.optional(),
+  /**
+   * Only where the metric is told by longer periods: the one around this, with its value. It is drawn
+   * across its parts: its name in the first, its value in the last, or in the one that runs.
+   */
+  around: z
+    .strictObject({
+      period: z.string(),
+      value: storableNumberSchema.nullable(),
+      place: z.enum(['first', 'inside', 'last']),
+    })
+    .optional(),
 });
 export type GridCell = z.infer<typeof gridCellSchema>;
 

@@ -62,6 +62,35 @@ describe('the grid', () => {
     });
   });
 
+  it('lays a month across the weeks that belong to it, typed or computed', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'days_billable', { '2026-10': 15, '2026-11': 6.5 });
+    await typeRow(desk, 'revenue_time', { '2026-10': 900_000 });
+    await desk.call('metrics.follow', { metrics: ['day_rate'], isFollowed: true });
+    const told = async (metric: string) => {
+      const { cells } = await rowOf(desk, metric, 'week', '2026-W43', '2026-W49');
+      return cells.map(({ value, around }) => {
+        expect(value).toBeNull();
+        return around && `${around.period} ${around.place} ${String(around.value)}`;
+      });
+    };
+    // Week 44 ends on 1 November, and belongs to October by its Thursday; today is in week 47.
+    expect(await told('days_billable')).toEqual([
+      '2026-10 inside 15',
+      '2026-10 last 15',
+      '2026-11 first 6.5',
+      '2026-11 inside 6.5',
+      '2026-11 last 6.5',
+      '2026-11 inside 6.5',
+      undefined,
+    ]);
+    expect((await told('day_rate')).slice(0, 3)).toEqual([
+      '2026-10 inside 60000',
+      '2026-10 last 60000',
+      '2026-11 first null',
+    ]);
+  });
+
   it('knows where today is', async () => {
     const desk = openDesk();
     setClosed(desk, '2026-09', true);

@@ -76,6 +76,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-note={face.hasNote || undefined}
       data-over-ledger={face.isOverLedger || undefined}
       data-shared={isShared(face) || undefined}
+      data-around={state.cell?.around?.place}
       data-long={face.hasFault || undefined}
     >
       <Face face={face} words={words} isMarked={mark !== undefined} />

@@ -1,7 +1,8 @@
-import { formatNumber } from '#shared/i18n/format.ts';
+import { formatNumber, formatPeriodShort } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import type { GridCell, Status } from '#shared/features/values/model.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { toMajor } from '#shared/kernel/unit.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
@@ -56,6 +57,7 @@ export function cellFace(
 ): CellFace {
   const { cell, fault, isFuture } = state;
   const { unit } = inPeriod(row, cell).metric;
+  if (cell?.around) return { ...NO_FACE, ...aroundFace(cell.around, unit, locale, display) };
   const value = cell?.value ?? null;
   const rooms = ROOMS[display];
   const isPart = cell !== null && value !== null && !cell.isWhole;
@@ -79,6 +81,36 @@ export function cellFace(
     hasFault: fault !== undefined,
     hasNote: cell?.hasNote === true,
     isOverLedger: cell?.isOverLedger === true,
+  };
+}
+
+const NO_FACE: CellFace = {
+  value: '',
+  isShort: false,
+  line: '',
+  part: '',
+  status: null,
+  isUncoloured: false,
+  isUnknown: false,
+  hasFault: false,
+  hasNote: false,
+  isOverLedger: false,
+};
+
+/** A longer period lies across its parts: its name at the beginning, its value at the end. */
+function aroundFace(
+  { period: key, value, place }: NonNullable<GridCell['around']>,
+  unit: Unit,
+  locale: Locale,
+  display: TargetDisplay,
+): Pick<CellFace, 'line' | 'value' | 'isUnknown'> {
+  const period = parsePeriodKey(key, locale);
+  const room = { width: ROOMS[display].value, size: VALUE_SIZE };
+  const isLast = place === 'last';
+  return {
+    line: place === 'first' && period.ok ? formatPeriodShort(period.value, locale) : '',
+    value: isLast && value !== null ? numberIn(value, unit, locale, room) : '',
+    isUnknown: isLast && value === null,
   };
 }
 

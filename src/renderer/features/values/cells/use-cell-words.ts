@@ -1,7 +1,9 @@
 import type { GridCell } from '#shared/features/values/model.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
@@ -19,9 +21,17 @@ export function useCellWords(): (row: ValueRow, state: CellState) => string {
   const faultWords = useFaultWords();
   const locale = useLocale();
 
+  const aroundWords = (around: NonNullable<GridCell['around']>, unit: Unit): string => {
+    const period = parsePeriodKey(around.period, locale);
+    return t('around', {
+      period: period.ok ? formatPeriod(period.value, locale) : around.period,
+      value: around.value === null ? missing('not_known') : valueText(around.value, unit),
+    });
+  };
   const valueWords = (unit: Unit, state: CellState): string => {
     const value = state.cell?.value ?? null;
     if (value !== null) return valueText(value, unit);
+    if (state.cell?.around) return aroundWords(state.cell.around, unit);
     if (state.isFuture) return t('empty');
     return missing(state.cell?.reason ?? 'not_known');
   };

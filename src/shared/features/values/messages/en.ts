@@ -87,6 +87,7 @@ export const en: WordsOf<typeof fr> = {
     wereShown: '{count, plural, one {Row shown} other {# rows shown}}',
   },
   cell: {
+    around: '{period}: {value}',
     empty: 'empty',
     part: 'incomplete, {have, number} of {of, number}',
     sample: '{part, number} of {whole, number}',

@@ -85,6 +85,7 @@ export const fr = {
     wereShown: '{count, plural, one {Ligne affichée} other {# lignes affichées}}',
   },
   cell: {
+    around: '{period} : {value}',
     empty: 'vide',
     part: 'incomplet, {have, number} sur {of, number}',
     sample: '{part, number} sur {whole, number}',

@@ -55,6 +55,15 @@ describe('a cell', () => {
     expect(face({ value: 5, have: 3, of: 3 })).toMatchObject({ part: '' });
   });
 
+  it('is a part of the longer period across it: its name first, its value last', () => {
+    const around = (place: 'first' | 'inside' | 'last', value: number | null = 6.5) =>
+      face({ around: { period: '2026-11', value, place } });
+    expect(around('first')).toMatchObject({ line: 'nov.', value: '', isUnknown: false });
+    expect(around('inside')).toMatchObject({ line: '', value: '', isUnknown: false });
+    expect(around('last')).toMatchObject({ line: '', value: '6,5', isUnknown: false });
+    expect(around('last', null)).toMatchObject({ value: '', isUnknown: true });
+  });
+
   it('gets no colour from a ratio of fewer than ten', () => {
     const status = 'missed' as const;
     expect(face({ value: 1, status, sample: { part: 1, whole: 9 } }).isUncoloured).toBe(true);
