@@ -35,7 +35,7 @@ export function NumbersList({ review, numbers, current, files, onGo }: NumbersLi
               {nameOf(number.metric)}
               {number.segment !== null && <span className={classes.quiet}> {number.segment}</span>}
               {number.period.key !== review.period.key && (
-                <span className={classes.quiet}> {periodText(number)}</span>
+                <span className={classes.itemPeriod}> {periodText(number)}</span>
               )}
             </span>
             <span className={classes.itemState}>
