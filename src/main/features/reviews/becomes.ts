@@ -8,7 +8,7 @@ import type { Period } from '#shared/kernel/period.ts';
 import { periodInfoOf } from '../values/periods.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 
-type TypedNumber = {
+type UnwrittenNumber = {
   readonly metric: string;
   readonly period: Period;
   readonly segment: string | null;
@@ -22,7 +22,7 @@ type TypedNumber = {
 export function becomesWith(
   snapshot: Snapshot,
   pact: Pact,
-  typed: TypedNumber,
+  typed: UnwrittenNumber,
   today: Day,
 ): Becomes | null {
   const { metric, line } = pact;
@@ -66,7 +66,7 @@ function readIn(
 /** Reads as if the number stood there; everything is as it was afterwards. */
 function asIfTyped<T>(
   { engine, storedAt }: Snapshot,
-  { metric, period, segment, value }: TypedNumber,
+  { metric, period, segment, value }: UnwrittenNumber,
   read: () => T,
 ): T {
   const key = { metric, kind: period.kind, ordinal: period.ordinal, segment };

@@ -63,7 +63,7 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
   await expect(days).toBeFocused();
   await page.keyboard.type('+2');
   await expect(page.getByText('+2 days (+30.8%) since last Monday')).toBeVisible();
-  await expect(page.getByText('€520 → €398')).toBeVisible();
+  await expect(page.getByText('€520 → €397.65')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(again.sent).toEqual([written('days_billable', 8.5)]);
 });
