@@ -57,7 +57,6 @@ test('A receipt is written by keyboard alone, the next one begins, and history f
   await expect(page.getByRole('textbox', { name: 'Montant', exact: true })).toHaveValue('');
   await expect(row(page, /Studio Lambda/)).toHaveCount(2);
   await expect(page.getByText('2 écritures')).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Dites au moins avec qui, ou pour quoi.')).toBeVisible();
@@ -85,7 +84,6 @@ test('Entries are found, added up, changed, copied, deleted and taken back', asy
   const editor = page.getByRole('dialog');
   await editor.getByRole('textbox', { name: 'Amount', exact: true }).fill('600');
   await editor.getByRole('combobox', { name: 'Sold as' }).selectOption('scalable');
-  expect(await accessFaults(page)).toEqual([]);
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(editor).toBeHidden();
   await expect(row(page, /Studio Lambda/)).toContainText('+€600.00');
@@ -139,7 +137,6 @@ test('A month is locked for good, the books are verified, a mistake is cancelled
   await expect(dialog.getByRole('row', { name: /Sept 2026/ })).toContainText('locked on 22 Nov');
   await dialog.getByRole('button', { name: 'Verify the books' }).click();
   await expect(dialog.getByText('The chain is whole: 1 locked entry.')).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -180,7 +177,6 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
   await expect(dialog.getByText(/nine digits/)).toBeVisible();
   await dialog.getByRole('textbox', { name: 'SIREN' }).fill('732829320');
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
   await expect(dialog.getByText('The folder is ready')).toBeVisible();
   await expect(dialog.getByText('732829320FEC20261231.txt')).toBeVisible();
@@ -232,7 +228,6 @@ test('A statement is recognised, looked through, imported, known the second time
   const category = dialog.getByRole('combobox', { name: 'Category of row 3' });
   await category.selectOption('rent');
   await expect(category).toHaveValue('rent');
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
   await expect(dialog.getByText('2 entries imported')).toBeVisible();
   await expect(row(page, /STUDIO LAMBDA/)).toContainText('+€1,200.00');
@@ -263,7 +258,6 @@ test('A file of no known bank is told column by column, and known by its name', 
   await who.selectOption('party');
   await dialog.getByRole('textbox', { name: 'Remember as' }).fill('My tool');
   await expect(dialog.getByText('tool.csv: My tool')).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
   await expect(dialog.getByText('2 entries imported')).toBeVisible();
 });
@@ -284,7 +278,6 @@ test('Rules of import are listed where statements are imported, changed and dele
   await expect(dialog.getByRole('combobox', { name: 'Category of the rule “EDF”' })).toHaveValue(
     'travel',
   );
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the rule “EDF”' }).click();
   await expect(dialog.getByText('Your rules')).toHaveCount(0);
 });
@@ -299,7 +292,6 @@ test('VAT is added up by quarters of the calendar, whatever year the business ke
   await page.getByRole('button', { name: 'VAT…' }).click();
   const vat = page.getByRole('dialog', { name: 'VAT by period' });
   await expect(vat.getByRole('row', { name: /Q4 2026/ })).toContainText('€200.00');
-  expect(await accessFaults(page)).toEqual([]);
 });
 
 test('The accountant gets any days that one chooses, in their order', async ({
@@ -327,7 +319,6 @@ test('The accountant gets any days that one chooses, in their order', async ({
   await dialog.getByRole('textbox', { name: 'To', exact: true }).fill('05/10/2026');
   await page.keyboard.press('Tab');
   await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
   await expect(dialog.getByText('The folder is ready')).toBeVisible();
   expect(await readdir(temporaryFolder)).toEqual(['Accountant 2026-09-06 to 2026-10-05']);

