@@ -231,7 +231,7 @@ test('Deux lundis de suite, depuis un fichier videâ€¯: le dossier remplit, EntrÃ
     await expect(first.page.locator('[aria-current=step]')).toContainText(step);
   }
   await first.page.keyboard.press('Control+Enter');
-  await expect(first.page.getByRole('heading', { name: 'Rendez-vous' })).toBeVisible();
+  await expect(first.page.getByRole('heading', { name: 'Le point est fait' })).toBeVisible();
   await first.app.close();
 
   await writeFile(path.join(folder, 'visitors (1).csv'), NEXT_VISITS);

@@ -17,7 +17,7 @@ export const en: WordsOf<typeof fr> = {
     pasted: 'Pasted',
   },
   another: 'Another table',
-  asNumbers: 'Read it with the numbers of tools',
+  asNumbers: 'Read with the numbers',
   moveIn: 'Move {count, plural, =0 {the values} one {# value} other {# values}} in',
   reading: {
     label: 'How the table is read',

@@ -15,7 +15,7 @@ export const fr = {
     pasted: 'Collé',
   },
   another: 'Autre tableau',
-  asNumbers: 'Le lire avec les chiffres des outils',
+  asNumbers: 'Lire avec les chiffres',
   moveIn: 'Reprendre {count, plural, =0 {les valeurs} one {# valeur} other {# valeurs}}',
   reading: {
     label: 'Comment le tableau est lu',
