@@ -28,14 +28,15 @@ export function unfoldedValue(snapshot: Snapshot, explanation: Explanation): Unf
   };
 }
 
-const UNKNOWN_ORIGIN = { source: 'typed', sourceDetail: null, note: null } as const;
+const UNKNOWN_ORIGIN = { source: 'typed', sourceDetail: null, note: null, until: null } as const;
 
 /** The stored values behind an input, each with its source. */
 function usedIn(snapshot: Snapshot, { evaluation, used }: Explanation): UnfoldedValue['used'] {
   return used.map(({ period, segment: name, value, sampleSize }) => {
     const segment = storedSegment(name);
     const stored = snapshot.storedAt(evaluation.metric, period, segment);
-    const { source, sourceDetail, note } = stored ?? UNKNOWN_ORIGIN;
-    return { period, segment, value, sampleSize, source, sourceDetail, note };
+    const { source, sourceDetail, note, until } = stored ?? UNKNOWN_ORIGIN;
+    const origin = { source, sourceDetail, note, ...(until === null ? {} : { until }) };
+    return { period, segment, value, sampleSize, ...origin };
   });
 }

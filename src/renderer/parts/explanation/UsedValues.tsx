@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
 import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { formatDay } from '#shared/i18n/format.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { cellPath } from './cell-path.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
@@ -107,11 +108,13 @@ function UsedCell({ metric, used, hasSegments }: UsedCellProps) {
 function UsedSource({ used }: { used: Used }) {
   const t = useTranslations('values.explanation');
   const sourceWords = useSourceWords();
-  const { sampleSize } = used;
+  const locale = useLocale();
+  const { sampleSize, until } = used;
   const answers = sampleSize === null ? '' : t('answers', { count: sampleSize });
+  const soFar = until === undefined ? '' : t('soFar', { day: formatDay(until, locale, 'short') });
   return (
     <span className={classes.source}>
-      {` ${[sourceWords(used), answers].filter(Boolean).join(' · ')}`}
+      {` ${[sourceWords(used), soFar, answers].filter(Boolean).join(' · ')}`}
     </span>
   );
 }

@@ -44,6 +44,8 @@ const usedValueSchema = z.strictObject({
   /** Of an imported value: the file and the row. */
   sourceDetail: z.string().nullable(),
   note: z.string().nullable(),
+  /** Only where it stands so far: the day on which it was typed, while its period ran. */
+  until: daySchema.optional(),
 });
 
 /** How one value came about: its formula with the numbers put in, or the values behind an input. */

@@ -78,6 +78,17 @@ describe('the explanation of a figure', () => {
     });
   });
 
+  it('tells the day of a value that stands so far, until it is said to be final', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 5, '2026-11': 4 });
+    const usedIn = async (period: string) => (await figure(desk, 'leads', period)).used;
+    expect(await usedIn('2026-11')).toMatchObject([{ value: 4, until: '2026-11-22' }]);
+    expect((await usedIn('2026-10'))[0]).not.toHaveProperty('until');
+    desk.goTo('2026-12-01');
+    await typeRow(desk, 'leads', { '2026-11': 4 });
+    expect((await usedIn('2026-11'))[0]).not.toHaveProperty('until');
+  });
+
   it('unfolds a formula down to what was typed', async () => {
     const desk = openDesk();
     await type(

@@ -34,6 +34,7 @@ export const explanationEn: WordsOf<typeof explanationFr> = {
   stepMissing: 'Missing: {reason}',
   missingOne: '{metric}: {reason}',
   manyPeriods: '{first} to {last}, {count, number} periods',
+  soFar: 'to date, on {day}',
   sources: {
     typed: 'Typed by hand',
     estimated: 'Estimated at the start, without the ledger',

@@ -31,6 +31,7 @@ export const explanationFr = {
   stepMissing: 'Manque : {reason}',
   missingOne: '{metric} : {reason}',
   manyPeriods: 'de {first} à {last}, {count, number} périodes',
+  soFar: 'à ce jour, le {day}',
   sources: {
     typed: 'Saisi à la main',
     estimated: 'Estimé au début, sans le registre',
