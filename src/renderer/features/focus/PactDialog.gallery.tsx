@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { PACT } from '#renderer/gallery/answers/focus.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
@@ -19,8 +20,24 @@ const dialog = (current: typeof PACT | null, quarter = '2026-Q4') => (
   />
 );
 
+/** A page that opens it, and opens it again. */
+function Opener() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      {isOpen && (
+        <PactDialog quarter="2026-Q4" current={PACT} isStarted onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
+
 export const states: readonly PieceState[] = [
   { name: 'choosing', render: () => dialog(null), answers: ANSWERS },
+  { name: 'opened from a page', render: () => <Opener />, answers: ANSWERS },
   { name: 'changing', render: () => dialog(PACT), answers: ANSWERS },
   {
     name: 'changing, with a guardrail',

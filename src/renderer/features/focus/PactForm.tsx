@@ -10,6 +10,7 @@ import { GuardrailFields } from './GuardrailFields.tsx';
 import { LineField } from './LineField.tsx';
 import { MetricPicker } from './MetricPicker.tsx';
 import { isReplacing } from './pact-draft.ts';
+import type { PactFields } from './pact-draft.ts';
 import classes from './PactForm.module.css';
 import { useMetricChoices } from './use-metric-choices.ts';
 import { usePactForm } from './use-pact-form.ts';
@@ -22,6 +23,10 @@ export type PactFormProps = {
   readonly current: Pact | null;
   /** True once the quarter has begun: changing its pact then asks for the reason. */
   readonly isStarted: boolean;
+  /** What it begins with. */
+  readonly start: PactFields;
+  /** Hears of all that is written. */
+  readonly onWrite: (fields: PactFields) => void;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 };
@@ -29,12 +34,13 @@ export type PactFormProps = {
 const LONGEST_LINE = 280;
 
 /** The four questions of a quarter: which metric, which line, why now, what if it drifts. */
-export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: PactFormProps) {
+export function PactForm({ onCancel, ...input }: PactFormProps) {
+  const { current, isStarted } = input;
   const t = useTranslations('focus.form');
   const inWords = useRefusalWords();
   const groups = useMetricChoices();
   const element = useRef<HTMLFormElement>(null);
-  const form = usePactForm({ quarter, current, isStarted, onSaved }, element);
+  const form = usePactForm(input, element);
   const { fields, change, errorOf } = form;
   const choice = groups.flatMap(({ choices }) => choices).find(({ id }) => id === fields.metric);
   if (!choice) return <MetricPicker groups={groups} onPick={form.pick} />;

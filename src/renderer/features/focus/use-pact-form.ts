@@ -4,7 +4,7 @@ import type { Pact } from '#shared/features/focus/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { draftOf, fieldsOf, needsOf, shippedLine } from './pact-draft.ts';
+import { draftOf, needsOf, shippedLine } from './pact-draft.ts';
 import type { PactFields, PactNeed } from './pact-draft.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 
@@ -12,6 +12,8 @@ type PactFormInput = {
   readonly quarter: string;
   readonly current: Pact | null;
   readonly isStarted: boolean;
+  readonly start: PactFields;
+  readonly onWrite: (fields: PactFields) => void;
   readonly onSaved: () => void;
 };
 
@@ -35,7 +37,7 @@ export function usePactForm(
   const { quarter, current, isStarted, onSaved } = input;
   const t = useTranslations('focus.form.needs');
   const metrics = useMetrics();
-  const [fields, setFields] = useState(() => fieldsOf(current));
+  const [fields, setFields] = useState(input.start);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const choose = useCommand('focus.choose', { isOnce: true, onRefused: setRefused });
@@ -44,6 +46,7 @@ export function usePactForm(
   const change = (changed: Partial<PactFields>): void => {
     setRefused(null);
     setFields((before) => ({ ...before, ...changed }));
+    input.onWrite({ ...fields, ...changed });
   };
   // After the next drawing: the field may not be there yet.
   const focusOn = (selector: string): void => {

@@ -32,6 +32,7 @@ export function ActionCard(props: ActionCardProps) {
       className={classes.card}
       data-action={action.id}
       data-state={action.state}
+      title={action.state === 'done' ? wholeOf(action) : undefined}
       data-drop={isDropTarget}
       {...dragProps}
     >
@@ -65,4 +66,9 @@ export function ActionCard(props: ActionCardProps) {
       </div>
     </li>
   );
+}
+
+/** What two lines may cut: it is told whole where the pointer rests, and by the card once it has the focus. */
+function wholeOf({ title, outcome, learned }: Action): string {
+  return [title, outcome, learned].filter((text) => text !== '').join('\n');
 }
