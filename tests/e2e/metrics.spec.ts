@@ -111,13 +111,13 @@ test('an own metric is defined by a formula, with its id made of its name', asyn
 }) => {
   const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('button', { name: 'New metric…' }).click();
-  await page.getByLabel('Name in English').fill('Revenue per lead');
+  await page.getByLabel('Name', { exact: true }).fill('Revenue per lead');
   await expect(page.getByLabel('Identifier')).toHaveValue('revenue_per_lead');
   await page.getByText('It is computed').click();
   const formula = page.getByRole('textbox', { name: 'Formula' });
   await formula.pressSequentially('revenue_time / lead');
-  await page.getByRole('option', { name: 'Leads leads' }).click();
-  await expect(formula).toHaveValue('revenue_time / leads');
+  await page.getByRole('option', { name: 'Leads', exact: true }).click();
+  await expect(formula).toHaveValue('revenue_time / Leads');
   await expect(page.getByText('Reads: Revenue from time sold ÷ Leads')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Unit' })).toHaveValue('Money');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -130,13 +130,13 @@ test('a formula that makes no sense is told with its place, and is not saved', a
 }) => {
   const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('button', { name: 'New metric…' }).click();
-  await page.getByLabel('Name in English').fill('Nonsense');
+  await page.getByLabel('Name', { exact: true }).fill('Nonsense');
   await page.getByText('It is computed').click();
   const formula = page.getByRole('textbox', { name: 'Formula' });
   await formula.fill('leads / list_sise');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(
-    page.getByText('No metric is called “list_sise”. Did you mean list_size?'),
+    page.getByText('No metric is called “list_sise”. Did you mean Email list size?'),
   ).toBeVisible();
   await expect(page.locator('mark')).toHaveText('list_sise');
   await formula.fill('revenue_time + leads');

@@ -56,7 +56,7 @@ async function openWithFigures(
 
 async function beginFormula(page: Page, name: string) {
   await page.getByRole('button', { name: 'New metric…' }).click();
-  await page.getByLabel('Name in English').fill(name);
+  await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByText('It is computed').click();
   return page.getByRole('textbox', { name: 'Formula' });
 }
@@ -87,10 +87,10 @@ test('metrics are put in by their names, of several words and in either language
   const formula = await beginFormula(page, 'Another');
   await formula.pressSequentially('vente de temps');
   await formula.press('Enter');
-  await expect(formula).toHaveValue('revenue_time');
+  await expect(formula).toHaveValue('Revenue from time sold');
   await formula.pressSequentially(' / new cust');
   await formula.press('Enter');
-  await expect(formula).toHaveValue('revenue_time / customers_new');
+  await expect(formula).toHaveValue('Revenue from time sold / New customers');
 });
 
 test('a mistyped name is mended with one key, and a unit that does not fit with one click', async ({
@@ -102,7 +102,7 @@ test('a mistyped name is mended with one key, and a unit that does not fit with 
   await expect(page.getByText('No metric is called “revenue_tme”.')).toBeVisible();
   await expect(page.locator('mark')).toHaveText('revenue_tme');
   await formula.press('Enter');
-  await expect(formula).toHaveValue('revenue_time / calls');
+  await expect(formula).toHaveValue('Revenue from time sold / Calls');
   await page.getByRole('combobox', { name: 'Unit' }).click();
   await page.getByRole('option', { name: 'Percentage' }).click();
   await page.getByRole('button', { name: 'Take the unit “Money”' }).click();
@@ -151,12 +151,12 @@ test('words alone are changed without a question about dates', async ({ borrowAp
 test('what is refused is said under its field', async ({ borrowApp }) => {
   const { page } = await openWithFigures(borrowApp, '/metrics/calls');
   await page.getByRole('button', { name: 'Edit the definition' }).click();
-  await page.getByLabel('Name in English').fill('Leads');
+  await page.getByLabel('Name', { exact: true }).fill('Leads');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByLabel('Name in English')).toHaveAccessibleDescription(
+  await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
     /“Leads” is taken already/,
   );
-  await page.getByLabel('Name in English').fill('Calls');
+  await page.getByLabel('Name', { exact: true }).fill('Calls');
   await page.getByRole('radio', { name: /Level/ }).check();
   await page.getByRole('radio', { name: /it is a correction/ }).check();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -186,7 +186,7 @@ test('one’s own version of a catalogue metric begins with what that says', asy
   const { page } = await openWithFigures(borrowApp, '/metrics/cac');
   await page.getByRole('button', { name: 'Make it my own…' }).click();
   await expect(page.getByRole('textbox', { name: 'Formula' })).toHaveValue(
-    'acquisition_spend / customers_new',
+    'Acquisition spend / New customers',
   );
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(my version)');

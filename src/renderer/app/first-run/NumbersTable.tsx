@@ -46,7 +46,12 @@ export function NumbersTable(props: NumbersTableProps) {
           <th scope="col">{t('metric')}</th>
           {group.periods.map((period, index) => (
             <th key={period.key} scope="col">
-              {periodName(period, index)}
+              {formatPeriod(period, locale)}
+              {index === group.periods.length - 1 && (
+                <span className={classes.toDate}>
+                  {t('toDate', { day: formatDay(today, locale, 'short') })}
+                </span>
+              )}
             </th>
           ))}
         </tr>

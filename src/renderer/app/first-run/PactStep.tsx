@@ -103,7 +103,6 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
           : t('shipped', { text: reading, line: formatValue(shipped, metric.unit, locale) })
       }
       {...BEGINS_HERE}
-      classNames={{ wrapper: classes.line }}
       unit={metric.unit}
       allowsFraction
       initial={shipped}

@@ -111,7 +111,7 @@ function OtherOption({ id, name }: { readonly id: string; readonly name: string 
   return (
     <span>
       <span className={classes.cardName}>{name}</span>
-      <span className={classes.cardText}>{catalogueEntry(id)?.words.definition[language]}</span>
+      <span className={classes.optionText}>{catalogueEntry(id)?.words.definition[language]}</span>
     </span>
   );
 }

@@ -71,6 +71,7 @@ export const en: WordsOf<typeof fr> = {
     paste: 'A block copied from a spreadsheet can be pasted into any cell.',
     metric: 'To count',
     soFar: '{period}, so far, {day}',
+    toDate: 'so far, {day}',
     feeds: 'for: {metrics}',
     outcomes: 'What it comes to',
     missing: 'Missing: {inputs}. Type 0 where there is none.',

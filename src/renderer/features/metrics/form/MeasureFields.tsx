@@ -8,7 +8,6 @@ import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { FormulaField } from './FormulaField.tsx';
 import type { FormulaRemedy } from './formula-flaw.ts';
 import { FormulaPreview } from './FormulaPreview.tsx';
-import { IdField } from './NameFields.tsx';
 import type { MetricFormControl } from './use-metric-form.ts';
 
 const MEASURED = ['flow', 'stock', 'score', 'rate'] as const;
@@ -36,7 +35,7 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
         onChange={(way) => change({ kind: way === 'computed' ? 'computed' : 'flow' })}
       />
       {isComputed ? (
-        <div>
+        <>
           <FormulaField
             formula={draft.formula}
             metrics={metrics}
@@ -45,7 +44,7 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
             onMend={mend}
           />
           <FormulaPreview values={form.preview.values} unit={draft.unit} metrics={metrics} />
-        </div>
+        </>
       ) : (
         <KindField
           kind={draft.kind}
@@ -56,8 +55,6 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
       <Group grow align="flex-start">
         <UnitField form={form} />
         <CadenceField form={form} />
-      </Group>
-      <Group grow align="flex-start">
         <Select
           label={t('good')}
           value={draft.good ?? 'none'}
@@ -68,7 +65,6 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
           }))}
           onChange={(way) => change({ good: way === 'none' ? null : way })}
         />
-        <IdField form={form} />
       </Group>
     </>
   );

@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { AppliesFields } from './AppliesFields.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
-import { NameFields } from './NameFields.tsx';
+import { MoreFields, NameField } from './NameFields.tsx';
 import { useMetricForm } from './use-metric-form.ts';
 import type { FormStart } from './use-metric-form.ts';
 
@@ -41,8 +41,9 @@ export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          <NameFields form={form} />
+          <NameField form={form} />
           <MeasureFields form={form} metrics={metrics} />
+          <MoreFields form={form} />
           {form.applies.isAsked && (
             <AppliesFields applies={form.applies} error={form.errorOf('from')} />
           )}

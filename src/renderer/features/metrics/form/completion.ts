@@ -1,6 +1,7 @@
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
+import { calledMetric } from '#renderer/parts/metric/metric-search.ts';
 import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 
 /** The beginning of a name that is being typed, and where it stands in the formula. */
@@ -14,22 +15,25 @@ const MOST_HINTS = 7;
 /** Shorter words are near to too many names. */
 const LEAST_TO_COMPARE = 4;
 
+const OPENED = /\bopen\s*\(\s*$/;
+
 /** What stands between two names: a sign, a bracket or a number; names may hold blanks and hyphens. */
 const LAST_NAME = /[\p{L}_][\p{L}\p{M}\p{N}_'’ \u00A0\u202F-]*$/u;
 
 /**
  * The metrics whose name is being typed at the caret, by id or by name in either language. `taux de
  * conv` is looked for whole, then without its first words: the longest beginning that means something
- * wins. Inside `open(` only levels are offered. null: nothing is being typed, or it is complete.
+ * wins. Inside `open(`, or what stands for it, only levels are offered. null: nothing is being typed, or it is complete.
  */
 export function completionsAt(
   formula: string,
   caret: number,
   metrics: ReadonlyMap<string, MetricSummary>,
+  isOpened: (before: string) => boolean = (before) => OPENED.test(before),
 ): Completions | null {
   const words = wordsBefore(formula, caret);
   for (const word of words) {
-    const isOpening = /\bopen\s*\(\s*$/.test(formula.slice(0, word.start));
+    const isOpening = isOpened(formula.slice(0, word.start));
     const offered = [...metrics.values()].filter(({ kind }) => !isOpening || kind === 'stock');
     const found = metricsBeginning(word.text, offered);
     if (found.length > 0) return isComplete(word, found) ? null : { word, metrics: found };
@@ -50,7 +54,10 @@ function metricsBeginning(text: string, metrics: readonly MetricSummary[]): Metr
   const wanted = nameKey(text);
   const keysOf = ({ id, name }: MetricSummary): string[] => [id, name.fr, name.en].map(nameKey);
   return metrics
-    .map((metric) => ({ metric, rank: rankOf(wanted, keysOf(metric)) }))
+    .map((metric) => ({
+      metric,
+      rank: Math.min(rankOf(wanted, keysOf(metric)), rankOfOther(wanted, metric)),
+    }))
     .filter(({ rank }) => rank < NOT_MEANT)
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST_HINTS)
@@ -64,6 +71,12 @@ function rankOf(wanted: string, keys: readonly string[]): number {
   if (keys.includes(wanted)) return 0;
   if (keys.some((key) => key.startsWith(wanted))) return 1;
   return keys.some((key) => key.includes(wanted)) ? 2 : NOT_MEANT;
+}
+
+/** What people call it as well comes after names that begin so. */
+function rankOfOther(wanted: string, metric: MetricSummary): number {
+  const { also = [] } = calledMetric(metric);
+  return also.some((name) => nameKey(name).startsWith(wanted)) ? 1.5 : NOT_MEANT;
 }
 
 function isComplete({ text }: TypedWord, found: readonly MetricSummary[]): boolean {

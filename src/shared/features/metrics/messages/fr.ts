@@ -148,12 +148,14 @@ export const fr = {
   form: {
     newTitle: 'Nouvelle métrique',
     editTitle: 'Modifier « {name} »',
+    name: 'Nom',
+    more: 'Définition, nom en anglais, identifiant',
     nameFr: 'Nom en français',
     nameEn: 'Nom en anglais',
     nameEnHint: 'Laissez vide pour reprendre le nom français.',
     nameFrHint: 'Laissez vide pour reprendre le nom anglais.',
     id: 'Identifiant',
-    idHint: 'Pour les formules et les fichiers ; il ne change plus ensuite.',
+    idHint: 'Fait du nom ; pour les fichiers. Il ne change plus ensuite.',
     description: 'Définition, en une phrase',
     descriptionHint: 'Ce qui compte et ce qui ne compte pas.',
     how: 'Comment l’obtient-on ?',
@@ -170,12 +172,12 @@ export const fr = {
       },
     },
     unit: 'Unité',
-    good: 'Dans quel sens est-ce mieux ?',
+    good: 'Sens favorable',
     cadence: 'Rythme de saisie',
     cadenceComputed: 'Rythme de lecture',
     formula: 'Formule',
     formulaHint:
-      'Tapez le nom d’une métrique pour l’insérer ; + − × ÷, parenthèses, prev(…) pour la période d’avant, open(…) pour le niveau au début.',
+      'Noms de métriques, + − × ÷, parenthèses. avant(…) : la période d’avant ; début(…) : le niveau au début.',
     suggestions: 'Métriques à insérer',
     reads: 'Se lit : {words}',
     takeName: 'Prendre « {name} »',
@@ -192,6 +194,13 @@ export const fr = {
       'Des lettres minuscules sans accent, des chiffres et des tirets bas, en commençant par une lettre.',
     idTaken: 'Cet identifiant est déjà pris.',
     idReserved: 'Cet identifiant est un mot de la langue des formules. Choisissez-en un autre.',
+  },
+  /** Words of the formula language, as they are written in the field. */
+  formulaWord: {
+    prev: 'avant',
+    open: 'début',
+    days_in_period: 'jours de la période',
+    months_in_period: 'mois de la période',
   },
   /** What is wrong with a formula, by the code of the error. */
   formulaError: {
