@@ -4,6 +4,7 @@ import type { ReadableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { change, command } from './log-schema.ts';
 import type { RowChange } from './past-rows.ts';
+import { preparedOnce } from './prepared.ts';
 import { measurement } from './schema.ts';
 
 /** One step in the life of a row: `before` is null where it began, `after` where it ended. */
@@ -34,25 +35,27 @@ export function historyOf(db: ReadableDb, table: string, rowId: number): History
  * value that was cleared and typed again has had two.
  */
 export function historyOfMeasurement(db: ReadableDb, key: MeasurementRowKey): HistoryEntry[] {
-  const living = db
+  const rows = [...livingRows(db).all({ ...key }), ...deletedRows(db).all({ ...key })];
+  const ids = rows.map(({ id }) => id);
+  return historyOfRows(db, 'measurement', [...new Set(ids)]);
+}
+
+const livingRows = preparedOnce((db) =>
+  db
     .select({ id: measurement.id })
     .from(measurement)
     .where(
       and(
-        eq(measurement.metricId, key.metricId),
-        eq(measurement.periodId, key.periodId),
-        key.segmentId === null
-          ? isNull(measurement.segmentId)
-          : eq(measurement.segmentId, key.segmentId),
+        eq(measurement.metricId, sql.placeholder('metricId')),
+        eq(measurement.periodId, sql.placeholder('periodId')),
+        sql`${measurement.segmentId} IS ${sql.placeholder('segmentId')}`,
       ),
     )
-    .all();
-  const ids = [...living, ...deletedRows(db, key)].map(({ id }) => id);
-  return historyOfRows(db, 'measurement', [...new Set(ids)]);
-}
+    .prepare(),
+);
 
 /** Written with literals, not parameters, where the partial index on deleted values needs them. */
-function deletedRows(db: ReadableDb, key: MeasurementRowKey): { id: number }[] {
+const deletedRows = preparedOnce((db) => {
   const field = (name: string) => sql`json_extract(${change.before}, ${sql.raw(`'$.${name}'`)})`;
   return db
     .select({ id: change.rowId })
@@ -61,13 +64,13 @@ function deletedRows(db: ReadableDb, key: MeasurementRowKey): { id: number }[] {
       and(
         sql`${change.tableName} = 'measurement'`,
         isNull(change.after),
-        sql`${field('metric_id')} = ${key.metricId}`,
-        sql`${field('period_id')} = ${key.periodId}`,
-        sql`${field('segment_id')} IS ${key.segmentId}`,
+        sql`${field('metric_id')} = ${sql.placeholder('metricId')}`,
+        sql`${field('period_id')} = ${sql.placeholder('periodId')}`,
+        sql`${field('segment_id')} IS ${sql.placeholder('segmentId')}`,
       ),
     )
-    .all();
-}
+    .prepare();
+});
 
 function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): HistoryEntry[] {
   return db
@@ -123,10 +126,12 @@ export function valuesWrittenAt(
 
 /** The number of the newest command, undo and redo included; 0 before the first: it only grows. */
 export function newestCommand(db: ReadableDb): number {
-  return (
-    db.select({ id: command.id }).from(command).orderBy(desc(command.id)).limit(1).get()?.id ?? 0
-  );
+  return newest(db).get()?.id ?? 0;
 }
+
+const newest = preparedOnce((db) =>
+  db.select({ id: command.id }).from(command).orderBy(desc(command.id)).limit(1).prepare(),
+);
 
 /**
  * What the commands after that one wrote, undo and redo included, oldest first; null where that is

@@ -1,7 +1,8 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
+import { preparedOnce } from './prepared.ts';
 import { focus, measurement, objective, period as periodTable, review } from './schema.ts';
 
 /** The row of a period; null where nothing was ever attached to it. */
@@ -9,13 +10,16 @@ export function findPeriodRow(
   db: ReadableDb,
   key: string,
 ): { readonly id: number; readonly closedAt: string | null } | null {
-  const row = db
+  return periodByKey(db).get({ key }) ?? null;
+}
+
+const periodByKey = preparedOnce((db) =>
+  db
     .select({ id: periodTable.id, closedAt: periodTable.closedAt })
     .from(periodTable)
-    .where(eq(periodTable.key, key))
-    .get();
-  return row ?? null;
-}
+    .where(eq(periodTable.key, sql.placeholder('key')))
+    .prepare(),
+);
 
 /** The row's number of a period, made where it is not there yet. */
 export function ensurePeriodRow(db: WritableDb, period: Period): number {

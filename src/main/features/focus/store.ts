@@ -5,6 +5,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { focus, metric, period } from '#main/db/schema.ts';
 
 /** A pact with its row's number and what was learned. */
@@ -12,8 +13,28 @@ export type StoredPact = Pact & { readonly rowId: number; readonly learned: stri
 
 /** The pacts in force, one a quarter at most, oldest first. */
 export function listPacts(db: ReadableDb): StoredPact[] {
+  return pactRows(db)
+    .all()
+    .map(({ row, ...names }) => ({
+      rowId: row.id,
+      quarter: names.quarter,
+      metric: names.metric,
+      line: row.line,
+      why: row.why,
+      reaction: row.reaction,
+      readingKind: row.readingKind,
+      guardrail:
+        names.guardrail === null || row.guardrailLine === null
+          ? null
+          : { metric: names.guardrail, line: row.guardrailLine },
+      chosenAt: row.chosenAt,
+      learned: row.learned ?? '',
+    }));
+}
+
+const pactRows = preparedOnce((db) => {
   const guardrail = alias(metric, 'guardrail');
-  const rows = db
+  return db
     .select({ row: focus, metric: metric.slug, quarter: period.key, guardrail: guardrail.slug })
     .from(focus)
     .innerJoin(metric, eq(metric.id, focus.metricId))
@@ -21,23 +42,8 @@ export function listPacts(db: ReadableDb): StoredPact[] {
     .leftJoin(guardrail, eq(guardrail.id, focus.guardrailMetricId))
     .where(isNull(focus.replacedAt))
     .orderBy(period.startOn)
-    .all();
-  return rows.map(({ row, ...names }) => ({
-    rowId: row.id,
-    quarter: names.quarter,
-    metric: names.metric,
-    line: row.line,
-    why: row.why,
-    reaction: row.reaction,
-    readingKind: row.readingKind,
-    guardrail:
-      names.guardrail === null || row.guardrailLine === null
-        ? null
-        : { metric: names.guardrail, line: row.guardrailLine },
-    chosenAt: row.chosenAt,
-    learned: row.learned ?? '',
-  }));
-}
+    .prepare();
+});
 
 /** The pact of the quarter that holds a day; null where none was chosen. */
 export function pactOfDay(db: ReadableDb, day: Day, calendar: Calendar): StoredPact | null {

@@ -4,6 +4,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { METHODS, MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import type { Method } from '#shared/features/ledger/model.ts';
@@ -12,13 +13,18 @@ import { ledgerAccount, ledgerEntry, ledgerLine, ledgerStatement } from '#main/d
 
 /** Where money lies, in the user's order. */
 export function listAccounts(db: ReadableDb): Account[] {
-  return db
-    .select()
-    .from(ledgerAccount)
-    .orderBy(asc(ledgerAccount.position), asc(ledgerAccount.id))
+  return accountRows(db)
     .all()
     .map(({ position: _position, ...account }) => account);
 }
+
+const accountRows = preparedOnce((db) =>
+  db
+    .select()
+    .from(ledgerAccount)
+    .orderBy(asc(ledgerAccount.position), asc(ledgerAccount.id))
+    .prepare(),
+);
 
 /** Adds an account at the end; gives its number. */
 export function insertAccount(db: WritableDb, fields: AccountFields): number {

@@ -2,17 +2,23 @@ import { asc, eq } from 'drizzle-orm';
 import { categoryMap, ownCategorySchema } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap, OwnCategory } from '#shared/features/ledger/category-map.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { ledgerCategory } from '#main/db/ledger-schema.ts';
 
 /** The categories that the user changed or made, in their order. */
 export function ownCategories(db: ReadableDb): OwnCategory[] {
-  return db
-    .select()
-    .from(ledgerCategory)
-    .orderBy(asc(ledgerCategory.position), asc(ledgerCategory.id))
+  return categoryRows(db)
     .all()
     .map(({ id: _id, position: _position, ...row }) => ownCategorySchema.parse(row));
 }
+
+const categoryRows = preparedOnce((db) =>
+  db
+    .select()
+    .from(ledgerCategory)
+    .orderBy(asc(ledgerCategory.position), asc(ledgerCategory.id))
+    .prepare(),
+);
 
 /** Every category in force. */
 export function readCategories(db: ReadableDb): CategoryMap {

@@ -22,6 +22,7 @@ import type { LockedMonth, Month } from '#shared/features/ledger/lock/months.ts'
 import { firstDayOf, lastDayOf } from '#shared/features/ledger/lock/months.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { ledgerDelivery, ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
 import type { EntryRow } from './entry-rows.ts';
 import { withLines } from './store.ts';
@@ -99,7 +100,7 @@ export function lockedInYear(db: ReadableDb, start: Day): number {
 }
 
 /** A year of entries is locked by two statements, which are built once for each file. */
-function prepareLock(db: WritableDb) {
+const lockStatements = preparedOnce((db: WritableDb) => {
   const lock = {
     lockedOn: sql.placeholder('lockedOn'),
     chainPlace: sql.placeholder('chainPlace'),
@@ -129,15 +130,7 @@ function prepareLock(db: WritableDb) {
       .where(isThisLine)
       .prepare(),
   };
-}
-
-const prepared = new WeakMap<WritableDb, ReturnType<typeof prepareLock>>();
-
-function lockStatements(db: WritableDb): ReturnType<typeof prepareLock> {
-  const statements = prepared.get(db) ?? prepareLock(db);
-  prepared.set(db, statements);
-  return statements;
-}
+});
 
 /** Keeps with the lines of an entry the accounts that they are printed with. */
 export function keepAccountsOfLines(

@@ -5,6 +5,7 @@ import type { Words } from '#shared/features/metrics/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { measurement, metric, metricDefinition, period, segment } from '#main/db/schema.ts';
 
 /** A metric that the business has touched. */
@@ -31,8 +32,16 @@ export function listMetricRows(db: ReadableDb): MetricRow[] {
 
 /** One touched metric; null where nobody did yet. */
 export function findMetricRow(db: ReadableDb, id: string): MetricRow | null {
-  return db.select(rowColumns).from(metric).where(eq(metric.slug, id)).get() ?? null;
+  return metricById(db).get({ id }) ?? null;
 }
+
+const metricById = preparedOnce((db) =>
+  db
+    .select(rowColumns)
+    .from(metric)
+    .where(eq(metric.slug, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** The row's number of a metric, made (last, not followed) where it is not there yet. */
 export function ensureMetricRow(
@@ -69,18 +78,21 @@ export type VersionRow = KeptVersion & {
 
 /** The kept versions of each metric that has any, in the order in which they were decided. */
 export function listVersions(db: ReadableDb): ReadonlyMap<string, readonly VersionRow[]> {
-  const rows = db
-    .select({ id: metric.slug, row: metricDefinition })
-    .from(metricDefinition)
-    .innerJoin(metric, eq(metric.id, metricDefinition.metricId))
-    .orderBy(metricDefinition.version)
-    .all();
   const versions = new Map<string, VersionRow[]>();
-  for (const { id, row } of rows) {
+  for (const { id, row } of versionRows(db).all()) {
     versions.set(id, [...(versions.get(id) ?? []), versionOf(id, row)]);
   }
   return versions;
 }
+
+const versionRows = preparedOnce((db) =>
+  db
+    .select({ id: metric.slug, row: metricDefinition })
+    .from(metricDefinition)
+    .innerJoin(metric, eq(metric.id, metricDefinition.metricId))
+    .orderBy(metricDefinition.version)
+    .prepare(),
+);
 
 function versionOf(id: string, row: typeof metricDefinition.$inferSelect): VersionRow {
   const { version, effectiveOn, kind, unit, good, formula } = row;
@@ -163,25 +175,35 @@ export function periodsWithValues(
  * one kind, but for one whose cadence is dated: any of them tells, so one of each is looked at.
  */
 export function cadencesInUse(db: ReadableDb): ReadonlyMap<string, PeriodKind> {
+  return new Map(
+    cadenceRows(db)
+      .all()
+      .map(({ id, kind }) => [id, kind]),
+  );
+}
+
+const cadenceRows = preparedOnce((db) => {
   const one = sql`(SELECT max(${measurement.periodId}) FROM ${measurement} WHERE ${measurement.metricId} = ${metric.id})`;
-  const rows = db
+  return db
     .select({ id: metric.slug, kind: period.kind })
     .from(metric)
     .innerJoin(period, eq(period.id, one))
-    .all();
-  return new Map(rows.map(({ id, kind }) => [id, kind]));
-}
+    .prepare();
+});
 
 /** The names of the segments in which each metric has values. */
 export function segmentsInUse(db: ReadableDb): ReadonlyMap<string, readonly string[]> {
-  const rows = db
+  const names = new Map<string, string[]>();
+  for (const { id, name } of segmentRows(db).all()) names.set(id, [...(names.get(id) ?? []), name]);
+  return names;
+}
+
+const segmentRows = preparedOnce((db) =>
+  db
     .selectDistinct({ id: metric.slug, name: segment.name })
     .from(measurement)
     .innerJoin(metric, eq(metric.id, measurement.metricId))
     .innerJoin(segment, eq(segment.id, measurement.segmentId))
     .orderBy(segment.id)
-    .all();
-  const names = new Map<string, string[]>();
-  for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name]);
-  return names;
-}
+    .prepare(),
+);

@@ -3,6 +3,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/features/settings/model.ts';
 import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { setting } from '#main/db/schema.ts';
 import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 
@@ -12,7 +13,7 @@ import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
  */
 export function readSettings(db: ReadableDb, systemLanguage: Language): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS, language: systemLanguage };
-  for (const { key, value } of db.select().from(setting).all()) {
+  for (const { key, value } of chosen(db).all()) {
     const field = Object.hasOwn(settingsSchema.shape, key)
       ? settingsSchema.shape[key as SettingKey].safeParse(value, UNCOMPILED)
       : null;
@@ -20,6 +21,8 @@ export function readSettings(db: ReadableDb, systemLanguage: Language): Settings
   }
   return settingsSchema.parse(settings, UNCOMPILED);
 }
+
+const chosen = preparedOnce((db) => db.select().from(setting).prepare());
 
 /** The keys of what was chosen, as against what ships. */
 export function chosenSettings(db: ReadableDb): ReadonlySet<string> {

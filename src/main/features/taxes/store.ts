@@ -3,21 +3,23 @@ import { taxProfileSchema } from '#shared/features/taxes/model.ts';
 import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { taxProfile } from '#main/db/ledger-schema.ts';
 import { UNCOMPILED } from '#shared/kernel/uncompiled.ts';
 
 /** Every version of the tax profile that was kept, the oldest first. */
 export function keptTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
-  return db
-    .select()
-    .from(taxProfile)
-    .orderBy(asc(taxProfile.fromOn))
+  return profileRows(db)
     .all()
     .map(({ fromOn, profile }) => ({
       from: fromOn,
       ...taxProfileSchema.parse(profile, UNCOMPILED),
     }));
 }
+
+const profileRows = preparedOnce((db) =>
+  db.select().from(taxProfile).orderBy(asc(taxProfile.fromOn)).prepare(),
+);
 
 /** Keeps what holds from a day on, over what was said of the same day. */
 export function saveTaxProfile(db: WritableDb, fromOn: Day, profile: TaxProfile): void {

@@ -6,6 +6,7 @@ import { isOpen } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { MeasurementRowKey } from '#main/db/history.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { preparedOnce } from '#main/db/prepared.ts';
 import { measurement, metric, period, segment } from '#main/db/schema.ts';
 import { typedDetailIn, typedDetailText } from './typed-detail.ts';
 
@@ -104,20 +105,12 @@ export function measurementsOf(
 }
 
 /** What reads one metric's, prepared once for each file. */
-export function measurementReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
-  const known = readers.get(db) ?? prepareReader(db);
-  readers.set(db, known);
-  return known;
-}
-
-const readers = new WeakMap<ReadableDb, (metric: string) => StoredMeasurement[]>();
-
-function prepareReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
+export const measurementReader = preparedOnce((db) => {
   const statement = selectMeasurements(db)
     .where(eq(metric.slug, sql.placeholder('metric')))
     .prepare();
-  return (id) => measurementsIn(statement.values({ metric: id }));
-}
+  return (id: string): StoredMeasurement[] => measurementsIn(statement.values({ metric: id }));
+});
 
 /**
  * What of a person's stands for a metric in a period, in whatever segment, whatever the ledger says:
@@ -190,7 +183,7 @@ export type MeasurementToWrite = Origin & {
  * The statements that a table of many values runs again and again, prepared once for each file:
  * building one takes far longer than running it.
  */
-function prepare(db: WritableDb) {
+const statementsOf = preparedOnce((db: WritableDb) => {
   const isHere = and(
     eq(measurement.metricId, sql.placeholder('metricId')),
     eq(measurement.periodId, sql.placeholder('periodId')),
@@ -222,15 +215,7 @@ function prepare(db: WritableDb) {
       .prepare(),
     erase: db.delete(measurement).where(isHere).prepare(),
   };
-}
-
-const prepared = new WeakMap<WritableDb, ReturnType<typeof prepare>>();
-
-function statementsOf(db: WritableDb): ReturnType<typeof prepare> {
-  const known = prepared.get(db) ?? prepare(db);
-  prepared.set(db, known);
-  return known;
-}
+});
 
 function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
   return and(
@@ -305,13 +290,16 @@ export function eraseMeasurement(db: WritableDb, key: MeasurementRowKey): boolea
 
 /** The row's number of a segment by its name, whatever its case; null where there is none. */
 export function findSegmentRow(db: ReadableDb, name: string): number | null {
-  const row = db
+  return segmentByName(db).get({ name })?.id ?? null;
+}
+
+const segmentByName = preparedOnce((db) =>
+  db
     .select({ id: segment.id })
     .from(segment)
-    .where(sql`${segment.name} = ${name} COLLATE NOCASE`)
-    .get();
-  return row?.id ?? null;
-}
+    .where(sql`${segment.name} = ${sql.placeholder('name')} COLLATE NOCASE`)
+    .prepare(),
+);
 
 /** The row's number of a segment, made where it is not there yet; the name is trimmed and NFC. */
 export function ensureSegmentRow(db: WritableDb, name: string): number {
