@@ -1,5 +1,4 @@
 import { focusContract } from '#shared/features/focus/contract.ts';
-import { firstLedgerContract } from '#shared/features/ledger/first-contract.ts';
 import { firstMetricsContract, metricsContract } from '#shared/features/metrics/contract.ts';
 import { plansContract } from '#shared/features/plans/contract.ts';
 import { firstReviewsContract } from '#shared/features/reviews/first-contract.ts';
@@ -8,7 +7,6 @@ import { firstSignalsContract } from '#shared/features/signals/first-contract.ts
 import { firstValuesContract } from '#shared/features/values/first-contract.ts';
 import { firstVaultContract } from '#shared/features/vault/first-contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
-import { firstLedgerHandlers } from './features/ledger/first-handlers.ts';
 import { firstMetricsHandlers } from './features/metrics/first-handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
 import { firstReviewsHandlers } from './features/reviews/first-handlers.ts';
@@ -33,7 +31,6 @@ export const handlers: Handlers = {
     ...handled(plansContract, plansHandlers),
     ...handled(firstSignalsContract, firstSignalsHandlers),
     ...handled(firstReviewsContract, firstReviewsHandlers),
-    ...handled(firstLedgerContract, firstLedgerHandlers),
     ...handled(firstVaultContract, firstVaultHandlers),
   },
   later: {
@@ -68,6 +65,10 @@ export const handlers: Handlers = {
     numbers: late(
       async () => (await import('#shared/features/numbers/contract.ts')).numbersContract,
       async () => (await import('./features/numbers/handlers.ts')).numbersHandlers,
+    ),
+    today: late(
+      async () => (await import('#shared/features/today/contract.ts')).todayContract,
+      async () => (await import('./features/today/handlers.ts')).todayHandlers,
     ),
     vault: late(
       async () => (await import('#shared/features/vault/contract.ts')).vaultContract,

@@ -1,11 +1,10 @@
 import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
-import type { firstLedgerContract } from '#shared/features/ledger/first-contract.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 
 /** The operations of accounts and categories. */
-export type AccountsOperation = keyof typeof accountsContract | keyof typeof firstLedgerContract;
+export type AccountsOperation = keyof typeof accountsContract;
 
 const SALE = {
   kind: 'receipt',

@@ -10,10 +10,11 @@ async function differ(desk: Desk): Promise<void> {
   await desk.call('ledger.add', expense({ paidOn: '2026-10-05', category: 'advertising' }));
 }
 
-type DifferenceOperation = 'values.differences' | 'values.settle';
+type DifferenceOperation = 'today.read' | 'values.differences' | 'values.settle';
 
 /** One call of every operation about what the ledger and a person say differently. */
 export const DIFFERENCE_EXAMPLES: { readonly [N in DifferenceOperation]: Example<N> } = {
+  'today.read': { given: differ, input: {} },
   'values.differences': { given: differ, input: {} },
   'values.settle': { given: differ, input: { places: [PLACE], stands: 'ledger' } },
 };

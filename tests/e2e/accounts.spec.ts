@@ -84,8 +84,10 @@ test('What waits is sorted by keyboard, several rows at once, and taken back in 
     await callOperation(page, 'ledger.add', { ...BILL, party });
   }
   // The oldest has waited for a month: the first screen leads to it.
-  await expect(page.getByText(/3 écritures attendent .* depuis le 5 octobre 2026/)).toBeVisible();
-  await page.getByRole('link', { name: 'Classer…' }).click();
+  await page.getByRole('button', { name: 'Puis une autre chose' }).click();
+  await page
+    .getByRole('link', { name: /^3 écritures attendent .* depuis le 5 octobre 2026/ })
+    .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /SNCF/ })).toContainText('Déplacements');
   await expect(dialog.getByRole('checkbox', { name: /n° 3/ })).toBeFocused();

@@ -137,7 +137,7 @@ test('value, status, distance, change and projection stand in words', async ({ b
     /at this pace 7.8% on 31 December, 2.2\spoints short of the target/,
   );
   await projection.focus();
-  await expect(page.getByRole('tooltip')).toContainText('The slope of the last 3 values');
+  await expect(page.getByRole('tooltip')).toContainText('By the trend of the last 3 values');
   await expect(page.getByRole('tooltip')).toContainText('Most likely between');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tooltip')).toBeHidden();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
+import { circleOf, setState } from '../support/action-state.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { startBusiness } from '../support/started-business.ts';
@@ -39,13 +40,13 @@ async function openBoard(borrowApp: OpenApp, actions: readonly NewAction[]): Pro
 }
 
 const titlesIn = (page: Page, list: string) =>
-  page.getByRole('list', { name: new RegExp(`^${list}`) }).getByRole('checkbox');
+  page.getByRole('list', { name: new RegExp(`^${list}`) }).getByRole('listitem');
 const cardsIn = (page: Page, column: string) =>
   page
     .getByRole('region', { name: new RegExp(`^${column}`) })
     .getByRole('button', { name: /^(?!What did you learn)/ });
 
-test('a number without a plan says so; Enter adds actions, Space ticks one off', async ({
+test('a number without a plan says so; Enter adds actions, the circle of one opens its states', async ({
   borrowApp,
 }) => {
   const page = await openFocus(borrowApp);
@@ -58,8 +59,11 @@ test('a number without a plan says so; Enter adds actions, Space ticks one off',
   await expect(page.getByText('A number without a plan means nothing.')).toBeHidden();
   await expect(page.getByText(/^No action under way: with three/)).toBeVisible();
 
-  await page.getByRole('checkbox', { name: 'Guest on three podcasts' }).focus();
+  await circleOf(page, 'Guest on three podcasts').focus();
   await page.keyboard.press('Space');
+  await expect(page.getByRole('menuitem', { name: 'Start' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeFocused();
   await page.keyboard.type('One guest a week is enough');
   await page.keyboard.press('Enter');
@@ -67,7 +71,7 @@ test('a number without a plan says so; Enter adds actions, Space ticks one off',
   await expect(page.getByRole('list', { name: 'Done' })).toContainText(
     'Guest on three podcastson 22 NovOne guest a week is enough',
   );
-  await expect(page.getByRole('checkbox', { name: 'Guest on three podcasts' })).toBeChecked();
+  await expect(circleOf(page, 'Guest on three podcasts')).toHaveAccessibleName(/: done$/);
 });
 
 test('beside the chart a long plan shows five actions; the rest is a click away, and so is what is new', async ({
@@ -79,7 +83,7 @@ test('beside the chart a long plan shows five actions; the rest is a click away,
     ...['Five', 'Six', 'Seven'].map((title) => ({ title })),
   ]);
   await goTo(page, '/');
-  const boxes = page.getByRole('region', { name: 'Plan' }).getByRole('checkbox');
+  const boxes = page.getByRole('region', { name: 'Plan' }).getByRole('listitem');
   await expect(boxes).toHaveCount(5);
   await page.getByRole('button', { name: '2 more actions' }).press('Enter');
   await expect(boxes).toHaveCount(7);
@@ -87,31 +91,34 @@ test('beside the chart a long plan shows five actions; the rest is a click away,
   await expect(boxes).toHaveCount(5);
   await page.getByRole('textbox', { name: 'New action' }).fill('Eight');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('checkbox', { name: 'Eight' })).toBeVisible();
+  await expect(circleOf(page, 'Eight')).toBeVisible();
 });
 
-test('the lesson can be left for another time, and the tick taken back', async ({ borrowApp }) => {
+test('the lesson can be left for another time, and what is done taken up again', async ({
+  borrowApp,
+}) => {
   const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'Exit pop-up on the guide', state: 'doing' }]);
   await goTo(page, '/');
-  const box = page.getByRole('checkbox', { name: 'Exit pop-up on the guide' });
-  await box.click();
+  const title = 'Exit pop-up on the guide';
+  const circle = circleOf(page, title);
+  await setState(page, title, 'Done');
   // It stands among what is done before a person could think of a lesson.
   await expect(titlesIn(page, 'Under way')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'What did you learn?' }).press('Escape');
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeHidden();
-  await expect(box).toBeFocused();
-  await expect(box).toBeChecked();
-  await page.keyboard.press('Space');
+  await expect(circle).toBeFocused();
+  await expect(circle).toHaveAccessibleName(/: done$/);
+  await setState(page, title, 'Take up again');
   await expect(titlesIn(page, 'Under way')).toHaveCount(1);
-  await expect(box).not.toBeChecked();
+  await expect(circle).toHaveAccessibleName(/: under way$/);
 });
 
 test('in the panel, Alt with the arrows changes the order, and it stays', async ({ borrowApp }) => {
   const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'First' }, { title: 'Second' }, { title: 'Third' }]);
   await goTo(page, '/');
-  const third = page.getByRole('checkbox', { name: 'Third' });
+  const third = circleOf(page, 'Third');
   await third.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('list', { name: 'Next' })).toHaveText(/First.*Third.*Second/);
@@ -128,7 +135,7 @@ test('an action deleted from the panel comes back whole', async ({ borrowApp }) 
   await page.getByRole('button', { name: 'Options: First' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByRole('list', { name: 'Next' })).toHaveText('○Second');
-  await expect(page.getByRole('checkbox', { name: 'Second' })).toBeFocused();
+  await expect(circleOf(page, 'Second')).toBeFocused();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('list', { name: 'Next' })).toHaveText(/First.*due 8 Dec.*Second/);
 });
@@ -272,7 +279,7 @@ test('a finished action tells what its metric did after it, and asks what was le
   const card = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: 'A page for each service', exact: true }) });
-  await expect(card).toContainText('Moved after, by more than its earlier noise explains');
+  await expect(card).toContainText('The figure really moved afterwards');
   await expect(card).toContainText('mean 105 before, 203 after: +97.5 (+92.9%)');
   await expect(card).toContainText('Meanwhile: A talk in Lyon. After it, not necessarily because');
   await card.getByRole('button', { name: /^What did you learn/ }).press('Enter');
@@ -300,7 +307,7 @@ test('the plan and what opens over it can be used by everyone', async ({ borrowA
     .click();
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox', { name: /^Record module 4/ }).click();
+  await setState(page, 'Record module 4 of “Clear heading”', 'Done');
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await goTo(page, '/plan');

@@ -252,9 +252,9 @@ test('en français, le point du lundi se fait de même', async ({ borrowApp }) =
   await expect(page.getByRole('textbox', { name: 'Sessions, S47 2026' })).toBeFocused();
   await page.keyboard.type('1 905');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('list', { name: 'Tous les chiffres de ce bilan' })).toContainText(
-    '1 905',
-  );
+  await expect(
+    page.getByRole('list', { name: 'Tous les chiffres de ce rendez-vous' }),
+  ).toContainText('1 905');
 });
 
 /** By the day on which they are due, and by their address. */

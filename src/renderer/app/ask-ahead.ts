@@ -23,7 +23,7 @@ export async function askAhead(client: QueryClient): Promise<void> {
   ];
   if (isFocus) {
     void readAhead(client, 'reviews.overview', {});
-    void readAhead(client, 'ledger.waiting', {});
+    void readAhead(client, 'today.read', {});
   }
   setTimeout(() => readyNumbers(language));
   await Promise.all(wanted);

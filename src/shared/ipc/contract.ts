@@ -9,6 +9,7 @@ import { settingsContract } from '../features/settings/contract.ts';
 import { signalsContract } from '../features/signals/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
 import { taxesContract } from '../features/taxes/contract.ts';
+import { todayContract } from '../features/today/contract.ts';
 import type { OperationKind } from './operation.ts';
 import { valuesContract } from '../features/values/contract.ts';
 import { vaultContract } from '../features/vault/contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...ledgerContract,
   ...taxesContract,
   ...numbersContract,
+  ...todayContract,
   ...vaultContract,
 };
 

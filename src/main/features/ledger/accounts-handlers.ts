@@ -1,4 +1,7 @@
 import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import { waitsTooLong } from '#shared/features/ledger/sorting.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { accountFaults } from './account-faults.ts';
 import { listAccounts, newestAccounts } from './account-store.ts';
@@ -11,6 +14,7 @@ import { sayOtherIncome } from './other-income.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { lockedWaiting, reclassifyEntries } from './reclassifying.ts';
 import { sortEntries, unsortedEntries } from './sorting.ts';
+import { countWaiting } from './sorting-store.ts';
 import { vatOfSorted } from './sorting-proposals.ts';
 import { languageOf } from './taxpayer.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
@@ -54,5 +58,9 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.keepOpening': ({ db }, { on, lines }) => {
     keepOpening(db, on, lines);
     return null;
+  },
+  'ledger.waiting': ({ db, clock }) => {
+    const waiting = countWaiting(db, keysOf(readCategories(db), isUnsorted));
+    return { ...waiting, isOld: waitsTooLong(waiting.oldest, clock.today()) };
   },
 };

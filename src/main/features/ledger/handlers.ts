@@ -41,7 +41,6 @@ import { listMappings } from './profile-store.ts';
 import { repeatsOf } from './repeats.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
-import { firstLedgerHandlers } from './first-handlers.ts';
 import { changeEntry, checkedEntry, openEntry } from './change-entry.ts';
 import { addProfile, profileText, removeProfile, renameProfile } from './bank-profiles.ts';
 import { changeEntries, entriesStillThere, removeEntries } from './many-entries.ts';
@@ -62,7 +61,6 @@ import { lateAmounts } from '#shared/features/ledger/vat/late.ts';
 const MAX_PARTIES = 12;
 
 export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
-  ...firstLedgerHandlers,
   ...accountsHandlers,
   ...fecHandlers,
   'ledger.list': ({ db }, { filter, sort, ...stretch }) => ({

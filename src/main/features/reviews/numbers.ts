@@ -89,7 +89,11 @@ function periodsAsked(
 }
 
 /** A formula's value is nobody's to type, and a closed period keeps what it has. */
-function canBeTyped(snapshot: Snapshot, { definition }: KnownMetric, period: Period): boolean {
+export function canBeTyped(
+  snapshot: Snapshot,
+  { definition }: KnownMetric,
+  period: Period,
+): boolean {
   const { calendar, closedAt } = snapshot;
   return checkValue({
     definition: snapshot.traitsOf(definition.id, period).definition,
@@ -140,7 +144,7 @@ function numberOf(
 type Stored = NonNullable<ReturnType<Snapshot['storedAt']>>;
 
 /** The day up to which a value tells, where nobody has said yet that nothing came after. */
-function soFarUntil(
+export function soFarUntil(
   { sourceDetail, until }: Pick<Stored, 'sourceDetail' | 'until'>,
   { end }: Period,
 ): Day | null {

@@ -2,7 +2,7 @@ import type { FocusView } from '#shared/features/focus/contract.ts';
 import { focusView, HERO, PACT } from '#renderer/gallery/answers/focus.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo } from '#renderer/gallery/answers/periods.ts';
-import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
+import { COMPUTED_EXPLANATION, TYPED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { FocusHero } from './FocusHero.tsx';
 
@@ -20,6 +20,16 @@ const standing = (more: Partial<typeof HERO>) => hero({ hero: { ...HERO, ...more
 
 export const states: readonly PieceState[] = [
   { name: 'at risk', render: () => hero(), answers: ANSWERS },
+  {
+    name: 'of what is typed',
+    render: () => hero({}, { ...PACT, metric: 'revenue_time', line: 500_000 }),
+    answers: {
+      ...ANSWERS,
+      'values.explain': TYPED_EXPLANATION,
+      'values.enter': { written: 1 },
+      'focus.choose': { ...PACT, metric: 'revenue_time', line: 550_000 },
+    },
+  },
   {
     name: 'on track',
     render: () => standing({ value: 12.4, status: 'on_track', distance: 2.4 }),

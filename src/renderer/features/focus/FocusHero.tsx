@@ -5,6 +5,8 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './FocusHero.module.css';
+import { FigureInPlace } from './FigureInPlace.tsx';
+import { LineInPlace } from './LineInPlace.tsx';
 import { MetricName } from './MetricName.tsx';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
@@ -22,6 +24,7 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
   const locale = useLocale();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   const { hero, quarter } = view;
+  const isOver = !quarter.isOpen && !quarter.isFuture;
   return (
     <section className={classes.hero}>
       <h2 className={classes.name}>
@@ -30,7 +33,9 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
       <div className={classes.values}>
         {!quarter.isFuture && (
           <p className={classes.value}>
-            <Value value={hero?.value ?? null} unit={unit} size="hero" />
+            <FigureInPlace view={view} pact={pact}>
+              <Value value={hero?.value ?? null} unit={unit} size="hero" />
+            </FigureInPlace>
           </p>
         )}
         <div className={classes.judgement}>
@@ -41,7 +46,13 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
             </p>
           )}
           <p className={classes.line}>
-            <LineWords pact={pact} />
+            {isOver ? (
+              <LineWords pact={pact} />
+            ) : (
+              <LineInPlace pact={pact} isStarted={!quarter.isFuture}>
+                <LineWords pact={pact} />
+              </LineInPlace>
+            )}
             {hero && !quarter.isFuture && <DistanceWords hero={hero} metric={pact.metric} />}
             {quarter.isFuture && ` · ${t('startsOn', { day: dayInWords(quarter.start, locale) })}`}
             {hero && !quarter.isFuture && (

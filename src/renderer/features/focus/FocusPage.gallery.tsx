@@ -10,7 +10,7 @@ const ANSWERS: Answers = {
   'focus.view': focusView({ past: PAST, guardrail: GUARDRAIL }),
 };
 
-const page = () => <FocusPage plan={() => null} oneThing={null} checkIn={null} />;
+const page = () => <FocusPage plan={() => null} oneThing={null} checkIn={null} now={null} />;
 
 export const states: readonly PieceState[] = [
   { name: 'chosen', render: page, answers: ANSWERS },

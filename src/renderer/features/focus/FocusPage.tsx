@@ -30,12 +30,12 @@ type FocusPageProps = {
   readonly oneThing: ReactNode;
   /** The next check-in and the run of kept ones; another feature's as well. */
   readonly checkIn: ReactNode;
-  /** What has waited for too long elsewhere; nothing, as a rule. */
-  readonly reminder?: ReactNode;
+  /** The one next step; another feature's too. */
+  readonly now: ReactNode;
 };
 
 /** The home screen: the one metric of the quarter, read in five seconds, and its plan beside it. */
-export function FocusPage({ plan, oneThing, checkIn, reminder = null }: FocusPageProps) {
+export function FocusPage({ plan, oneThing, checkIn, now: nextStep }: FocusPageProps) {
   const t = useTranslations('focus');
   const [shown, setShown] = useState<string | null>(null);
   const now = useOperationQuery('focus.view', { quarter: null });
@@ -50,7 +50,7 @@ export function FocusPage({ plan, oneThing, checkIn, reminder = null }: FocusPag
           plan={plan}
           oneThing={oneThing}
           checkIn={checkIn}
-          reminder={reminder}
+          nextStep={nextStep}
           onShow={setShown}
         />
       )}
@@ -58,14 +58,15 @@ export function FocusPage({ plan, oneThing, checkIn, reminder = null }: FocusPag
   );
 }
 
-type FocusOfQuarterProps = FocusPageProps & {
+type FocusOfQuarterProps = Omit<FocusPageProps, 'now'> & {
+  readonly nextStep: ReactNode;
   readonly now: FocusView;
   readonly view: FocusView;
   readonly onShow: (quarter: string | null) => void;
 };
 
 function FocusOfQuarter(props: FocusOfQuarterProps) {
-  const { now, view, plan, oneThing, checkIn, reminder, onShow } = props;
+  const { now, view, plan, oneThing, checkIn, nextStep, onShow } = props;
   const t = useTranslations('focus.empty');
   const locale = useLocale();
   const [chosenFor, setChosenFor] = useState<string | null>(null);
@@ -85,14 +86,21 @@ function FocusOfQuarter(props: FocusOfQuarterProps) {
         onChange={() => setChosenFor(view.quarter.key)}
         onPrepare={() => setChosenFor(nextKey)}
       />
-      {reminder}
+      {!pact && nextStep}
       {pact ? (
         <FocusBody
           view={view}
           pact={pact}
           learned={learned}
           plan={plan(pact.metric)}
-          oneThing={view.quarter.isOpen && oneThing}
+          aside={
+            view.quarter.isOpen && (
+              <>
+                {nextStep}
+                {oneThing}
+              </>
+            )
+          }
           others={<OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />}
         />
       ) : (
@@ -132,20 +140,21 @@ type FocusBodyProps = {
   readonly pact: NonNullable<FocusView['pact']>;
   readonly learned: string | null;
   readonly plan: ReactNode;
-  readonly oneThing: ReactNode;
+  /** What is to be done now and this week; nothing in a quarter that is over or to come. */
+  readonly aside: ReactNode;
   readonly others: ReactNode;
 };
 
-function FocusBody({ view, pact, learned, plan, oneThing, others }: FocusBodyProps) {
+function FocusBody({ view, pact, learned, plan, aside, others }: FocusBodyProps) {
   const name = useRef<HTMLButtonElement>(null);
   useCommandGroup(focusCommands, () => ({ define: () => name.current?.focus() }));
   return (
     <>
       <div className={classes.top}>
         <FocusHero view={view} pact={pact} nameRef={name} />
-        {oneThing && <div className={classes.oneThing}>{oneThing}</div>}
+        <FocusFacts view={view} pact={pact} />
+        {aside && <div className={classes.aside}>{aside}</div>}
       </div>
-      <FocusFacts view={view} pact={pact} />
       <div className={classes.columns}>
         <div className={classes.left}>
           {view.chart && <FocusChart view={view} pact={pact} />}

@@ -32,6 +32,7 @@ export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
       initial={initial}
       allowsFraction
       error={error}
+      onFocus={(event) => event.currentTarget.select()}
       description={shipped !== null && shipped === initial ? t('lineShipped') : undefined}
       onEntry={({ reading }) => onLine(reading.ok ? reading.value : 'unreadable')}
     />

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import type { Action } from '#shared/features/plans/model.ts';
 import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { BriefEffect } from '#renderer/parts/effect/EffectNote.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -25,36 +25,31 @@ type ActionRowProps = {
   /** The action that was just ticked off, and asks for its lesson. */
   readonly learning: Learning | null;
   readonly onLearning: (learning: Learning | null) => void;
-  readonly onState: (action: Action, state: ActionState) => void;
 };
 
-/** One action of a metric: its box to tick, its title and what is known of it, its menu. */
+/** One action of a metric: the circle of its state, its title and what is known of it, its menu. */
 export function ActionRow(props: ActionRowProps) {
-  const { action, moves, dragProps, isDropTarget, learning, onLearning, onState } = props;
-  const titleId = useId();
+  const { action, moves, dragProps, isDropTarget, learning, onLearning } = props;
   const notesId = useId();
   const t = useTranslations('plans.panel');
-  const isDone = action.state === 'done';
+  const stateWords = useTranslations('plans.state');
   const effect = useEffectOf(action);
   return (
     <li className={classes.row} data-action={action.id} data-drop={isDropTarget} {...dragProps}>
       <button
         ref={moves.focus.refOf(action.id)}
         type="button"
-        role="checkbox"
-        aria-checked={isDone}
-        aria-labelledby={titleId}
+        aria-label={t('state', { title: action.title, state: stateWords(action.state) })}
         aria-describedby={notesId}
-        className={classes.tick}
-        onClick={() => onState(action, isDone ? 'doing' : 'done')}
+        className={classes.state}
+        title={stateWords(action.state)}
         {...HEARS_KEYS}
+        {...OPENS_MENU}
       >
         <span aria-hidden="true">{ACTION_SHAPES[action.state]}</span>
       </button>
       <div className={classes.words}>
-        <span id={titleId} className={classes.title}>
-          {action.title}
-        </span>
+        <span className={classes.title}>{action.title}</span>
         <span id={notesId}>
           <BriefNotes action={action} />
           {effect && <BriefEffect effect={effect} />}

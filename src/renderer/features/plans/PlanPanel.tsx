@@ -28,7 +28,7 @@ type PlanPanelProps = {
   readonly isShort?: boolean;
 };
 
-/** The actions of one metric, beside it: one click ticks off, Enter adds. */
+/** The actions of one metric, beside it: the circle of each opens its states, Enter adds. */
 export function PlanPanel({ metric, isShort = false }: PlanPanelProps) {
   const t = useTranslations('plans.panel');
   const today = useToday();
@@ -116,7 +116,7 @@ function PlanLists(props: ListsProps) {
     if (state !== 'done') props.moves.focus.keepOn(action.id);
   };
   const { listProps, menu } = useActionList({ ...props, isBoard: false, onState });
-  const shared = { ...props, learning, onLearning: setLearning, onState };
+  const shared = { ...props, learning, onLearning: setLearning };
   return (
     <div className={classes.lists} {...listProps}>
       <PlanList {...shared} state="doing" heading={t('heading.doing')} actions={shown.doing} />
@@ -153,11 +153,10 @@ type PlanListProps = Pick<ListsProps, 'moves' | 'drag'> & {
   readonly actions: readonly Action[];
   readonly learning: Learning | null;
   readonly onLearning: (learning: Learning | null) => void;
-  readonly onState: (action: Action, state: ActionState) => void;
 };
 
 function PlanList(props: PlanListProps) {
-  const { state, heading, actions, drag, moves, learning, onLearning, onState } = props;
+  const { state, heading, actions, drag, moves, learning, onLearning } = props;
   if (actions.length === 0) return null;
   return (
     <div>
@@ -169,7 +168,7 @@ function PlanList(props: PlanListProps) {
             action={action}
             dragProps={drag.rowProps(action, actions[index + 1])}
             isDropTarget={drag.isTarget(state, action.id)}
-            {...{ moves, learning, onLearning, onState }}
+            {...{ moves, learning, onLearning }}
           />
         ))}
       </ul>

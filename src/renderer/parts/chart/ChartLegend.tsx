@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ChartLegend.module.css';
 import { loneTarget } from './chart-model.ts';
@@ -11,45 +12,71 @@ type ChartLegendProps = {
   readonly isShared: boolean;
 };
 
+/** From so many strokes on the legend is folded: it would be longer than what it explains. */
+const FOLDED_FROM = 3;
+
 /** What each stroke of the chart means, with its value; only what is really drawn. */
-export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
+export function ChartLegend(props: ChartLegendProps) {
+  const t = useTranslations('signals.chart');
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const entries = useEntries(props);
+  const isFolded = entries.length >= FOLDED_FROM;
+  return (
+    <div>
+      {isFolded && (
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('howToRead')}
+          <span aria-hidden="true">{isOpen ? ' ▴' : ' ▾'}</span>
+        </button>
+      )}
+      <ul id={listId} className={classes.legend} data-folded={isFolded && !isOpen}>
+        {entries.map(({ stroke, text }) => (
+          <Entry key={stroke} stroke={stroke} text={text} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type LegendEntry = { readonly stroke: Stroke; readonly text: string };
+
+function useEntries({ model, words, isShared }: ChartLegendProps): readonly LegendEntry[] {
   const t = useTranslations('signals.chart');
   const { targets, limits, breaks, band, points } = model;
   // A line of its own name needs no legend.
   const target = isShared || !loneTarget(model) ? targets.at(-1) : undefined;
   const newest = limits.at(-1);
-  return (
-    <ul className={classes.legend}>
-      {points.some(({ state }) => state === 'open') && (
-        <Entry stroke="open" text={t('openPoint')} />
-      )}
-      {target && (
-        <Entry
-          stroke="line"
-          text={t(isShared ? 'lineShared' : 'line', { line: words.targetValue(target.line) })}
-        />
-      )}
-      {newest && (
-        <Entry
-          stroke="limits"
-          text={t(limitsKey(newest), {
-            lower: words.estimate(newest.lower),
-            upper: words.estimate(newest.upper),
-            mean: words.estimate(newest.mean),
-          })}
-        />
-      )}
-      {band && <Entry stroke="band" text={t('projection')} />}
-      {points.some(({ isSignal }) => isSignal) && <Entry stroke="signal" text={t('signals')} />}
-      {points.some(({ notes }) => notes.length > 0) && <Entry stroke="note" text={t('notes')} />}
-      {breaks.some(({ kind }) => kind === 'rebase') && (
-        <Entry stroke="rebase" text={t('rebases')} />
-      )}
-      {breaks.some(({ kind }) => kind === 'definition') && (
-        <Entry stroke="definition" text={t('definitions')} />
-      )}
-    </ul>
-  );
+  const told: readonly (LegendEntry | false | null | undefined)[] = [
+    points.some(({ state }) => state === 'open') && { stroke: 'open', text: t('openPoint') },
+    target && {
+      stroke: 'line',
+      text: t(isShared ? 'lineShared' : 'line', { line: words.targetValue(target.line) }),
+    },
+    newest && {
+      stroke: 'limits',
+      text: t(limitsKey(newest), {
+        lower: words.estimate(newest.lower),
+        upper: words.estimate(newest.upper),
+        mean: words.estimate(newest.mean),
+      }),
+    },
+    band && { stroke: 'band', text: t('projection') },
+    points.some(({ isSignal }) => isSignal) && { stroke: 'signal', text: t('signals') },
+    points.some(({ notes }) => notes.length > 0) && { stroke: 'note', text: t('notes') },
+    breaks.some(({ kind }) => kind === 'rebase') && { stroke: 'rebase', text: t('rebases') },
+    breaks.some(({ kind }) => kind === 'definition') && {
+      stroke: 'definition',
+      text: t('definitions'),
+    },
+  ];
+  return told.flatMap((entry) => entry || []);
 }
 
 function limitsKey({ isLocked, isProvisional }: ChartLimits) {

@@ -6,6 +6,7 @@ import { ActivePoint } from './ActivePoint.tsx';
 import {
   BandLayer,
   BreaksLayer,
+  LastValueLayer,
   LimitsLayer,
   NotesLayer,
   PointsLayer,
@@ -76,6 +77,7 @@ export function ChartLines({ model, words, active, width, height }: ChartLinesPr
           'lines',
           PointsLayer,
           NotesLayer,
+          LastValueLayer,
           ActivePoint,
         ]}
         isInteractive={false}

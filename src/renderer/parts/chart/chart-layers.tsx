@@ -147,6 +147,41 @@ export function PointsLayer({ xScale, yScale }: LayerProps) {
   );
 }
 
+/** Room for the value beside the last point, in pixels: less than that, and it stands before it. */
+const LABEL_ROOM = 40;
+
+/** From the middle of a point to the foot of its label, in pixels. */
+const LABEL_ABOVE = 12;
+const LABEL_BELOW = 22;
+const LABEL_HEIGHT = 12;
+
+function isWithinLabel(lineY: number, pointY: number): boolean {
+  return lineY < pointY - LABEL_ABOVE + 4 && lineY > pointY - LABEL_ABOVE - LABEL_HEIGHT - 4;
+}
+
+/** The newest value in words, beside its point. */
+export function LastValueLayer({ innerWidth, xScale, yScale }: LayerProps) {
+  const { model, words, active } = useDrawing();
+  const last = model.points.findLast(({ value }) => value !== null);
+  // What is pointed at says its own value.
+  if (last === undefined || last.value === null || active !== null) return null;
+  const x = xScale(last.x);
+  const y = yScale(last.value);
+  const isAtEdge = innerWidth - x < LABEL_ROOM;
+  // Above, unless the line of a target runs there.
+  const isCrossed = model.targets.some(({ line }) => isWithinLabel(yScale(line), y));
+  return (
+    <text
+      className={classes.lastValue}
+      x={isAtEdge ? x + 6 : x}
+      y={isCrossed ? y + LABEL_BELOW : y - LABEL_ABOVE}
+      textAnchor={isAtEdge ? 'end' : 'middle'}
+    >
+      {words.value(last)}
+    </text>
+  );
+}
+
 function Dot({ point, x, y }: { point: ChartPoint; x: number; y: number }) {
   const radius = { whole: 3, part: 3.5, open: 5, gap: 0 }[point.state];
   return (

@@ -176,12 +176,15 @@ function xDomainOf(
   return [start < end || !first ? start : dayNumber(first.period.start), end];
 }
 
-/** From zero where that costs little, since a short axis makes small wiggles look like news. */
+/** From zero where that takes no more than this share of the height of what is drawn. */
+const ZERO_COSTS_AT_MOST = 0.25;
+
+/** To what is drawn and its target; from zero only where that leaves it most of the height. */
 function yDomainOf(values: readonly (number | null)[]): readonly [number, number] {
   const known = values.filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...known), Math.max(...known)];
   const spread = highest - lowest || Math.abs(highest) || 1;
-  const isNearZero = lowest >= 0 && lowest <= spread;
+  const isNearZero = lowest >= 0 && lowest <= spread * ZERO_COSTS_AT_MOST;
   return [isNearZero ? 0 : lowest - spread * AIR, highest + spread * AIR];
 }
 

@@ -34,7 +34,7 @@ const answers = (differences: readonly LedgerDifference[]): Answers => ({
 export const states: readonly PieceState[] = [
   {
     name: 'an estimate that gave way',
-    render: () => <LedgerDifferences look="card" />,
+    render: () => <LedgerDifferences look="plain" />,
     answers: answers([OCTOBER]),
   },
   {
@@ -42,10 +42,10 @@ export const states: readonly PieceState[] = [
     render: () => <LedgerDifferences look="line" />,
     answers: answers([SEPTEMBER]),
   },
-  { name: 'many', render: () => <LedgerDifferences look="card" />, answers: answers(ALL) },
+  { name: 'many', render: () => <LedgerDifferences look="plain" />, answers: answers(ALL) },
   {
     name: 'refused',
-    render: () => <LedgerDifferences look="card" />,
+    render: () => <LedgerDifferences look="plain" />,
     answers: { ...answers(ALL), 'values.settle': new Refusal('closed_period') },
   },
   {

@@ -12,8 +12,8 @@ const DifferencesDialog = lazy(async () => ({
 }));
 
 type LedgerDifferencesProps = {
-  /** A card of its own, or one line above what is worked with. */
-  readonly look: 'card' | 'line';
+  /** A part of a card, or one line above what is worked with. */
+  readonly look: 'plain' | 'line';
 };
 
 /**

@@ -236,4 +236,14 @@ export const accountsContract = {
     z.strictObject({ on: daySchema, lines: z.array(openingLineSchema).max(MOST_LINES) }),
     z.null(),
   ),
+  /** How many open entries wait to be sorted, and since when. */
+  'ledger.waiting': query(
+    z.strictObject({}),
+    z.strictObject({
+      count: z.number().int(),
+      oldest: z.string().nullable(),
+      /** True: the oldest waits for so long that the focus says so. */
+      isOld: z.boolean(),
+    }),
+  ),
 };

@@ -28,7 +28,6 @@ import { LEDGER_FAULTS } from './lock/faults.ts';
 import { accountsContract } from './accounts-contract.ts';
 import { bankFileContract } from './bank-file-contract.ts';
 import { fecContract } from './fec-contract.ts';
-import { firstLedgerContract } from './first-contract.ts';
 import { amountsSchema, entryViewSchema } from './entry-view.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
@@ -146,7 +145,6 @@ const ruleId = keptRuleSchema.pick({ id: true }).shape;
 
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
-  ...firstLedgerContract,
   ...accountsContract,
   ...bankFileContract,
   ...fecContract,

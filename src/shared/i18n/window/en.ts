@@ -13,6 +13,7 @@ import { en as settings } from '#shared/features/settings/messages/en.ts';
 import { en as signals } from '#shared/features/signals/messages/en.ts';
 import { en as targets } from '#shared/features/targets/messages/en.ts';
 import { en as taxes } from '#shared/features/taxes/messages/en.ts';
+import { en as today } from '#shared/features/today/messages/en.ts';
 import { en as values } from '#shared/features/values/messages/en.ts';
 import { en as command } from '../commands/en.ts';
 import { en as common } from '../common/en.ts';
@@ -50,4 +51,5 @@ export const en: WordsOf<WindowMessages> = {
   signals,
   targets,
   taxes,
+  today,
 };

@@ -13,6 +13,7 @@ import { fr as settings } from '#shared/features/settings/messages/fr.ts';
 import { fr as signals } from '#shared/features/signals/messages/fr.ts';
 import { fr as targets } from '#shared/features/targets/messages/fr.ts';
 import { fr as taxes } from '#shared/features/taxes/messages/fr.ts';
+import { fr as today } from '#shared/features/today/messages/fr.ts';
 import { fr as values } from '#shared/features/values/messages/fr.ts';
 import { fr as command } from '../commands/fr.ts';
 import { fr as common } from '../common/fr.ts';
@@ -49,6 +50,7 @@ export const fr = {
   signals,
   targets,
   taxes,
+  today,
 } as const;
 
 /** The words of the window, literally as in French: their types know each ICU argument. */

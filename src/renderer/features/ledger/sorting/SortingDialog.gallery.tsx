@@ -1,7 +1,6 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { entryView } from '#renderer/gallery/answers/ledger.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
-import { OldWaiting } from '../accounts/OldWaiting.tsx';
 import { WaitingLine } from '../accounts/WaitingLine.tsx';
 import { SortingDialog } from './SortingDialog.tsx';
 
@@ -117,11 +116,6 @@ export const states: readonly PieceState[] = [
     name: 'refused',
     render: () => <SortingDialog onClose={() => {}} />,
     answers: { ...ANSWERS, 'ledger.sort': new Refusal('entry_locked') },
-  },
-  {
-    name: 'the line of the focus',
-    render: () => <OldWaiting />,
-    answers: { 'ledger.waiting': { count: 12, oldest: '2026-09-05', isOld: true } },
   },
   {
     name: 'the line of the ledger',

@@ -47,6 +47,13 @@ export const en: WordsOf<typeof fr> = {
     ofOpen: '{period}, day {day} of {days}',
     startsOn: 'Begins on {day}.',
   },
+  inPlace: {
+    figure: 'change the figure',
+    line: 'change the target',
+    soFar: '{period}, so far',
+    madeOf: 'This figure is worked out. Type:',
+    ofLedger: 'This figure comes from the ledger. See it in the grid:',
+  },
   facts: {
     label: 'In short',
     since: '{change} since {day}',

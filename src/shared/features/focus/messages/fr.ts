@@ -45,6 +45,13 @@ export const fr = {
     ofOpen: '{period}, jour {day} sur {days}',
     startsOn: 'Commence le {day}.',
   },
+  inPlace: {
+    figure: 'modifier le chiffre',
+    line: 'modifier la cible',
+    soFar: '{period}, à ce jour',
+    madeOf: 'Ce chiffre se calcule. Saisir :',
+    ofLedger: 'Ce chiffre vient du registre. Le voir dans la grille :',
+  },
   facts: {
     label: 'En bref',
     since: '{change} depuis le {day}',

@@ -44,6 +44,7 @@ export const en: WordsOf<typeof fr> = {
     note: '“{text}”',
     and: ', ',
     between: '{lower} to {upper}',
+    howToRead: 'How to read this',
     openPoint: 'open period',
     line: 'target {line}',
     lineShared: 'target {line}, in even shares',

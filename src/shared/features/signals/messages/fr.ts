@@ -42,6 +42,7 @@ export const fr = {
     note: '« {text} »',
     and: ', ',
     between: '{lower} à {upper}',
+    howToRead: 'Comment lire',
     openPoint: 'période en cours',
     line: 'cible {line}',
     lineShared: 'cible {line}, en parts égales',

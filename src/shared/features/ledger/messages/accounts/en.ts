@@ -91,7 +91,6 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
   },
   waiting: {
     line: '{count, plural, one {# entry to sort} other {# entries to sort}}',
-    old: '{count, plural, one {# entry waits to be sorted} other {# entries wait to be sorted}}, the oldest since {day}.',
     locked:
       '{count, plural, one {# locked entry still stands} other {# locked entries still stand}} in suspense account 471',
     open: 'Sort…',

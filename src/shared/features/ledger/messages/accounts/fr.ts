@@ -88,7 +88,6 @@ export const accountsFr = {
   },
   waiting: {
     line: '{count, plural, one {# écriture à classer} other {# écritures à classer}}',
-    old: '{count, plural, one {# écriture attend d’être classée} other {# écritures attendent d’être classées}}, la plus ancienne depuis le {day}.',
     locked:
       '{count, plural, one {# écriture verrouillée reste} other {# écritures verrouillées restent}} au compte d’attente 471',
     open: 'Classer…',

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Link } from 'wouter';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
+import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
+import classes from './InPlace.module.css';
+import { useFirstField } from './use-first-field.ts';
+
+type FigureProps = {
+  readonly metric: string;
+  readonly period: PeriodInfo;
+  readonly onClose: () => void;
+};
+
+/** The value of a period to type, or what it is made of. */
+export function Figure({ metric, period, onClose }: FigureProps) {
+  const cell = { metric, period: period.key, segment: null };
+  const told = useOperationQuery('values.explain', cell).data;
+  const summary = useMetrics().get(metric);
+  if (!told || !summary) return null;
+  const isTyped =
+    told.kind !== 'computed' &&
+    told.source !== 'ledger' &&
+    summary.segments.length === 0 &&
+    summary.cadence === period.kind;
+  return isTyped ? (
+    <FigureForm told={told} period={period} onClose={onClose} />
+  ) : (
+    <MadeOf told={told} />
+  );
+}
+
+type FigureFormProps = {
+  readonly told: ValueExplanation;
+  readonly period: PeriodInfo;
+  readonly onClose: () => void;
+};
+
+function FigureForm({ told, period, onClose }: FigureFormProps) {
+  const form = useFirstField();
+  const t = useTranslations('focus.inPlace');
+  const common = useTranslations('common.button');
+  const locale = useLocale();
+  const inWords = useRefusalWords();
+  const [entry, setEntry] = useState<ValueEntry | null>(null);
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const enter = useCommand('values.enter', { onRefused: setRefused });
+  const name = formatPeriod(period, locale);
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (entry === null) return onClose();
+    if (!entry.reading.ok) return;
+    const { metric, segment } = told;
+    const cell = { metric, segment, period: period.key, value: entry.reading.value };
+    enter.mutate({ cells: [cell] }, { onSuccess: onClose });
+  };
+  return (
+    <form ref={form} className={classes.form} onSubmit={save}>
+      <ValueInput
+        label={period.isOpen ? t('soFar', { period: name }) : name}
+        unit={told.unit}
+        initial={told.value}
+        allowsFraction
+        error={refused && inWords(refused)}
+        onFocus={(event) => event.currentTarget.select()}
+        onEntry={setEntry}
+      />
+      <div className={classes.foot}>
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button size="compact-sm" type="submit" loading={enter.isPending}>
+          {common('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is typed so that this number comes out, each with the way to its cell. */
+function MadeOf({ told }: { readonly told: ValueExplanation }) {
+  const t = useTranslations('focus.inPlace');
+  const nameOf = useMetricName();
+  const inputs = told.kind === 'computed' ? told.parts : [told];
+  const cells = new Map(
+    inputs
+      .filter(({ kind }) => kind !== null && kind !== 'computed')
+      .map(({ metric, period }) => [metric, { metric, period, segment: null }]),
+  );
+  return (
+    <>
+      <p className={classes.words}>{t(told.source === 'ledger' ? 'ofLedger' : 'madeOf')}</p>
+      <ul className={classes.inputs}>
+        {[...cells].map(([metric, cell]) => (
+          <li key={metric}>
+            <Link href={cellPath(cell)}>{nameOf(metric)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import classes from './InPlace.module.css';
+import { useFirstField } from './use-first-field.ts';
+import { LineField } from './LineField.tsx';
+import type { TypedLine } from './pact-draft.ts';
+
+type LineFormProps = {
+  readonly pact: Pact;
+  readonly isStarted: boolean;
+  readonly onClose: () => void;
+};
+
+/** The line of a pact, and why it changes. */
+export function LineForm({ pact, isStarted, onClose }: LineFormProps) {
+  const t = useTranslations('focus.form');
+  const form = useFirstField();
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const [line, setLine] = useState<TypedLine>(pact.line);
+  const [because, setBecause] = useState('');
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const choose = useCommand('focus.choose', { onRefused: setRefused });
+  const isOther = line !== pact.line;
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isOther) return onClose();
+    if (typeof line !== 'number') return;
+    const { chosenAt: _chosenAt, ...words } = pact;
+    choose.mutate({ ...words, line, because: because.trim() }, { onSuccess: onClose });
+  };
+  const about = refused?.field;
+  return (
+    <form ref={form} className={classes.form} onSubmit={save}>
+      <LineField
+        metric={pact.metric}
+        initial={pact.line}
+        error={
+          line === null ? t('needs.line') : refused && about !== 'because' ? inWords(refused) : null
+        }
+        onLine={setLine}
+      />
+      {isStarted && isOther && (
+        <TextInput
+          label={t('because')}
+          description={t('becauseHint')}
+          value={because}
+          maxLength={280}
+          error={about === 'because' ? t('needs.because') : null}
+          onChange={(event) => setBecause(event.currentTarget.value)}
+        />
+      )}
+      <div className={classes.foot}>
+        <Button size="compact-sm" variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button size="compact-sm" type="submit" loading={choose.isPending}>
+          {common('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense, useId } from 'react';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import classes from './NowCard.module.css';
+
+const NextSteps = lazy(async () => ({ default: (await import('./NextSteps.tsx')).NextSteps }));
+
+/**
+ * The one next step, by the order of `dueInOrder`; in the first two weeks of a business the five things
+ * that it begins with. What waits behind is one click away.
+ */
+export function NowCard() {
+  const t = useTranslations('today');
+  const titleId = useId();
+  const today = useOperationQuery('today.read', {}).data;
+  return (
+    <section className={classes.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className={classes.title}>
+        {t('title')}
+      </h2>
+      <Suspense fallback={null}>{today && <NextSteps today={today} />}</Suspense>
+    </section>
+  );
+}
