@@ -8,7 +8,7 @@ test('a metric says where it stands before anything is explained', async ({ show
   await expect(now).toContainText('target 4%');
   await expect(now).toContainText('at risk');
   await expect(now).toContainText('After 2.5% (Oct 2026), the target is reached.');
-  const theory = page.getByRole('heading', { name: 'Signal or noise' });
+  const theory = page.getByRole('heading', { name: 'Real change or chance?' });
   const [figure, below] = [await now.boundingBox(), await theory.boundingBox()];
   expect(figure?.y).toBeLessThan(below?.y ?? 0);
 });
