@@ -166,6 +166,17 @@ describe('import-ledger of a table that nobody knows', () => {
     expect(await other.json('import-ledger', file, '--map', kept)).toMatchObject({ new: 2 });
   });
 
+  it('of another country waits for its currency to be told', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'konto.csv');
+    const above = 'IBAN;CH93 0076 2011 6238 5295 7;;\n';
+    writeFileSync(file, `${above}Quand;Combien;Quoi;Note\n02/03/2026;-12,00;Café;\n`);
+    const map = 'date=Quand,amount=Combien,label=Quoi,name=Ma banque';
+    expect(await shell.run('import-ledger', file, '--map', map)).toMatchObject({ status: 1 });
+    const told = [file, '--map', `${map},currency=CHF`, '--rate', 'CHF=0.95'] as const;
+    expect(await shell.json('import-ledger', ...told)).toMatchObject({ new: 1 });
+  });
+
   it('is refused where a column is told that it has not', async () => {
     const shell = openShell();
     const file = join(shell.folder, 'tool.csv');

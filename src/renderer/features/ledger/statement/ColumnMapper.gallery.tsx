@@ -10,6 +10,16 @@ export const states: readonly PieceState[] = [
     render: () => <ColumnMapper columns={COLUMNS} onChange={nothing} told={STATEMENT} />,
   },
   {
+    name: 'in a supposed currency',
+    render: () => (
+      <ColumnMapper
+        columns={COLUMNS}
+        onChange={nothing}
+        told={{ ...STATEMENT, cautions: ['currency'], openCurrency: 'CHF' }}
+      />
+    ),
+  },
+  {
     name: 'without an amount',
     render: () => (
       <ColumnMapper
