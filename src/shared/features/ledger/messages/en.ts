@@ -289,7 +289,7 @@ export const en: WordsOf<typeof fr> = {
       'You are exempt from VAT: you charge none and recover none, so there is nothing to declare.',
     profile: 'Tax profile',
     about:
-      'Services count when they are paid, or on the day of their document where your tax profile says that VAT is owed on the invoice; goods that you sell and what you buy abroad, on the day of their document where it is noted. The ledger knows only what is paid: if you opted for VAT on invoices (“débits”), or delivered goods that are not paid yet, add the VAT of those invoices.',
+      'Services count when they are paid, or on the day of their document where your tax profile says that VAT is owed on the invoice; goods that you sell and what you buy abroad, on the day of their document where it is noted, or of the payment where that comes first. The ledger knows only what is paid: if you opted for VAT on invoices (“débits”), or delivered goods that are not paid yet, add the VAT of those invoices.',
     none: 'There is no entry yet.',
     nothing: 'No VAT moved in {year}.',
     year: 'Year',

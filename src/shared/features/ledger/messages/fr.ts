@@ -295,7 +295,7 @@ export const fr = {
       'En franchise en base, vous ne facturez pas de TVA et n’en récupérez pas : rien à déclarer.',
     profile: 'Situation fiscale',
     about:
-      'Les services comptent quand ils sont payés, ou au jour de leur pièce si votre situation dit que la TVA est due à la facture ; les biens vendus et ce que vous achetez à l’étranger, au jour de leur pièce quand il est noté. Le registre ne connaît que ce qui est payé : si vous avez opté pour les débits, ou livré un bien qui n’est pas encore payé, ajoutez la TVA de ces factures.',
+      'Les services comptent quand ils sont payés, ou au jour de leur pièce si votre situation dit que la TVA est due à la facture ; les biens vendus et ce que vous achetez à l’étranger, au jour de leur pièce quand il est noté, ou du paiement s’il vient avant. Le registre ne connaît que ce qui est payé : si vous avez opté pour les débits, ou livré un bien qui n’est pas encore payé, ajoutez la TVA de ces factures.',
     none: 'Il n’y a encore aucune écriture.',
     nothing: 'Aucune TVA n’a bougé en {year}.',
     year: 'Année',
