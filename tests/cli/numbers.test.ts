@@ -203,10 +203,9 @@ describe('import-numbers', () => {
     const words = [shell.file('p.csv', PAYMENTS), '--from', '2026-11-02', '--until', '2026-11-15'];
     const zone = ['--zone', 'Europe/Paris', '--kind', 'week', '--only', 'revenue_scalable'];
     const plain = await read(shell, ...words, ...zone, '--dry-run');
-    expect(plain.values.map(({ period, value }) => [period, value])).toEqual([
-      ['2026-W45', 1200],
-      ['2026-W46', 0],
-    ]);
+    expect(plain.values.map(({ period, value }) => [period, value])).toEqual([['2026-W45', 1200]]);
+    // A week whose only payment is in dollars is not a week without payments.
+    expect(plain.left_out).toMatchObject([{ period: '2026-W46', reason: 'other_currency' }]);
     expect(plain.files[0]).toMatchObject({
       not_taken: [
         { reason: 'not_chosen', metric: 'conversions_hard' },

@@ -211,12 +211,11 @@ function unknownPlaces(
   return new Set(unknown.map(({ day, segment }) => placeOf(periodOf(day).ordinal, segment)));
 }
 
-/** Where all there is is of another currency, it is not nothing. */
+/** Periods with rows of another currency: where no other row tells an amount, it is not nothing. */
 function foreignPeriods(
   { kind, calendar }: NumberRequest,
-  { foreign, facts }: CollectedFacts,
+  { foreign }: CollectedFacts,
 ): ReadonlySet<number> {
-  if (facts.some(({ amount }) => amount !== null)) return new Set();
   const periodOf = periodFinder(kind, calendar);
   return new Set([...foreign].map((day) => periodOf(day).ordinal));
 }
