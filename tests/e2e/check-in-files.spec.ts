@@ -226,11 +226,8 @@ test('Deux lundis de suite, depuis un fichier videâ€¯: le dossier remplit, EntrÃ
   await expect(first.page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
   const keys = (await keysOfNumbers(first.page)) + (await keysToGoOn(first.page));
   expect(keys).toBeLessThanOrEqual(MOST_KEYS);
-  for (const step of ['Les actions', 'Cette semaine']) {
-    await first.page.keyboard.press('Control+Enter');
-    await expect(first.page.locator('[aria-current=step]')).toContainText(step);
-  }
-  await first.page.keyboard.press('Control+Enter');
+  // In one breath, as who has nothing to add presses them.
+  for (let times = 0; times < 3; times += 1) await first.page.keyboard.press('Control+Enter');
   await expect(first.page.getByRole('heading', { name: 'Le point est fait' })).toBeVisible();
   await first.app.close();
 

@@ -97,6 +97,10 @@ const ANSWERS: Answers = {
   'metrics.list': metricList(),
   'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
   'reviews.becomes': null,
+  'reviews.overview': { today: '2026-11-22', rituals: [], waiting: [], past: [] },
+  'reviews.moved': { moved: [], quiet: 2, young: 0 },
+  'focus.view': focusView(),
+  'plans.list': [],
   'reviews.save': null,
   'numbers.folder': { name: null },
   'numbers.taken': [],
@@ -306,7 +310,6 @@ export const states: readonly PieceState[] = [
     render: () => review(closing),
     answers: {
       ...ANSWERS,
-      'focus.view': focusView(),
       'plans.list': [...ACTIONS],
       'reviews.chooseOneThing': null,
     },
@@ -316,8 +319,6 @@ export const states: readonly PieceState[] = [
     render: () => review(closing),
     answers: {
       ...ANSWERS,
-      'plans.list': [],
-      'focus.view': focusView(),
       'reviews.chooseOneThing': new Refusal('too_busy'),
     },
   },
@@ -332,10 +333,7 @@ export const states: readonly PieceState[] = [
     render: () => review(actions),
     answers: {
       ...ANSWERS,
-      'focus.view': focusView(),
-      'plans.list': [],
       'plans.add': new Refusal('too_busy'),
-      'reviews.overview': { today: '2026-11-22', rituals: [], waiting: [], past: [] },
     },
   },
 ];

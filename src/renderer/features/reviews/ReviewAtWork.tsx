@@ -19,6 +19,7 @@ import type { NextMetricDialog } from './steps/NextStep.tsx';
 import type { Typed } from './steps/step-props.ts';
 import { StepFooter } from './StepFooter.tsx';
 import { StepList } from './StepList.tsx';
+import { useChoice } from './use-choice.ts';
 import { useFinishReview } from './use-finish-review.ts';
 import { useSaveReview } from './use-save-review.ts';
 
@@ -36,9 +37,11 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const save = useSaveReview(key);
   const finish = useFinishReview(review);
   const steps = stepsOf(review);
+  // Shown before the books hold it: the next key may follow before they answer.
+  const [reached, reach] = useChoice(review.answers.step, (to) => save({ answers: { step: to } }));
   const index = Math.max(
     0,
-    steps.findIndex((one) => one === review.answers.step),
+    steps.findIndex((one) => one === reached),
   );
   const step = steps[index] ?? 'close';
   const [typed, setTyped] = useState<Typed>('nothing');
@@ -48,8 +51,7 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
     leaveField();
     go();
   };
-  const goTo = (target: ReviewStep): void =>
-    leaveStep(() => void save({ answers: { step: target } }));
+  const goTo = (target: ReviewStep): void => leaveStep(() => reach(target));
   const next = steps[index + 1];
   const goOn = (): void => (next ? goTo(next) : leaveStep(finish.run));
   const leave = (): void => leaveStep(() => navigate(REVIEWS_PATH));

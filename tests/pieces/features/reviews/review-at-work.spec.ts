@@ -44,6 +44,20 @@ test('the next number is typed right after the Enter of the last one: no key is 
   expect(await sent()).toEqual([written('sessions', 905), written('leads', 12)]);
 });
 
+test('the next step is there before the books hold the last one: three in a row are three steps', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'the numbers of a week');
+  const stepTo = (step: string) =>
+    expect.objectContaining({
+      name: 'reviews.save',
+      input: expect.objectContaining({ answers: { step } }),
+    });
+  // The books of the gallery stay as they are: nothing but what was pressed leads on.
+  for (let times = 0; times < 3; times += 1) await goOn(page).click();
+  await expect.poll(sent).toEqual([stepTo('moved'), stepTo('actions'), stepTo('close')]);
+});
+
 const TO_DATE = 'Billable days, Nov 2026, to date';
 
 test('the month to date stands selected: Enter keeps it, a plus adds, typing replaces', async ({
