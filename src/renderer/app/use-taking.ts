@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { CsvError } from '#shared/kernel/csv.ts';
 import { callOperation, RefusedError } from '../api/client.ts';
 import { useCommand } from '../api/queries.ts';
 import { handFiles, isImportShown, waitingIds } from '../parts/ledger/handed-files.ts';
@@ -39,14 +40,18 @@ export function useTaking(): (file: File) => Promise<Taken> {
     async (file) => {
       try {
         const drop = await window.api.keepDropped(file);
+        if (isImportShown()) return { as: 'statement', file: await asStatement(file, drop) };
         // Whatever speaks against it as an export, it may be a statement, which says more of itself.
-        const told = isImportShown()
-          ? null
-          : await asNumbers(file, drop, !isNumbersShown()).catch(() => null);
-        if (told && told.tool !== null && !told.isStatement) return { as: 'numbers', file: told };
+        const told = await asNumbers(file, drop, !isNumbersShown()).catch(refusalOf);
+        const isRefused = told instanceof RefusedError;
+        if (!isRefused && told.tool !== null && !told.isStatement) {
+          return { as: 'numbers', file: told };
+        }
         const statement = await asStatement(file, drop);
-        if (told === null || told.isStatement) return { as: 'statement', file: statement };
-        if (await isKnownStatement(statement)) return { as: 'statement', file: statement };
+        if ((!isRefused && told.isStatement) || (await isKnownStatement(statement))) {
+          return { as: 'statement', file: statement };
+        }
+        if (isRefused) throw told;
         if (isNumbersShown()) return { as: 'numbers', file: told };
         const { looks } = told;
         if (looks === null) return { as: 'statement', file: statement };
@@ -103,12 +108,27 @@ export async function bytesOf(file: File) {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+function refusalOf(error: unknown): RefusedError {
+  if (error instanceof RefusedError) return error;
+  throw error;
+}
+
+/** What is refused so is nothing that a bank wrote, or a table too large to tell. */
+const OF_NO_BANK: ReadonlySet<unknown> = new Set(['bank_file_unknown', 'bank_file_binary']);
+const TOO_LARGE: ReadonlySet<unknown> = new Set([
+  'too_many_rows',
+  'too_many_columns',
+  'cell_too_long',
+] satisfies CsvError['code'][]);
+
+/** A statement that is refused for what it says is one all the same, and its page tells of that. */
 async function isKnownStatement({ id, isFec, profile }: HandedFile): Promise<boolean> {
   if (isFec || profile !== undefined) return true;
   try {
     await callOperation('ledger.readFile', { file: id, isDayFirst: null, rates: {} });
     return true;
   } catch (error) {
-    return !(error instanceof RefusedError) || error.code !== 'bank_file_unknown';
+    const { code, details } = refusalOf(error);
+    return !OF_NO_BANK.has(code) && !TOO_LARGE.has(details?.['problem']);
   }
 }
