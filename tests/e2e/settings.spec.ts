@@ -73,10 +73,10 @@ const CHANGES: readonly {
     key: 'lean_stage',
     before: 'revenue',
     after: 'scale',
-    change: (page) => choose(page, 'Stage', /^Scale/),
+    change: (page) => choose(page, 'Stage', 'I want to depend less on my hours'),
     isShown: (page, isChanged) =>
       expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue(
-        isChanged ? /^Scale/ : /^Revenue/,
+        isChanged ? 'I want to depend less on my hours' : 'I want to earn more',
       ),
   },
   {
