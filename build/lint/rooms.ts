@@ -42,7 +42,7 @@ const engineRooms = engineOrder.map((feature, place): Room => {
 
 /** What the features of the main process show to each other. */
 const SHOWN = [
-  'focus/view',
+  'focus/standing',
   'metrics/known-metrics',
   'metrics/metric-rows',
   'reviews/numbers',
@@ -69,7 +69,6 @@ const JOINING = [
   'numbers/folder-handlers',
   'reviews/one-thing',
   'reviews/read-review',
-  'reviews/reading',
   'taxes/tax-profiles',
   'taxes/turnover',
   'today/due',

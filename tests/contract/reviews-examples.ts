@@ -27,6 +27,10 @@ export const REVIEWS_EXAMPLES: { readonly [N in ReviewsOperation]: Example<N> } 
     given: enter,
     input: { metric: 'revenue_time', segment: null, period: '2026-10', value: 480_000 },
   },
+  'reviews.gaps': {
+    given: enter,
+    input: { kind: 'quarterly', period: '2026-Q3' },
+  },
   'reviews.moved': { given: enterWeeks, input: { kind: 'weekly', period: '2026-W40' } },
   'reviews.save': {
     given: review,
@@ -58,12 +62,6 @@ export const REVIEWS_EXAMPLES: { readonly [N in ReviewsOperation]: Example<N> } 
   'reviews.chooseOneThing': {
     given: choose,
     input: { ...WEEK, action: null, title: 'Relire la page de vente' },
-  },
-  'reviews.confidence': {
-    given: async (desk) => {
-      await desk.call('reviews.save', { ...WEEK, answers: { confidence: 'uncertain' } });
-    },
-    input: { quarter: '2026-Q4' },
   },
   'reviews.finish': { given: review, input: { ...WEEK, closes: true } },
   'reviews.letGo': {

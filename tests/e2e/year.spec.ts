@@ -250,14 +250,10 @@ async function turnQuarter({ app, page }: Open, day: Day, folder: string): Promi
 
 /** The same metric once more, with another line. */
 async function keepLeads(page: Page, next: Period): Promise<void> {
-  const choose = page.getByRole('button', { name: `Choose the metric of ${nameOf(next)}` });
-  await expect(choose).toBeFocused();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  const line = dialog.getByRole('textbox', { name: /target/ });
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  const line = page.getByRole('textbox', { name: `Target of ${nameOf(next)}` });
   await line.fill(lineOf(next));
   await line.press('Enter');
-  await expect(dialog).toBeHidden();
   await expect(page.getByText(`target ${lineOf(next)}`)).toBeVisible();
 }
 

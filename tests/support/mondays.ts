@@ -116,8 +116,6 @@ export async function lookBack(page: Page, { result, lesson, choose }: Retrospec
   await goOn(page, 'The lesson');
   await expect(page.getByRole('textbox', { name: 'The lesson, in a sentence' })).toBeFocused();
   await page.keyboard.type(lesson);
-  await page.getByRole('radio', { name: 'Keep it' }).press('Space');
-  await expect(page.getByRole('radio', { name: 'Keep it' })).toBeChecked();
   await goOn(page, 'What next');
   await choose(page);
   await goOn(page, 'Closing');

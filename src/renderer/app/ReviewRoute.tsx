@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
 import { EndingPage } from '../features/reviews/ending/EndingPage.tsx';
 import { ReviewPage } from '../features/reviews/ReviewPage.tsx';
-import type { NextMetricDialog } from '../features/reviews/steps/NextStep.tsx';
+import type { NextMetricDialog } from '../features/reviews/NextPact.tsx';
 import { NotFound } from './NotFound.tsx';
 
 const PactDialog = lazy(async () => ({
@@ -26,6 +26,6 @@ type ReviewRouteProps = {
 export function ReviewRoute({ kind: name, period, isOver = false }: ReviewRouteProps) {
   const kind = REVIEW_KINDS.find((one) => one === name);
   if (!kind) return <NotFound />;
-  if (isOver) return <EndingPage reviewKey={{ kind, period }} />;
+  if (isOver) return <EndingPage reviewKey={{ kind, period }} chooseMetric={chooseMetric} />;
   return <ReviewPage reviewKey={{ kind, period }} chooseMetric={chooseMetric} />;
 }

@@ -13,15 +13,15 @@ import { snapshotOf } from '../values/snapshot.ts';
 import { requirePeriod } from '../values/periods.ts';
 import { appointmentsOf } from './appointments.ts';
 import { becomesWith } from './becomes.ts';
-import { confidenceOf } from './confidence.ts';
 import { keepReview, letGoOf, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
 import { askedNumbers } from './numbers.ts';
+import { gapsIn } from './gaps.ts';
 import { chooseOneThing, endOneThing } from './one-thing.ts';
 import { readReview } from './read-review.ts';
 import { requireReviewed } from './reviewed.ts';
 import { firstReviewsHandlers } from './first-handlers.ts';
-import { findReview } from './store.ts';
+import { findReview, listReviews } from './store.ts';
 
 export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   ...firstReviewsHandlers,
@@ -42,6 +42,14 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const period = requirePeriod(key, snapshot.calendar);
     const pact = pactOfDay(context.db, today, snapshot.calendar);
     return pact && becomesWith(snapshot, pact, { ...typed, period }, today);
+  },
+
+  'reviews.gaps': (context, key) => {
+    const snapshot = snapshotOf(context);
+    const today = context.clock.today();
+    const notKnown = new Set(listReviews(context.db).flatMap(({ answers }) => answers.notKnown));
+    const reviewed = requireReviewed(key, snapshot.calendar, today);
+    return gapsIn(snapshot, { reviewed, notKnown, today });
   },
 
   'reviews.moved': (context, key) => {
@@ -70,8 +78,6 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     chooseOneThing(context, key, { action, title });
     return null;
   },
-
-  'reviews.confidence': (context, { quarter }) => confidenceOf(context, quarter),
 
   'reviews.finish': (context, { closes, ...key }) => {
     keepReview(context, key, closes);

@@ -7,9 +7,9 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
+import { standingIn } from '../focus/standing.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { followOneThing } from './one-thing.ts';
-import { readingOf } from './reading.ts';
 import { requireReviewed, writeSaid } from './reviewed.ts';
 import { addReview, findReview, saveReview } from './store.ts';
 import type { StoredReview } from './store.ts';
@@ -47,7 +47,7 @@ export function keepReview(context: CommandContext, key: ReviewKey, closes: bool
   const stored = requireStored(context, key.kind, period);
   // Kept once is kept: finishing it again, after a word was added, does not make it late.
   const finishedAt = stored.finishedAt ?? clock.now();
-  const answers = { ...stored.answers, reading: readingOf(context, period) };
+  const answers = { ...stored.answers, reading: standingIn(context, period) };
   saveReview(db, stored.rowId, { ...stored, answers, state: 'kept', finishedAt });
   if (closes && !closedPeriods(db).has(period.key)) {
     setClosedAt(db, ensurePeriodRow(db, period), clock.now());

@@ -44,10 +44,7 @@ function numbersOf(
 ): AskedNumber[] {
   const { id, cadence: usual } = metric.definition;
   const cadence = snapshot.cadenceOf(id, request.reviewed) ?? usual;
-  const segments = snapshot.engine.segmentsOf(id);
-  const rows = (segments.length === 0 ? [null] : segments).map((segment) =>
-    segment === UNASSIGNED ? null : segment,
-  );
+  const rows = typedRows(snapshot, id);
   return periodsAsked(snapshot, cadence, request).flatMap(({ period, isOnlySoFar }) => {
     if (!canBeTyped(snapshot, metric, period)) return [];
     const asked = rows.filter((segment) => {
@@ -56,6 +53,14 @@ function numbersOf(
     });
     return asked.map((segment) => numberOf(snapshot, metric, { period, segment }, request));
   });
+}
+
+/** The segments in which a metric is typed; null is all of it, or what has none. */
+export function typedRows(snapshot: Snapshot, metric: string): (string | null)[] {
+  const segments = snapshot.engine.segmentsOf(metric);
+  return (segments.length === 0 ? [null] : segments).map((segment) =>
+    segment === UNASSIGNED ? null : segment,
+  );
 }
 
 type PeriodAsked = {
@@ -139,6 +144,17 @@ function numberOf(
     low: target?.low ?? null,
     high: target?.high ?? null,
   };
+}
+
+/** True for a value of a period that is over, of which nobody expects more. */
+export function isFinal(
+  snapshot: Snapshot,
+  metric: string,
+  { period, segment }: PeriodAndSegment,
+): boolean {
+  const stored = snapshot.storedAt(metric, period.key, segment);
+  if (stored) return soFarUntil(stored, period) === null;
+  return snapshot.ledger.has(metric, period.key);
 }
 
 type Stored = NonNullable<ReturnType<Snapshot['storedAt']>>;

@@ -23,6 +23,7 @@ export function readReview(context: QueryContext, key: ReviewKey): Review {
   const [answers = NO_ANSWERS] = stored
     ? asActionsStand([stored], () => listActions(db, null)).map((one) => one.answers)
     : [];
+  const believed = believedQuarter(context, period, snapshot.calendar);
   const last = key.kind === 'weekly' ? lastOneThing(db, period, snapshot.calendar) : null;
   const before = findReview(db, key.kind, shiftPeriod(period, -1, snapshot.calendar).key);
   return {
@@ -37,7 +38,7 @@ export function readReview(context: QueryContext, key: ReviewKey): Review {
       ...openingOf(last, answers.lastOneThing),
     },
     before: before?.answers.reading ?? null,
-    confidenceQuarter: believedQuarter(context, period, snapshot.calendar),
+    confidenceQuarter: believed && periodInfoOf(snapshot, believed, today),
   };
 }
 
@@ -45,5 +46,5 @@ export function readReview(context: QueryContext, key: ReviewKey): Review {
 function believedQuarter({ db, clock }: QueryContext, reviewed: Period, calendar: Calendar) {
   const quarter = periodContaining('quarter', dueOn(reviewed), calendar);
   const hasLine = listPacts(db).some((pact) => pact.quarter === quarter.key);
-  return hasLine && !isFinished(quarter, clock.today()) ? quarter.key : null;
+  return hasLine && !isFinished(quarter, clock.today()) ? quarter : null;
 }

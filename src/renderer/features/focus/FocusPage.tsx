@@ -1,12 +1,8 @@
-import { Button, Group } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView } from '#shared/features/focus/contract.ts';
-import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
-import { FIRST_RUN_PATH } from '#renderer/parts/first-run/path.ts';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { focusCommands } from './focus-commands.ts';
@@ -19,6 +15,12 @@ import { PactWords } from './PactWords.tsx';
 import { OtherQuarters } from './OtherQuarters.tsx';
 import { QuarterBar } from './QuarterBar.tsx';
 
+const BeforePact = lazy(async () => ({
+  default: (await import('./BeforePact.tsx')).BeforePact,
+}));
+const QuarterConfidence = lazy(async () => ({
+  default: (await import('#renderer/parts/confidence/QuarterConfidence.tsx')).QuarterConfidence,
+}));
 const PactDialog = lazy(async () => ({
   default: (await import('./PactDialog.tsx')).PactDialog,
 }));
@@ -67,7 +69,6 @@ type FocusOfQuarterProps = Omit<FocusPageProps, 'now'> & {
 
 function FocusOfQuarter(props: FocusOfQuarterProps) {
   const { now, view, plan, oneThing, checkIn, nextStep, onShow } = props;
-  const t = useTranslations('focus.empty');
   const locale = useLocale();
   const [chosenFor, setChosenFor] = useState<string | null>(null);
   const nextKey = quarterAfter(now.quarter.key, locale);
@@ -104,22 +105,9 @@ function FocusOfQuarter(props: FocusOfQuarterProps) {
           others={<OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />}
         />
       ) : (
-        <EmptyState
-          title={t('title')}
-          text={t('text')}
-          action={
-            <Group>
-              <Button onClick={() => setChosenFor(view.quarter.key)} autoFocus>
-                {t('choose')}
-              </Button>
-              {now.past.length === 0 && (
-                <Button variant="default" component={Link} href={FIRST_RUN_PATH}>
-                  {t('firstRun')}
-                </Button>
-              )}
-            </Group>
-          }
-        />
+        <Suspense fallback={null}>
+          <BeforePact view={view} onChoose={() => setChosenFor(view.quarter.key)} />
+        </Suspense>
       )}
       {chosenFor !== null && (
         <Suspense fallback={null}>
@@ -158,6 +146,11 @@ function FocusBody({ view, pact, learned, plan, aside, others }: FocusBodyProps)
       <div className={classes.columns}>
         <div className={classes.left}>
           {view.chart && <FocusChart view={view} pact={pact} />}
+          {!view.quarter.isFuture && (
+            <Suspense fallback={null}>
+              <QuarterConfidence quarter={view.quarter} />
+            </Suspense>
+          )}
           <PactWords view={view} pact={pact} learned={learned} />
         </div>
         {plan}

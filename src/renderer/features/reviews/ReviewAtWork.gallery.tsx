@@ -131,6 +131,8 @@ const monthly: Review = {
   answers: { ...NO_ANSWERS, step: 'channels' },
 };
 
+const GAPS = [{ metric: 'sessions', segment: null, periods: periodInfos('2026-W40', '2026-W44') }];
+
 const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' } };
 
 /** What was for last week: an action of the plan. */
@@ -148,7 +150,7 @@ const opening: Review = {
 const closing: Review = {
   ...weekly,
   answers: { ...NO_ANSWERS, step: 'close' },
-  confidenceQuarter: '2026-Q4',
+  confidenceQuarter: periodInfo('2026-Q4'),
 };
 
 const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
@@ -316,10 +318,18 @@ export const states: readonly PieceState[] = [
   },
   {
     name: 'a one thing that is refused',
-    render: () => review(closing),
+    render: () => review({ ...closing, confidenceQuarter: null }),
     answers: {
       ...ANSWERS,
       'reviews.chooseOneThing': new Refusal('too_busy'),
+    },
+  },
+  {
+    name: 'the closing of a month that misses figures',
+    render: () => review({ ...monthly, answers: { ...NO_ANSWERS, step: 'close' } }),
+    answers: {
+      ...ANSWERS,
+      'reviews.gaps': GAPS,
     },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },

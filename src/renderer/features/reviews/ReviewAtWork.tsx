@@ -15,7 +15,7 @@ import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewAtWork.module.css';
 import { StepBody } from './steps/StepBody.tsx';
-import type { NextMetricDialog } from './steps/NextStep.tsx';
+import type { NextMetricDialog } from './NextPact.tsx';
 import type { Typed } from './steps/step-props.ts';
 import { StepFooter } from './StepFooter.tsx';
 import { StepList } from './StepList.tsx';

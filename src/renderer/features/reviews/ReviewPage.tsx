@@ -9,7 +9,7 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { ReviewAtWork } from './ReviewAtWork.tsx';
-import type { NextMetricDialog } from './steps/NextStep.tsx';
+import type { NextMetricDialog } from './NextPact.tsx';
 
 type ReviewPageProps = {
   readonly reviewKey: ReviewKey;

@@ -6,11 +6,18 @@ const STEPS: Readonly<Record<Confidence, number>> = { confident: 3, uncertain: 2
 
 /** A confidence as so many filled steps of three; the word stands beside it, or reads it aloud. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence | null }) {
-  const filled = confidence === null ? 0 : STEPS[confidence];
+  if (confidence === null) {
+    return (
+      <svg className={classes.mark} width={10} height={14} aria-hidden="true">
+        <circle cx={5} cy={12} r={1.5} className={classes.unsaid} />
+      </svg>
+    );
+  }
+  const filled = STEPS[confidence];
   return (
     <svg
       className={classes.mark}
-      data-confidence={confidence ?? 'none'}
+      data-confidence={confidence}
       width={10}
       height={14}
       aria-hidden="true"

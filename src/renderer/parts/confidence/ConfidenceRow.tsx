@@ -1,4 +1,4 @@
-import type { QuarterConfidence } from '#shared/features/reviews/contract.ts';
+import type { BelievedMonday } from '#shared/features/reviews/mondays.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
@@ -9,7 +9,7 @@ import { ConfidenceMark } from './ConfidenceMark.tsx';
 import classes from './ConfidenceRow.module.css';
 
 /** What was believed, Monday by Monday: a mark each over the months of the quarter. */
-export function ConfidenceRow({ mondays }: Pick<QuarterConfidence, 'mondays'>) {
+export function ConfidenceRow({ mondays }: { readonly mondays: readonly BelievedMonday[] }) {
   const t = useTranslations('reviews.confidence');
   const locale = useLocale();
   const newest = mondays.findLast(({ confidence }) => confidence !== null);
@@ -41,7 +41,7 @@ export function ConfidenceRow({ mondays }: Pick<QuarterConfidence, 'mondays'>) {
   );
 }
 
-type MondayProps = Omit<QuarterConfidence['mondays'][number], 'on'> & {
+type MondayProps = Omit<BelievedMonday, 'on'> & {
   readonly words: string;
   /** The month that begins with this Monday; empty for all others. */
   readonly month: string;
@@ -59,7 +59,7 @@ function Monday({ words, month, isAhead, confidence }: MondayProps) {
   );
 }
 
-function monthBegins(mondays: QuarterConfidence['mondays'], index: number): boolean {
+function monthBegins(mondays: readonly BelievedMonday[], index: number): boolean {
   return mondays[index]?.on.slice(0, 7) !== mondays[index - 1]?.on.slice(0, 7);
 }
 

@@ -12,7 +12,7 @@ import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.t
 import { annotationSchema, pointLimitsSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
 import { firstReviewsContract } from './first-contract.ts';
-import { CONFIDENCES, ONE_THING_ENDS } from './answer-kinds.ts';
+import { ONE_THING_ENDS } from './answer-kinds.ts';
 import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema, saidAnswersSchema } from './model.ts';
 
 const kindSchema = z.enum(REVIEW_KINDS);
@@ -44,22 +44,9 @@ const reviewSchema = z.strictObject({
   /** The metric of the quarter as the review of this kind before it left it. */
   before: reviewAnswersSchema.shape.reading,
   /** The quarter that runs when the review is due, where its line can still be believed in. */
-  confidenceQuarter: periodKeySchema.nullable(),
+  confidenceQuarter: periodInfoSchema.nullable(),
 });
 export type Review = z.infer<typeof reviewSchema>;
-
-const confidenceSchema = z.strictObject({
-  quarter: periodInfoSchema,
-  mondays: z.array(
-    z.strictObject({
-      /** The Monday itself. */
-      on: daySchema,
-      isAhead: z.boolean(),
-      confidence: z.enum(CONFIDENCES).nullable(),
-    }),
-  ),
-});
-export type QuarterConfidence = z.infer<typeof confidenceSchema>;
 
 const askedNumberSchema = z.strictObject({
   metric: metricIdSchema,
@@ -98,6 +85,15 @@ const becomesSchema = z.strictObject({
   missing: z.string().nullable(),
 });
 export type Becomes = z.infer<typeof becomesSchema>;
+const gapsSchema = z.array(
+  z.strictObject({
+    metric: metricIdSchema,
+    segment: z.string().nullable(),
+    /** Oldest first. */
+    periods: z.array(periodInfoSchema).min(1),
+  }),
+);
+export type PeriodGaps = z.infer<typeof gapsSchema>;
 
 /** A metric whose newest point is more than noise, and was not before. */
 const movedMetricSchema = z.strictObject({
@@ -156,6 +152,8 @@ export const reviewsContract = {
     }),
     becomesSchema.nullable(),
   ),
+  /** What nobody has said yet of the period looked back on, and of the shorter ones in it. */
+  'reviews.gaps': query(reviewKeySchema, gapsSchema),
   'reviews.moved': query(reviewKeySchema, movedSchema),
   /**
    * Begins the review, or goes on with it. What is said of one channel, question or number is added
@@ -180,11 +178,6 @@ export const reviewsContract = {
   'reviews.chooseOneThing': command(
     reviewKeySchema.extend({ action: rowIdSchema.nullable(), title: optionalText(140) }),
     z.null(),
-  ),
-  /** What was believed on each Monday of a quarter, the one of today where `quarter` is null. */
-  'reviews.confidence': query(
-    z.strictObject({ quarter: periodKeySchema.nullable() }),
-    confidenceSchema,
   ),
   /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
   'reviews.finish': command(reviewKeySchema.extend({ closes: z.boolean() }), z.null()),

@@ -1,6 +1,8 @@
-import { addDays } from '#shared/kernel/day.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Confidence } from './answer-kinds.ts';
 import type { PastReview } from './first-contract.ts';
+import { dueOn } from './rules.ts';
 
 /** As many Mondays as a quarter has. */
 const SHOWN = 13;
@@ -22,4 +24,38 @@ export function mondaysUpTo(past: readonly PastReview[], week: Day): KeptMonday[
   return weeks
     .filter((start) => start >= first)
     .map((start) => ({ week: start, isKept: kept.has(start) }));
+}
+
+/** What was believed on a Monday; null: nothing was said, or nothing yet. */
+export type BelievedMonday = {
+  readonly on: Day;
+  readonly isAhead: boolean;
+  readonly confidence: Confidence | null;
+};
+
+/**
+ * What was believed on the Mondays of a quarter. The check-in of a Monday looks back on the week
+ * before, and what it believes is about the quarter in which that Monday lies.
+ */
+export function believedIn(
+  { start, end }: { readonly start: Day; readonly end: Day },
+  past: readonly PastReview[],
+  today: Day,
+): BelievedMonday[] {
+  const said = new Map(
+    past
+      .filter(({ kind }) => kind === 'weekly')
+      .map(({ period, answers }) => [dueOn(period), answers.confidence]),
+  );
+  const mondays: BelievedMonday[] = [];
+  for (let on = mondayFrom(start); on <= end; on = addDays(on, 7)) {
+    mondays.push({ on, isAhead: on > today, confidence: said.get(on) ?? null });
+  }
+  return mondays;
+}
+
+/** The day itself where it is a Monday, or the first one after it. */
+function mondayFrom(day: Day): Day {
+  const weekday = (((dayNumber(day) + 3) % 7) + 7) % 7;
+  return weekday === 0 ? day : addDays(day, 7 - weekday);
 }

@@ -1,19 +1,19 @@
 import type { ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo } from '#renderer/gallery/answers/periods.ts';
 import { action } from '#renderer/gallery/answers/plans.ts';
-import { quarterConfidence } from '#renderer/gallery/answers/reviews.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { EndingPage } from './EndingPage.tsx';
 
-const KEPT: ReviewsOverview['past'] = ['46', '45', '44', '42', '41', '40'].map((week) => ({
+const KEPT: ReviewsOverview['past'] = ['46', '45', '44', '42', '41', '40'].map((week, ago) => ({
   kind: 'weekly',
   period: periodInfo(`2026-W${week}`),
   state: 'kept',
-  answers: NO_ANSWERS,
+  answers: { ...NO_ANSWERS, confidence: ago < 2 ? 'confident' : 'worried' },
   note: '',
   keptOn: '2026-11-16',
   isLate: false,
@@ -36,7 +36,7 @@ const weekly: Review = {
   note: '',
   last: null,
   before: { ...reading, value: 7.4 },
-  confidenceQuarter: '2026-Q4',
+  confidenceQuarter: periodInfo('2026-Q4'),
 };
 
 const ANSWERS: Answers = {
@@ -51,7 +51,6 @@ const ANSWERS: Answers = {
     }),
   ],
   'reviews.read': weekly,
-  'reviews.confidence': quarterConfidence(),
   'reviews.overview': {
     today: '2026-11-22',
     rituals: [
@@ -67,10 +66,27 @@ const ANSWERS: Answers = {
   },
 };
 
-const page = () => <EndingPage reviewKey={{ kind: 'weekly', period: '2026-W46' }} />;
+const quarterly: Review = {
+  ...weekly,
+  kind: 'quarterly',
+  period: periodInfo('2026-Q3'),
+  next: periodInfo('2026-Q4'),
+  answers: { ...weekly.answers, reading: { ...reading, quarter: '2026-Q3' } },
+  before: null,
+  confidenceQuarter: null,
+};
+
+const page = () => (
+  <EndingPage reviewKey={{ kind: 'weekly', period: '2026-W46' }} chooseMetric={() => null} />
+);
 
 export const states: readonly PieceState[] = [
   { name: 'a week', render: page, answers: ANSWERS },
+  {
+    name: 'a quarter, before the next one is chosen',
+    render: page,
+    answers: { ...ANSWERS, 'reviews.read': quarterly, 'focus.choose': new Refusal('too_busy') },
+  },
   {
     name: 'a week of which nothing is known',
     render: page,

@@ -2,31 +2,56 @@ import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { ConfidenceRow } from '#renderer/parts/confidence/ConfidenceRow.tsx';
+import { useReadMetrics } from '#renderer/api/use-metrics.ts';
+import { QuarterConfidence } from '#renderer/parts/confidence/QuarterConfidence.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
+import { firstChoice, NextPact } from '../NextPact.tsx';
+import type { NextMetricDialog } from '../NextPact.tsx';
+import { useSaveReview } from '../use-save-review.ts';
 import { DoneInPeriod } from './DoneInPeriod.tsx';
 import classes from './EndingPage.module.css';
 import { MondaysKept } from './MondaysKept.tsx';
 import { NumberThenAndNow } from './NumberThenAndNow.tsx';
+import { QuarterCurve } from './QuarterCurve.tsx';
 
 const LEAVE_ID = 'ending-leave';
 
+type EndingPageProps = {
+  readonly reviewKey: ReviewKey;
+  /** The dialog that chooses a quarter's metric. */
+  readonly chooseMetric: NextMetricDialog;
+};
+
 /** Where a review ends: what it came to, and what is next. */
-export function EndingPage({ reviewKey }: { readonly reviewKey: ReviewKey }) {
+export function EndingPage({ reviewKey, chooseMetric }: EndingPageProps) {
   const review = useOperationQuery('reviews.read', reviewKey).data;
-  return review ? <Ending review={review} /> : null;
+  return review ? <Ending review={review} chooseMetric={chooseMetric} /> : null;
 }
 
-function Ending({ review }: { review: Review }) {
+type EndingProps = Pick<EndingPageProps, 'chooseMetric'> & { readonly review: Review };
+
+function Ending({ review, chooseMetric }: EndingProps) {
   const t = useTranslations('reviews.ending');
   const { periodName } = useReviewWords();
   const [, navigate] = useLocation();
-  const { kind, period, confidenceQuarter, answers } = review;
-  const confidence = useOperationQuery('reviews.confidence', { quarter: confidenceQuarter }).data;
-  useFocusSoon(() => document.getElementById(LEAVE_ID), period.key);
+  const { kind, period, answers } = review;
+  const isQuarter = kind === 'quarterly';
+  const save = useSaveReview({ kind, period: period.key });
+  const view = useOperationQuery(
+    'focus.view',
+    { quarter: period.key },
+    { isEnabled: isQuarter },
+  ).data;
+  const believed = isQuarter ? period : kind === 'weekly' ? review.confidenceQuarter : null;
+  const metrics = useReadMetrics();
+  // What is left to choose comes first; then Enter leads on.
+  useFocusSoon(
+    () => firstChoice() ?? document.getElementById(LEAVE_ID),
+    isQuarter && !(view && metrics) ? 'reading' : view?.next?.metric,
+  );
   return (
     <div className={classes.page}>
       <PageHeading title={t(`title.${kind}`)} about={periodName(period)} />
@@ -39,9 +64,18 @@ function Ending({ review }: { review: Review }) {
         )}
       </section>
       <NumberThenAndNow review={review} />
+      {isQuarter && <QuarterCurve quarter={period.key} />}
       <DoneInPeriod review={review} />
       {kind === 'weekly' && <MondaysKept week={period.start} />}
-      {kind === 'weekly' && confidence && <ConfidenceRow mondays={confidence.mondays} />}
+      {believed && <QuarterConfidence quarter={believed} />}
+      {view && (
+        <NextPact
+          review={review}
+          view={view}
+          chooseMetric={chooseMetric}
+          onDecide={(decision) => void save({ answers: { decision } })}
+        />
+      )}
       <div>
         <Button id={LEAVE_ID} onClick={() => navigate('/')}>
           {t('toFocus')}

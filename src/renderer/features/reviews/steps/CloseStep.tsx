@@ -1,15 +1,14 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import type { Review } from '#shared/features/reviews/contract.ts';
 import { LONGEST_ANSWER } from '#shared/features/reviews/model.ts';
 import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
-import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ONE_THING_ID, useFocusSoon } from '../focus-soon.ts';
-import { useReviewWords } from '../review-words.ts';
 import { useChoice } from '../use-choice.ts';
 import { useDraft } from '../use-draft.ts';
 import type { FinishReview } from '../use-finish-review.ts';
+import { Closing } from './Closing.tsx';
 import { ConfidenceQuestion } from './ConfidenceQuestion.tsx';
 import { OneThingField } from './OneThingField.tsx';
 import classes from './Step.module.css';
@@ -42,7 +41,7 @@ export function CloseStep({ review, save, finish }: CloseStepProps) {
       )}
       {review.kind === 'weekly' && review.confidenceQuarter !== null && (
         <ConfidenceQuestion
-          quarter={review.confidenceQuarter}
+          quarter={review.confidenceQuarter.key}
           chosen={confidence}
           onChoose={(answer) => {
             believe(answer);
@@ -114,40 +113,6 @@ function Question({ question, saved, onSave }: QuestionProps) {
       minRows={1}
       maxRows={5}
       {...draft}
-    />
-  );
-}
-
-function Closing({ review, finish }: { review: Review; finish: FinishReview }) {
-  const t = useTranslations('reviews.close');
-  const { periodName } = useReviewWords();
-  const reopen = useCommand('values.reopenPeriod');
-  const numbers = useOperationQuery('reviews.numbers', {
-    kind: review.kind,
-    period: review.period.key,
-  }).data;
-  const period = periodName(review.period);
-  if (review.period.isClosed) {
-    return (
-      <p className={classes.closed}>
-        {t('isClosed', { period })}{' '}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => reopen.mutate({ period: review.period.key })}
-        >
-          {t('reopen', { period })}
-        </Button>
-      </p>
-    );
-  }
-  const gaps = numbers?.filter(({ state }) => state === 'missing').length ?? 0;
-  return (
-    <Checkbox
-      checked={finish.closes}
-      onChange={(event) => finish.setCloses(event.currentTarget.checked)}
-      label={t('closes', { period })}
-      description={gaps > 0 ? `${t('gaps', { count: gaps })} ${t('closesHint')}` : t('closesHint')}
     />
   );
 }

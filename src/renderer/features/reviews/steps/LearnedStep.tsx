@@ -1,23 +1,18 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useOperationQuery, useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
-import { useChoice } from '../use-choice.ts';
 import { useDraft } from '../use-draft.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 
 const FIELD = 'review-lesson';
-const DECISIONS = ['keep', 'change'] as const;
 
 export function LearnedStep({ review, save }: ReviewStepProps) {
   const t = useTranslations('reviews.learned');
   const now = useOperationQuery('focus.view', { quarter: null }).data;
   const quarter = review.period.key;
   const past = now?.past.find((one) => one.quarter === quarter) ?? null;
-  const [decision, decide] = useChoice(review.answers.decision, (next) =>
-    save({ answers: { decision: next } }),
-  );
   useFocusSoon(() => document.getElementById(FIELD), now !== undefined);
   if (!now) return null;
   return (
@@ -27,19 +22,6 @@ export function LearnedStep({ review, save }: ReviewStepProps) {
         <LessonOfPact quarter={quarter} learned={past.learned} />
       ) : (
         <LessonAsNote note={review.note} onSave={(note) => void save({ note })} />
-      )}
-      {past && (
-        <Radio.Group
-          label={t('decision')}
-          value={decision}
-          onChange={(value) => decide(DECISIONS.find((one) => one === value) ?? null)}
-        >
-          <div className={classes.radios}>
-            {DECISIONS.map((one) => (
-              <Radio key={one} value={one} label={t(one)} description={t(`${one}Hint`)} />
-            ))}
-          </div>
-        </Radio.Group>
       )}
     </div>
   );

@@ -35,7 +35,7 @@ function NumbersAtWork({ review, numbers: asked, save, typed, onTyped }: Numbers
   const answering = useAnswering({ numbers, files, save, typed });
   const { current, writing, goTo } = answering;
 
-  if (numbers.length === 0) return <NothingToType />;
+  if (numbers.length === 0) return <NothingToType review={review} />;
   return (
     <div className={classes.numbers}>
       <NumbersFromFiles numbers={asked} files={files} />

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import { useReviewWords } from '../review-words.ts';
 import classes from './NumbersStep.module.css';
 import { isToConfirm } from './use-so-far-words.ts';
 
@@ -35,13 +36,17 @@ export function NumbersSummary({ numbers, left, onGo }: NumbersSummaryProps) {
   );
 }
 
-export function NothingToType() {
+/** Of a closed period nothing is asked: it says so. */
+export function NothingToType({ review: { period } }: { review: Review }) {
   const t = useTranslations('reviews.numbers');
+  const { periodName } = useReviewWords();
   useFocusSoon(continueButton, 'nothing');
   return (
     <div>
-      <p className={classes.done}>{t('none')}</p>
-      <p className={classes.quiet}>{t('noneHint')}</p>
+      <p className={classes.done}>
+        {period.isClosed ? t('closed', { period: periodName(period) }) : t('none')}
+      </p>
+      <p className={classes.quiet}>{t(period.isClosed ? 'closedHint' : 'noneHint')}</p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { LastStep } from './LastStep.tsx';
 import { LearnedStep } from './LearnedStep.tsx';
 import { MovedStep } from './MovedStep.tsx';
 import { NextStep } from './NextStep.tsx';
-import type { NextMetricDialog } from './NextStep.tsx';
+import type { NextMetricDialog } from '../NextPact.tsx';
 import { NumbersStep } from './NumbersStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import type { ReviewStepProps } from './step-props.ts';

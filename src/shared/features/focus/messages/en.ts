@@ -1,14 +1,16 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 import { en as horizon } from './horizon/en.ts';
+import { en as keep } from './keep/en.ts';
 
 /** The words of the one metric of the quarter, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Focus',
   horizon,
+  keep,
   empty: {
     title: 'One quarter, one metric',
-    text: 'Here will stand the one figure that matters this quarter: where it is, where it is heading, and what you do for it.',
+    text: 'Choose the figure that matters most until the end of the quarter, and the target to reach. This page will say where it stands, and what you do for it.',
     choose: 'Choose the metric of this quarter',
     firstRun: 'Take up the first steps again',
   },

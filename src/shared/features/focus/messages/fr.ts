@@ -1,12 +1,14 @@
 import { fr as horizon } from './horizon/fr.ts';
+import { fr as keep } from './keep/fr.ts';
 
 /** The words of the one metric of the quarter, in French: the shape that English follows. */
 export const fr = {
   title: 'Cap',
   horizon,
+  keep,
   empty: {
     title: 'Un trimestre, une métrique',
-    text: 'Ici se tiendra le seul chiffre qui compte ce trimestre : où il en est, où il va, et ce que vous faites pour lui.',
+    text: 'Choisissez le chiffre qui compte le plus d’ici la fin du trimestre, et la cible à atteindre. Cette page dira où il en est, et ce que vous faites pour lui.',
     choose: 'Choisir la métrique du trimestre',
     firstRun: 'Reprendre les premiers pas',
   },

@@ -38,6 +38,7 @@ export const en: WordsOf<typeof fr> = {
     now: 'today',
     result: 'on {day}',
     line: 'target {line}',
+    lesson: 'The lesson',
     done: 'What was done',
     noneDone: 'No action was finished this time.',
     oneThing: {

@@ -35,6 +35,7 @@ export const fr = {
     now: 'aujourd’hui',
     result: 'au {day}',
     line: 'cible {line}',
+    lesson: 'La leçon',
     done: 'Ce qui a été fait',
     noneDone: 'Aucune action terminée cette fois.',
     oneThing: {

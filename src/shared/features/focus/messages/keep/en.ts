@@ -1,0 +1,19 @@
+import type { WordsOf } from '#shared/kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words by which a quarter's metric is kept for the next one, in English. */
+export const en: WordsOf<typeof fr> = {
+  title: 'The metric of {quarter}',
+  last: 'Result of {quarter}',
+  line: 'target {line}',
+  lesson: 'The lesson',
+  noLesson: 'No lesson was noted.',
+  ask: 'Keep {metric} for {quarter}, or change it?',
+  nextLine: 'Target of {quarter}',
+  beyond: 'Proposed: 10% better than {result}.',
+  same: 'Proposed: the same one, which is still to be reached.',
+  keep: 'Keep it',
+  change: 'Change it…',
+  unreadable: 'It has to be a number.',
+  wordsToo: 'The reasons and the guardrail are taken over; all of it can be changed in the focus.',
+};

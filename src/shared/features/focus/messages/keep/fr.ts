@@ -1,0 +1,16 @@
+/** The words by which a quarter's metric is kept for the next one, in French: the shape that English follows. */
+export const fr = {
+  title: 'La métrique de {quarter}',
+  last: 'Résultat de {quarter}',
+  line: 'cible {line}',
+  lesson: 'La leçon',
+  noLesson: 'Aucune leçon notée.',
+  ask: 'Garder {metric} pour {quarter}, ou en changer ?',
+  nextLine: 'Cible de {quarter}',
+  beyond: 'Proposée : 10 % de mieux que {result}.',
+  same: 'Proposée : la même, elle reste à atteindre.',
+  keep: 'Garder',
+  change: 'Changer…',
+  unreadable: 'Il faut un nombre.',
+  wordsToo: 'Les raisons et le garde-fou sont repris ; tout se change ensuite dans le cap.',
+} as const;
