@@ -1,6 +1,6 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import type { PreparedBusiness } from '../support/prepared-business.ts';
 import { expect, test } from '../support/electron-app.ts';
@@ -242,12 +242,22 @@ test('Deux lundis de suite, depuis un fichier vide : le dossier remplit, Entr�
   await expect(page.getByText('3 sur 11 depuis 1 fichier.')).toBeVisible();
   await expect(page.getByText(/: visitors \(1\)\.csv\.$/)).toBeVisible();
   await expect(field(page)).toHaveValue('350');
+  // The week before the first Monday was not taken then: it is offered again, a few keys away.
+  const older = page.getByRole('checkbox', {
+    name: /^Prendre aussi \d+ chiffres d’autres périodes/,
+  });
+  await walkTo(page, older, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(older).toBeChecked();
+  await walkTo(page, field(page), 'Tab');
   // Three from the file with Enter, eight typed (one of them by channel), and one to go on.
   const later = (await keysOfNumbers(page, 11)) + (await keysToGoOn(page));
   expect(later).toBe(3 + 8 * 2 + 1);
   const week = { kind: 'weekly', period: '2026-W48' };
   const numbers = (await callOperation(page, 'reviews.numbers', week)) as readonly AskedNumber[];
   expect(numbers.find(({ metric }) => metric === 'sessions')?.value).toBe(350);
+  const at = { metric: 'sessions', period: '2026-W46', segment: null };
+  expect(await callOperation(page, 'values.explain', at)).toMatchObject({ value: 231 });
   await page.keyboard.press('Control+Z');
   await expect
     .poll(async () => {
@@ -255,7 +265,15 @@ test('Deux lundis de suite, depuis un fichier vide : le dossier remplit, Entr�
       return now.find(({ metric }) => metric === 'sessions')?.value;
     })
     .toBe(null);
+  expect(await callOperation(page, 'values.explain', at)).toMatchObject({ value: null });
 });
+
+/** Goes by one key to what is near; a few presses are near. */
+async function walkTo(page: Page, target: Locator, key: string): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let keys = 0; keys < 6 && !(await isThere()); keys += 1) await page.keyboard.press(key);
+  await expect(target).toBeFocused();
+}
 
 /** Goes through the numbers by keys, types what no file gives; tells how many keys it took. */
 async function keysOfNumbers(page: Page, count = NUMBERS): Promise<number> {
