@@ -162,7 +162,7 @@ function settled(
   const occurring = segmentsOf(request, collected);
   const amountsOf = amountsBy(request, collected);
   const unknown = unknownPlaces(request, collected);
-  const foreign = foreignPeriods(request, collected);
+  const isForeignIn = foreignPeriods(request, collected);
   const values: FileValue[] = [];
   const left: LeftOut[] = [];
   let hasRounded = false;
@@ -177,10 +177,11 @@ function settled(
     );
     for (const segment of occurring) {
       const place = placeOf(one.period.ordinal, segment);
-      const isForeign = !there.has(segment) && foreign.has(one.period.ordinal);
-      const isUnknown = isForeign || (!there.has(segment) && unknown.has(place));
+      const own = there.get(segment);
+      const isForeign = isOfNoRow(request, own) && isForeignIn(one);
+      const isUnknown = isForeign || (!own && unknown.has(place));
       if (isUnknown) left.push(leftOut(one, isForeign ? 'other_currency' : 'unreadable'));
-      const value = there.get(segment) ?? (isUnknown ? null : zero(request, segment, one));
+      const value = isUnknown ? null : (own ?? zero(request, segment, one));
       if (!value) continue;
       const end = finished(value.value, request.metric);
       hasRounded ||= end.isRounded;
@@ -211,13 +212,23 @@ function unknownPlaces(
   return new Set(unknown.map(({ day, segment }) => placeOf(periodOf(day).ordinal, segment)));
 }
 
-/** Periods with rows of another currency: where no other row tells an amount, it is not nothing. */
+/** A level has a value for each period, also where nothing is alive. */
+function isOfNoRow({ number }: NumberRequest, value: RolledValue | undefined): boolean {
+  return !value || (number.rule === 'level' && value.rows === 0);
+}
+
+/**
+ * Whether a period has rows of another currency: where no other row tells an amount, it is not nothing.
+ * What began before may be alive still, as its end was not read.
+ */
 function foreignPeriods(
-  { kind, calendar }: NumberRequest,
+  { number, kind, calendar }: NumberRequest,
   { foreign }: CollectedFacts,
-): ReadonlySet<number> {
+): (one: CoveredPeriod) => boolean {
+  if (number.rule === 'level') return ({ last }) => [...foreign].some((day) => day <= last);
   const periodOf = periodFinder(kind, calendar);
-  return new Set([...foreign].map((day) => periodOf(day).ordinal));
+  const ordinals = new Set([...foreign].map((day) => periodOf(day).ordinal));
+  return ({ period }) => ordinals.has(period.ordinal);
 }
 
 function placeOf(ordinal: number, segment: string | null): string {

@@ -84,6 +84,53 @@ describe('money of another currency', () => {
     });
   });
 
+  it('beside other weeks in the own one is no zero either', () => {
+    const read = readFiles(
+      [lines('Date,Amount,Currency', '2026-11-02,10,EUR', '2026-11-10,5,USD')],
+      {
+        profiles: [paid],
+        choices: { from: '2026-11-02', until: '2026-11-22' },
+      },
+    );
+    expect(valuesOf(read)).toEqual({
+      'revenue_scalable 2026-W45': 1000,
+      'revenue_scalable 2026-W47': 0,
+    });
+    expect(leftOutOf(read)).toEqual({ 'revenue_scalable 2026-W46': 'other_currency' });
+  });
+
+  it('in what goes on makes a level of nothing else unknown from then on', () => {
+    const going = profileOf({
+      file: { headings: ['Date', 'Amount', 'Currency', 'Ended'] },
+      time: { grain: 'event', lifetime: true },
+      numbers: [
+        {
+          metric: 'mrr',
+          rule: 'level',
+          column: 'Amount',
+          to: 'Ended',
+          currency: { column: 'Currency' },
+        },
+      ],
+    });
+    const read = readFiles(
+      [
+        lines(
+          'Date,Amount,Currency,Ended',
+          '2026-10-19,9,EUR,2026-10-26',
+          '2026-10-21,5,USD,',
+          '2026-11-10,7,EUR,',
+        ),
+      ],
+      { profiles: [going], choices: { kind: 'week', from: '2026-10-19', until: '2026-11-15' } },
+    );
+    expect(valuesOf(read)).toEqual({ 'mrr 2026-W43': 900, 'mrr 2026-W46': 700 });
+    expect(leftOutOf(read)).toEqual({
+      'mrr 2026-W44': 'other_currency',
+      'mrr 2026-W45': 'other_currency',
+    });
+  });
+
   it('is converted where a rate is told, and rounded once', () => {
     const rates = new Map([['USD', fractionOf(0.905)]]);
     const read = readFiles([text], { profiles: [paid], choices: { ...choices, rates } });
