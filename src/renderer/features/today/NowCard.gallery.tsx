@@ -67,6 +67,7 @@ export const states: readonly PieceState[] = [
   state('a check-in left half-way', { due: [{ ...CHECK_IN, isBegun: true }] }),
   state('the review of a month', { due: [{ ...CHECK_IN, review: 'monthly', period: OCTOBER }] }),
   state('numbers to confirm', { due: [FIGURES] }),
+  state('a number of a week to confirm', { due: [{ ...FIGURES, count: 1, period: WEEK }] }),
   state('what the ledger says differently', { due: [{ kind: 'differences', count: 1 }, ACTION] }),
   state('entries that wait', { due: [WAITING] }),
   state('late actions', { due: [ACTION, STATEMENT] }),

@@ -1,5 +1,7 @@
 import type { Due } from '#shared/features/today/contract.ts';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
 import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
@@ -25,7 +27,8 @@ export function useDueWords(): (due: Due) => string {
       case 'figures': {
         const name = nameOf(due.metric);
         const text = t('figures.text', {
-          period: atTheStart(formatPeriod(due.period, locale)),
+          kind: due.period.kind,
+          name: nameInSentence(due.period, locale),
           metric: due.segment === null ? name : `${name}, ${due.segment}`,
           value: valueText(due.value, metrics.get(due.metric)?.unit ?? 'count'),
         });
@@ -46,6 +49,13 @@ export function useDueWords(): (due: Due) => string {
         });
     }
   };
+}
+
+/** A week goes by its Monday: nobody knows its number. */
+function nameInSentence(period: PeriodInfo, locale: Locale): string {
+  return period.kind === 'week'
+    ? dayInWords(period.start, locale)
+    : atTheStart(formatPeriod(period, locale));
 }
 
 /** French writes its months small, but at the start of a sentence. */

@@ -17,6 +17,11 @@ test('a number that stood so far is final by one click, and sent as it stands', 
   ]);
 });
 
+test('a week is named by its Monday, and not by its number', async ({ show }) => {
+  const { page } = await show(PIECE, 'a number of a week to confirm');
+  await expect(page.getByText(/^The week of .*9 Nov.* is over\./)).toBeVisible();
+});
+
 test('a late action is done or put off for a week by its own button', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'late actions');
   await page.getByRole('button', { name: 'Put off for a week' }).click();

@@ -11,7 +11,7 @@ export const en: WordsOf<typeof fr> = {
     quarterly: '{period} is over: half an hour to review it and choose what comes next.',
   },
   figures: {
-    text: '{period} is over. {metric}: {value}, is that final?',
+    text: '{kind, select, week {The week of {name} is over} month {{name} is over} quarter {The quarter {name} is over} other {The year {name} is over}}. {metric}: {value}, is that final?',
     more: '{text} ({count, plural, other {# more}} after it)',
     confirm: 'Yes, final',
     change: 'Correct it',

@@ -8,7 +8,7 @@ export const fr = {
     quarterly: '{period} est terminé : une demi-heure pour en faire le bilan et choisir la suite.',
   },
   figures: {
-    text: '{period} est terminé. {metric} : {value}, est-ce définitif ?',
+    text: '{kind, select, week {La semaine du {name} est finie} month {{name} est fini} quarter {Le trimestre {name} est fini} other {L’année {name} est finie}}. {metric} : {value}, est-ce définitif ?',
     more: '{text} ({count, plural, one {# autre} other {# autres}} ensuite)',
     confirm: 'Oui, définitif',
     change: 'Corriger',
