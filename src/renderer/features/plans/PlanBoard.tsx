@@ -11,7 +11,7 @@ import type { EditorField } from './editor-fields.ts';
 import classes from './PlanBoard.module.css';
 import { BOARD_STATES, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
-import { planByWeek, weekHeads } from './plan-weeks.ts';
+import { besideInWeek, planByWeek, weekHeads } from './plan-weeks.ts';
 import type { PlanWeek } from './plan-weeks.ts';
 import { useActionList } from './use-action-list.ts';
 import { useDragOrder } from './use-drag-order.ts';
@@ -35,7 +35,7 @@ export function PlanBoard({ actions, focus, newFor, onEdit }: PlanBoardProps) {
   const keyText = useKeyText(actionCommands);
   const today = useToday();
   const plan = useMemo(() => planByWeek(planByState(actions, today), today), [actions, today]);
-  const moves = usePlanMoves(plan);
+  const moves = usePlanMoves(plan, { besideOf: (action) => besideInWeek(plan, action, today) });
   const drag = useDragOrder(moves.move);
   const remove = useRemoveAction(plan, moves.focus);
 

@@ -38,7 +38,7 @@ export function PlanPanel({ metric, isShort = false }: PlanPanelProps) {
   const isPushed = useIsPushed(metric);
   const [isAllShown, setAllShown] = useState(false);
   // What was just added or moved may stand where only the whole plan shows it.
-  const moves = usePlanMoves(plan, () => setAllShown(true));
+  const moves = usePlanMoves(plan, { onMoved: () => setAllShown(true) });
   const remove = useRemoveAction(plan, moves.focus);
   const drag = useDragOrder(moves.move);
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);

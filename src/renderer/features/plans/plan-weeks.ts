@@ -40,3 +40,15 @@ export function weekHeads(
   });
   return new Map(isAhead(state) && heads.length > 1 ? heads : []);
 }
+
+/** The actions among which one is moved up and down: no step leads into another week. */
+export function besideInWeek(
+  plan: PlanByState,
+  action: Action,
+  today: Day | undefined,
+): readonly Action[] {
+  const all = plan[action.state];
+  if (!isAhead(action.state)) return all;
+  const week = weekOf(action, today);
+  return all.filter((one) => weekOf(one, today) === week);
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import type { Action } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Carrying } from './action-commands.ts';
@@ -18,43 +18,63 @@ export type PlanMoves = {
   readonly announcement: string;
 };
 
-/** `onMoved` hears of each move that was asked for. */
-export function usePlanMoves(plan: PlanByState, onMoved?: () => void): PlanMoves {
+type PlanMovesOptions = {
+  /** The actions among which one goes up and down; all of its state, if not given. */
+  readonly besideOf?: (action: Action) => readonly Action[];
+  /** Hears of each move that was asked for. */
+  readonly onMoved?: () => void;
+};
+
+export function usePlanMoves(
+  plan: PlanByState,
+  { besideOf = ({ state }) => plan[state], onMoved }: PlanMovesOptions = {},
+): PlanMoves {
   const t = useTranslations('plans');
   const today = useToday();
   const mover = useCommand('plans.move');
   const focus = useKeptFocus(plan);
   const [announcement, setAnnouncement] = useState('');
 
-  const move = (action: Action, { state, before }: ActionDestination): void => {
+  const move = (action: Action, to: ActionDestination): void =>
+    moveTo(action, to, indexAmong(othersIn(plan, action, to), to));
+  const moveTo = (action: Action, { state, before }: ActionDestination, index: number): void => {
     if (before === action.id) return;
     if (state === action.state && !isOrderedByHand(state)) return;
     focus.keepOn(action.id);
     mover.mutate({ id: action.id, state, before });
     onMoved?.();
-    const others = plan[state].filter(({ id }) => id !== action.id);
-    const index = indexAmong(others, state, before);
     setAnnouncement(
       t('board.moved', {
         title: action.title,
         state: t(`state.${state}`),
         place: String(index + 1),
-        count: String(others.length + 1),
+        count: String(othersIn(plan, action, { state }).length + 1),
       }),
     );
   };
   const carry = (action: Action, way: Carrying): void => {
-    const destination =
-      way === 'up' || way === 'down'
-        ? stepWithin(plan[action.state], action.id, way === 'up' ? -1 : 1, today)
-        : stepAcross(plan, action, way === 'left' ? -1 : 1);
-    if (destination) move(action, destination);
+    if (way === 'left' || way === 'right') {
+      const across = stepAcross(plan, action, way === 'left' ? -1 : 1);
+      if (across) move(action, across);
+      return;
+    }
+    const step = way === 'up' ? -1 : 1;
+    const within = stepWithin(besideOf(action), action.id, step, today);
+    if (within) moveTo(action, within, plan[action.state].indexOf(action) + step);
   };
   return { move, carry, focus, announcement };
 }
 
+function othersIn(
+  plan: PlanByState,
+  { id }: Action,
+  { state }: Pick<ActionDestination, 'state'>,
+): readonly Action[] {
+  return plan[state].filter((one) => one.id !== id);
+}
+
 /** Where an action will stand among the others, from 0. */
-function indexAmong(others: readonly Action[], state: ActionState, before: number | null): number {
+function indexAmong(others: readonly Action[], { state, before }: ActionDestination): number {
   if (!isOrderedByHand(state)) return 0;
   return before === null ? others.length : others.findIndex(({ id }) => id === before);
 }

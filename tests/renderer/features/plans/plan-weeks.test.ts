@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { planByState } from '#renderer/features/plans/plan-order.ts';
-import { planByWeek, weekHeads, weekOf } from '#renderer/features/plans/plan-weeks.ts';
+import { planByState, stepWithin } from '#renderer/features/plans/plan-order.ts';
+import {
+  besideInWeek,
+  planByWeek,
+  weekHeads,
+  weekOf,
+} from '#renderer/features/plans/plan-weeks.ts';
 import { action } from '#renderer/gallery/answers/plans.ts';
 
 /** A Sunday. */
@@ -35,4 +40,24 @@ it('a column stands week by week, in its own order within each, with a head wher
   ]);
   expect(weekHeads('todo', [action(1, 'a'), action(2, 'b')], TODAY).size).toBe(0);
   expect(weekHeads('done', plan.done, TODAY).size).toBe(0);
+});
+
+it('a step up or down stays within its week: past its end the week would take it back at once', () => {
+  const actions = [
+    action(1, 'No day'),
+    action(2, 'Next', { dueOn: '2026-11-25' }),
+    action(3, 'Next too', { dueOn: '2026-11-24' }),
+    action(4, 'Given up', { state: 'dropped', dueOn: '2026-11-24' }),
+    action(5, 'Given up too', { state: 'dropped' }),
+  ];
+  const plan = planByWeek(planByState(actions, TODAY), TODAY);
+  const stepOf = (id: number, step: -1 | 1) => {
+    const moved = actions.find((one) => one.id === id);
+    return moved && stepWithin(besideInWeek(plan, moved, TODAY), id, step, TODAY);
+  };
+  expect(stepOf(3, 1)).toBeNull();
+  expect(stepOf(1, -1)).toBeNull();
+  expect(stepOf(2, 1)).toEqual({ state: 'todo', before: null });
+  // What was given up lies in no week.
+  expect(stepOf(5, -1)).toEqual({ state: 'dropped', before: 4 });
 });
