@@ -79,7 +79,7 @@ export function KeepOrChange(props: KeepOrChangeProps) {
         description={
           isBeyondResult(result, metric.good)
             ? t('beyond', { result: valueText(result.value ?? 0, metric.unit) })
-            : t('same')
+            : t(result.status === 'met' ? 'again' : 'same')
         }
         unit={metric.unit}
         initial={proposed}

@@ -15,7 +15,8 @@ export function isBeyondResult({ value, status }: PastResult, good: GoodDirectio
 
 /**
  * The line that is proposed where a metric is kept: the same until it was met, then a tenth better
- * than what was reached, in two digits. A share of all never grows beyond all.
+ * than what was reached, in two digits; what is counted goes on to the next whole. A share of all never
+ * grows beyond all.
  */
 export function nextLine(
   line: number,
@@ -25,6 +26,9 @@ export function nextLine(
   const { value } = result;
   if (value === null || !isBeyondResult(result, good)) return line;
   const better = value + (good === 'up' ? 1 : -1) * Math.abs(value) * BETTER_BY;
-  const rounded = Number(better.toPrecision(2));
+  const inDigits = Number(better.toPrecision(2));
+  // Nobody wins 3.3 clients; of cents there are no parts either.
+  const isWhole = unit === 'money' || (unit === 'count' && Number.isInteger(value));
+  const rounded = isWhole ? Math[good === 'up' ? 'ceil' : 'floor'](inDigits) : inDigits;
   return unit === 'percent' && value <= 100 ? Math.min(100, rounded) : rounded;
 }

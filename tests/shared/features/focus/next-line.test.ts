@@ -18,6 +18,12 @@ describe('the line that is proposed for the next quarter', () => {
     expect(nextLine(5, { value: 4.2, status: 'met' }, fewer)).toBe(3.8);
   });
 
+  it('is whole of what is counted in wholes', () => {
+    expect(nextLine(3, { value: 3, status: 'met' }, UP)).toBe(4);
+    expect(nextLine(3, { value: 2, status: 'met' }, { unit: 'count', good: 'down' })).toBe(1);
+    expect(nextLine(3, { value: 2.5, status: 'met' }, UP)).toBe(2.8);
+  });
+
   it('is never more than all of a share', () => {
     const share = { unit: 'percent', good: 'up' } as const;
     expect(nextLine(95, { value: 97, status: 'met' }, share)).toBe(100);

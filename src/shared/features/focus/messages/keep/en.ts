@@ -3,15 +3,15 @@ import type { fr } from './fr.ts';
 
 /** The words by which a quarter's metric is kept for the next one, in English. */
 export const en: WordsOf<typeof fr> = {
-  title: 'The metric of {quarter}',
   last: 'Result of {quarter}',
   line: 'target {line}',
   lesson: 'The lesson',
   noLesson: 'No lesson was noted.',
   ask: 'Keep {metric} for {quarter}, or change it?',
   nextLine: 'Target of {quarter}',
-  beyond: 'Proposed: 10% better than {result}.',
+  beyond: 'Proposed: about 10% better than {result}.',
   same: 'Proposed: the same one, which is still to be reached.',
+  again: 'Proposed: the same one.',
   keep: 'Keep it',
   change: 'Change it…',
   unreadable: 'It has to be a number.',

@@ -1,14 +1,14 @@
 /** The words by which a quarter's metric is kept for the next one, in French: the shape that English follows. */
 export const fr = {
-  title: 'La métrique de {quarter}',
   last: 'Résultat de {quarter}',
   line: 'cible {line}',
   lesson: 'La leçon',
   noLesson: 'Aucune leçon notée.',
   ask: 'Garder {metric} pour {quarter}, ou en changer ?',
   nextLine: 'Cible de {quarter}',
-  beyond: 'Proposée : 10 % de mieux que {result}.',
+  beyond: 'Proposée : environ 10 % de mieux que {result}.',
   same: 'Proposée : la même, elle reste à atteindre.',
+  again: 'Proposée : la même.',
   keep: 'Garder',
   change: 'Changer…',
   unreadable: 'Il faut un nombre.',

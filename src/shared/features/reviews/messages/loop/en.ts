@@ -47,7 +47,6 @@ export const en: WordsOf<typeof fr> = {
       quarterly: 'The one thing of this quarter',
     },
     noOneThing: 'No one thing was chosen.',
-    choose: 'Choose it',
     mondays: 'Mondays kept',
     monday: 'week of {day}',
     mondayKept: 'week of {day}: kept',

@@ -44,7 +44,6 @@ export const fr = {
       quarterly: 'Ma priorité du trimestre',
     },
     noOneThing: 'Pas de priorité choisie.',
-    choose: 'La choisir',
     mondays: 'Les lundis tenus',
     monday: 'semaine du {day}',
     mondayKept: 'semaine du {day} : tenu',
