@@ -5,6 +5,7 @@ import { IntlProvider } from 'use-intl';
 import { useOperationQuery } from '../api/queries.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { localeTag } from '#shared/i18n/format.ts';
+import { isPrinted } from '#shared/ipc/printing.ts';
 import { languageOfSystem } from '#shared/kernel/language.ts';
 import { LocaleContext, useTranslations } from '../ui/locale.tsx';
 import { StartFailure } from './StartFailure.tsx';
@@ -27,6 +28,7 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
       words={words}
       currency={settings.data?.currency ?? 'EUR'}
       yearStartMonth={settings.data?.business_year_start ?? 1}
+      hidesAmounts={settings.data?.hides_amounts === true && !isPrinted(location.hash.slice(1))}
     >
       {failure ? (
         <StartFailure refused={failure} onRetry={() => void settings.refetch()} />
@@ -37,20 +39,21 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   );
 }
 
-type LocalizedProps = Omit<Locale, 'language'> & {
+type LocalizedProps = Required<Omit<Locale, 'language'>> & {
   readonly words: WindowWords;
   readonly children: ReactNode;
 };
 
-function Localized({ words, currency, yearStartMonth, children }: LocalizedProps) {
+function Localized({ words, currency, yearStartMonth, hidesAmounts, children }: LocalizedProps) {
   const { language, messages } = words;
   const locale = useMemo(
-    () => ({ language, currency, yearStartMonth }),
-    [language, currency, yearStartMonth],
+    () => ({ language, currency, yearStartMonth, hidesAmounts }),
+    [language, currency, yearStartMonth, hidesAmounts],
   );
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.toggleAttribute('data-hides-amounts', hidesAmounts);
+  }, [language, hidesAmounts]);
   return (
     <LocaleContext value={locale}>
       <IntlProvider locale={localeTag(language)} messages={messages} timeZone="UTC">

@@ -88,6 +88,7 @@ export function ValueInput(props: ValueInputProps) {
     <TextInput
       inputMode="decimal"
       autoComplete="off"
+      data-amount={unit === 'money' || undefined}
       rightSection={word}
       rightSectionWidth={`calc(${word.length}ch + 24px)`}
       rightSectionPointerEvents="none"

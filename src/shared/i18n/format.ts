@@ -10,7 +10,12 @@ export type Locale = {
   readonly language: Language;
   readonly currency: string;
   readonly yearStartMonth: number;
+  /** True: amounts of money are not shown, for a screen that others see. */
+  readonly hidesAmounts?: boolean;
 };
+
+/** What stands in the place of an amount that is not shown. */
+const HIDDEN = '•••';
 
 const NARROW_SPACE = '\u202F';
 const DAY_MILLISECONDS = 86_400_000;
@@ -98,6 +103,7 @@ export function formatNumber(
   locale: Locale,
   sign: SignRule = 'negative',
 ): string {
+  if (unit === 'money' && locale.hidesAmounts === true) return HIDDEN;
   const major = toMajor(value, unit);
   const { min, max } = decimalsFor(major, unit);
   return numberFormat(localeTag(locale.language), {
@@ -146,9 +152,11 @@ export function formatValue(
  */
 export function formatExactMoney(
   minor: number,
-  { language, currency }: Pick<Locale, 'language' | 'currency'>,
+  locale: Pick<Locale, 'language' | 'currency' | 'hidesAmounts'>,
   digits = 2,
 ): string {
+  const { language, currency } = locale;
+  if (locale.hidesAmounts === true) return HIDDEN;
   return numberFormat(localeTag(language), {
     style: 'currency',
     currency,

@@ -154,3 +154,23 @@ describe('a period', () => {
     expect(named('2026-11', april)).toEqual(['Nov 2026', 'Nov']);
   });
 });
+
+describe('an amount that is hidden', () => {
+  const hidden = {
+    language: 'fr',
+    currency: 'EUR',
+    yearStartMonth: 1,
+    hidesAmounts: true,
+  } as const;
+
+  it('shows neither its size nor its sign, and keeps its unit', () => {
+    expect(formatValue(-1_234_567, 'money', hidden)).toBe('•••\u202F€');
+    expect(formatValue(5, 'money', { ...hidden, language: 'en' })).toBe('€•••');
+    expect(formatExactMoney(-1_234_567, hidden)).toBe('•••');
+  });
+
+  it('leaves all that is no money', () => {
+    expect(formatValue(8.2, 'percent', hidden)).toBe('8,2\u202F%');
+    expect(formatNumber(12, 'count', hidden)).toBe('12');
+  });
+});

@@ -32,6 +32,14 @@ export const lookCommands: CommandGroup<AppContext> = {
       menu: 'help.keys',
       run: ({ openKeySheet }) => openKeySheet(),
     },
+    {
+      id: 'look.amounts',
+      words: 'shell.look.amounts',
+      keys: ['mod+shift+H'],
+      when: ({ settings }) => settings !== undefined,
+      run: ({ carryOut, settings }) =>
+        carryOut('settings.change', { hides_amounts: settings?.hides_amounts !== true }),
+    },
     ...themes,
     ...languages,
   ],

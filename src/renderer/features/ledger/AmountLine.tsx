@@ -34,6 +34,7 @@ export function AmountLine({ form, index }: AmountLineProps) {
         name={`amount-${number}`}
         className={classes.amount}
         inputMode="decimal"
+        data-amount
         autoComplete="off"
         value={line.amount}
         rightSection={form.draft.currency === LEDGER_CURRENCY ? '€' : form.draft.currency}

@@ -4,6 +4,6 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** Writes euro cents to the last one: the books are in euros, whatever the values are in. */
 export function useEuros(): (cents: number) => string {
-  const { language } = useLocale();
-  return (cents) => formatExactMoney(cents, { language, currency: LEDGER_CURRENCY });
+  const locale = useLocale();
+  return (cents) => formatExactMoney(cents, { ...locale, currency: LEDGER_CURRENCY });
 }

@@ -19,7 +19,7 @@ export function LedgerEntries({ cell }: { readonly cell: CellKey }) {
   const [isWhole, setIsWhole] = useState(false);
   const behind = useOperationQuery('ledger.behind', cell, { isEnabled: isOpen }).data;
   const inEuros = (cents: number): string =>
-    formatExactMoney(cents, { language: locale.language, currency: LEDGER_CURRENCY });
+    formatExactMoney(cents, { ...locale, currency: LEDGER_CURRENCY });
   const { isNeverCharged } = useVatStanding();
   const isOneAmount =
     isNeverCharged && behind?.entries.every(({ euros }) => euros.vat === 0) === true;

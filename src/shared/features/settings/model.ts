@@ -35,6 +35,8 @@ export const settingsSchema = z.strictObject({
   business_year_start: z.number().int().min(1).max(12),
   number_format: z.enum(NUMBER_FORMATS),
   theme: z.enum(THEMES),
+  /** Amounts of money are not shown in the window; files and paper have them all the same. */
+  hides_amounts: z.boolean(),
   business_name: z.string().trim().max(80),
   business_model: z.enum(BUSINESS_MODELS).nullable(),
   lean_stage: z.enum(LEAN_STAGES).nullable(),
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   business_year_start: 1,
   number_format: 'language',
   theme: 'system',
+  hides_amounts: false,
   business_name: '',
   business_model: null,
   lean_stage: null,

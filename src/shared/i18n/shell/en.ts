@@ -52,6 +52,7 @@ export const en: WordsOf<typeof fr> = {
     system: { name: 'System theme', also: 'appearance, automatic' },
     light: { name: 'Light theme', also: 'appearance, day' },
     dark: { name: 'Dark theme', also: 'appearance, night, black' },
+    amounts: { name: 'Hide or show amounts', also: 'mask, private, discreet, train, share' },
     fr: { name: 'Switch to French', also: 'language, français' },
     en: { name: 'Switch to English', also: 'language, anglais' },
   },

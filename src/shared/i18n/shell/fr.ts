@@ -50,6 +50,10 @@ export const fr = {
     system: { name: 'Thème du système', also: 'apparence, automatique' },
     light: { name: 'Thème clair', also: 'apparence, jour' },
     dark: { name: 'Thème sombre', also: 'apparence, nuit, noir' },
+    amounts: {
+      name: 'Masquer ou montrer les montants',
+      also: 'cacher, discret, confidentiel, train, partage',
+    },
     fr: { name: 'Passer en français', also: 'langue, French' },
     en: { name: 'Passer en anglais', also: 'langue, English' },
   },

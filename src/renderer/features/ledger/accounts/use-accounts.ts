@@ -40,7 +40,7 @@ export function useUsualAccounts(): UsualAccounts {
 
 /** Writes minor units of a currency to the last one. */
 export function useMinorMoney(): (minor: number, currency: string) => string {
-  const { language } = useLocale();
+  const locale = useLocale();
   return (minor, currency) =>
-    formatExactMoney(minor, { language, currency }, minorDigits(currency));
+    formatExactMoney(minor, { ...locale, currency }, minorDigits(currency));
 }

@@ -94,9 +94,9 @@ function Proofs({ preview: { proofs } }: { readonly preview: FilePreview }) {
 
 function Proof({ proof, isNamed }: { readonly proof: ProofOfFile; readonly isNamed: boolean }) {
   const t = useTranslations('ledger.import.proof');
-  const { language } = useLocale();
+  const locale = useLocale();
   const { account, currency, closing, difference, gaps = [], books, together } = proof;
-  const inWords = (amount: number) => formatExactMoney(amount, { language, currency });
+  const inWords = (amount: number) => formatExactMoney(amount, { ...locale, currency });
   const told = { closing: inWords(closing), account };
   const isRight = difference === 0 && gaps.length === 0;
   const isWrong = difference !== null && !isRight;

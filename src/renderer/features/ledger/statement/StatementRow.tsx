@@ -100,11 +100,11 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
 /** Why a row is worth a look. */
 function useReasons({ doubts, change, twin }: PreviewRow): string[] {
   const t = useTranslations('ledger.import');
-  const { language } = useLocale();
+  const locale = useLocale();
   return doubts.map((doubt) => {
     if (doubt !== 'amount_changed' || !change) return t(`doubt.${doubt}`);
     const { was, now, currency } = change;
-    const money = (amount: number) => formatExactMoney(amount, { language, currency });
+    const money = (amount: number) => formatExactMoney(amount, { ...locale, currency });
     const told = { seq: String(change.seq), was: money(was), now: money(now) };
     return t(twin ? 'changed' : 'changedToTake', { ...told, rest: money(now - was) });
   });

@@ -40,7 +40,8 @@ export function fittedNumber(
 /** From the most exact on; none that is rounded so much that it would be read as another number. */
 export function shortForms(value: number, unit: Unit, locale: Locale): string[] {
   const major = toMajor(value, unit);
-  if (Math.abs(major) < 1000) return [formatNumber(value, unit, locale)];
+  const isHidden = unit === 'money' && locale.hidesAmounts === true;
+  if (isHidden || Math.abs(major) < 1000) return [formatNumber(value, unit, locale)];
   const sign = unitSign(unit, locale);
   const power = 1000 ** Math.floor(Math.log10(Math.abs(major)) / 3);
   const isNear = (decimals: number): boolean => {
