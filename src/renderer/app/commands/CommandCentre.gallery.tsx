@@ -44,6 +44,9 @@ export const states: readonly PieceState[] = [
       'metrics.list': [],
       'values.undoState': { undo: 'values.enter', redo: null },
       'values.undo': { name: 'values.enter' },
+      'plans.list': [],
+      'ledger.parties': [],
+      'ledger.list': { entries: [] },
     },
   },
 ];
