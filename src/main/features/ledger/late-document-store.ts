@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { KeptDocument } from '#shared/features/ledger/lock/late-document-hash.ts';
 import type { LateDocument } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { foldedText } from '#shared/kernel/fold-text.ts';
+import { foldedPhrase } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLateDocument } from '#main/db/ledger-schema.ts';
 import { change } from '#main/db/log-schema.ts';
@@ -38,13 +38,13 @@ function byDay(documents: readonly KeptDocument[]): KeptDocument[] {
   return documents.toSorted((a, b) => (a.addedOn < b.addedOn ? -1 : Number(a.addedOn > b.addedOn)));
 }
 
-/** The rows of the entries that have a late document whose number holds a word, folded. */
+/** The rows of the entries that have a late document whose number holds a word of a search. */
 export function entriesWithDocument(db: ReadableDb, word: string): number[] {
   const rows = db
     .select({ id: ledgerLateDocument.entryId, docRef: ledgerLateDocument.docRef })
     .from(ledgerLateDocument)
     .all();
-  return rows.flatMap(({ id, docRef }) => (foldedText(docRef).includes(word) ? [id] : []));
+  return rows.flatMap(({ id, docRef }) => (foldedPhrase(docRef).includes(word) ? [id] : []));
 }
 
 /** The hash that the lock of an entry gave it. */

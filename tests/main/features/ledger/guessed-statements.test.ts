@@ -192,6 +192,22 @@ describe('what stands around a table', () => {
     expect(rows.map(({ note }) => note)).toEqual(['octobre', 'facture 3']);
     expect(reasons).toEqual(['continued', 'continued', 'footer']);
   });
+
+  it('is none between two rows, where a file has a blank line behind each of its lines', () => {
+    const { rows, reasons } = seen(
+      'Date;Libellé;Montant',
+      '',
+      '13/10/2026;Loyer;-1200,00',
+      '',
+      ';octobre;',
+      '',
+      '14/10/2026;Zoé;300,00',
+      '',
+      ';facture 3;',
+    );
+    expect(rows.map(({ note }) => note)).toEqual(['octobre', 'facture 3']);
+    expect(reasons).toEqual(['continued', 'continued']);
+  });
 });
 
 describe('columns that nothing names, or that are named by halves', () => {

@@ -116,6 +116,15 @@ describe('the number of a document that came after the lock', () => {
     expect(await found('2026/118')).toBe(0);
   });
 
+  it('is found whichever apostrophe is typed', async () => {
+    const desk = await lockedPurchase();
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'L’Atelier 9' });
+    for (const text of ["l'atelier", 'l’atelier']) {
+      const sums = await desk.call('ledger.sums', { filter: { ...EVERYTHING, text } });
+      expect([text, sums.count]).toEqual([text, 1]);
+    }
+  });
+
   it('comes to an entry that is there already, once, in the order of the days', async () => {
     const desk = await lockedPurchase();
     const first = neutralOf(desk);

@@ -32,7 +32,8 @@ export function StatementRows({ preview, choices, onDone }: StatementRowsProps) 
   const [sought, setSought] = useState('');
   const viewport = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
-  const rows = inOrder(preview.rows).filter((row) => isFound(row, searchFor(sought)));
+  const search = searchFor(sought);
+  const rows = inOrder(preview.rows).filter((row) => isFound(row, search));
   // oxlint-disable-next-line react/incompatible-library -- its answers are used here and not handed on
   const down = useVirtualizer({
     count: rows.length,
