@@ -100,6 +100,17 @@ describe('import-sheet', () => {
     expect(Object.keys(other.stored())).toEqual(['leads 2026-01', 'leads 2026-02']);
   });
 
+  it('takes a name for what is said, also where it was sure, and refuses one of no row', async () => {
+    const shell = openShell();
+    const file = shell.file('kpi.csv', 'Indicateur;2026-01;2026-02\nProspects;1;2\nMachin;3;4');
+    const typo = await shell.run('import-sheet', file, '--name', 'Propsects=orders');
+    expect([typo.status, shell.stored()]).toEqual([1, {}]);
+    expect(typo.err).toContain('Propsects');
+    const said = ['--name', 'prospects=orders', '--name', 'Machin=skip'];
+    await shell.data('import-sheet', file, ...said);
+    expect(shell.stored()).toEqual({ 'orders 2026-01': 1, 'orders 2026-02': 2 });
+  });
+
   it('asks how an unknown row adds up, and is told by its name', async () => {
     const shell = openShell();
     const file = shell.file('x.csv', 'Date,Machin\n2026-10-05,3\n2026-10-06,4\n2026-10-29,5\n');

@@ -24,7 +24,7 @@ import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import { nameOption, ruleOption, withNames, withRules } from './sheet-rules.ts';
 import type { SaidName, SaidRule } from './sheet-rules.ts';
-import type { GlobalOptions } from './session.ts';
+import type { GlobalOptions, Session } from './session.ts';
 
 type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear' | 'rows'> & {
   readonly dryRun?: boolean;
@@ -65,7 +65,7 @@ export function addSheetCommand(program: Command): void {
     )
     .option(
       '--name <name=metric>',
-      'what a name that is not sure stands for: a metric, own, skip or as_read; * is all of them',
+      'what a name stands for: a metric, own, skip or as_read; * is all that are not sure',
       nameOption,
       [],
     )
@@ -90,15 +90,7 @@ async function importSheet(
   withSession(global, (session) => {
     const read = (said: SheetChoices) => readKept(session.context, sheet, said);
     const reread = (said: SheetChoices): SheetReading => read(said).reading;
-    const known = readSetup(session.context).metrics;
-    const called = withNames(asked, name, {
-      read: reread,
-      metricNamed: (said) => {
-        const metric = metricNamed(known, said);
-        if (!metric) throw unknownMetric(new Set(known.keys()), said);
-        return metric.definition.id;
-      },
-    });
+    const called = withSaidNames(session, asked, { names: name, read: reread });
     const choices = withRules(called, rule, reread);
     const { reading, source: told, exports } = read(choices);
     const { text, encoding } = told;
@@ -112,6 +104,26 @@ async function importSheet(
           return moveIn(context, source, choices);
         });
     printJson({ ...summaryOf(reading), encoding, sheet: workbook, written });
+  });
+}
+
+function withSaidNames(
+  { context, language }: Session,
+  asked: SheetChoices,
+  { names, read }: { names: readonly SaidName[]; read: (said: SheetChoices) => SheetReading },
+): SheetChoices {
+  const known = readSetup(context).metrics;
+  return withNames(asked, names, {
+    read,
+    metricNamed: (said) => {
+      const metric = metricNamed(known, said);
+      if (!metric) throw unknownMetric(new Set(known.keys()), said);
+      return metric.definition.id;
+    },
+    refuseUnused: (unused) => {
+      const words = wordsFor('movingIn.workbook', language);
+      throw new CliRefusal(words('noRow', { names: unused.join(', ') }));
+    },
   });
 }
 

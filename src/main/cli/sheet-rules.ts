@@ -4,7 +4,7 @@ import {
   nameQuestions,
   withAnsweredName,
 } from '#shared/features/values/old-sheet/name-questions.ts';
-import type { NameAnswer } from '#shared/features/values/old-sheet/name-questions.ts';
+import type { NameAnswer, NameQuestion } from '#shared/features/values/old-sheet/name-questions.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** How the values of a row are put together where several fall in one period; `*` names all rows. */
@@ -57,25 +57,57 @@ export function nameOption(text: string, before: readonly SaidName[]): SaidName[
   return [...before, { name, is }];
 }
 
-/** The choices with what was said of names; `metricNamed` refuses what is no metric. */
+/**
+ * The choices with what was said of names, of those too that were sure: `metricNamed` refuses what is no
+ * metric, `refuseUnused` names that no row has.
+ */
 export function withNames(
   choices: SheetChoices,
   names: readonly SaidName[],
   {
     read,
     metricNamed,
+    refuseUnused,
   }: {
     readonly read: (choices: SheetChoices) => SheetReading;
     readonly metricNamed: (name: string) => string;
+    readonly refuseUnused: (names: readonly string[]) => void;
   },
 ): SheetChoices {
   if (names.length === 0) return choices;
+  const reading = read(choices);
+  const there = new Set(reading.rows.map(({ label }) => foldedText(label)));
+  const unused = names.filter(({ name }) => name !== EVERY && !there.has(foldedText(name)));
+  if (unused.length > 0) refuseUnused(unused.map(({ name }) => name));
   const byName = new Map(names.map(({ name, is }) => [foldedText(name), is]));
-  return nameQuestions(read(choices)).reduce((said, question) => {
-    const is = byName.get(foldedText(question.label)) ?? byName.get(EVERY);
+  const isOf = ({ label }: NameQuestion): string | undefined => byName.get(foldedText(label));
+  const answered = (said: SheetChoices, one: NameQuestion, is: string | undefined) => {
     if (is === undefined) return said;
     const isWord = is === 'own' || is === 'skip' || is === 'as_read';
     const answer: NameAnswer = isWord ? is : { metric: metricNamed(is) };
-    return withAnsweredName(said, question, answer);
-  }, choices);
+    return withAnsweredName(said, one, answer);
+  };
+  const questions = nameQuestions(reading);
+  const asked = questions.reduce(
+    (said, one) => answered(said, one, isOf(one) ?? byName.get(EVERY)),
+    choices,
+  );
+  return sureNames(reading, questions).reduce((said, one) => {
+    const is = isOf(one);
+    return is === 'as_read' ? said : answered(said, one, is);
+  }, asked);
+}
+
+/** The rows of which nobody asks what they are, each by itself. */
+function sureNames(
+  { rows }: SheetReading,
+  questions: readonly NameQuestion[],
+): readonly NameQuestion[] {
+  const asked = new Set(questions.flatMap((one) => one.rows));
+  return rows.flatMap((row) => {
+    const { fate, label } = row;
+    const isValue = fate.type === 'own' || (fate.type === 'metric' && fate.part === 'value');
+    if (!isValue || asked.has(row)) return [];
+    return [{ code: 'unsure_name', label, proposal: '', others: [], rows: [row] }];
+  });
 }

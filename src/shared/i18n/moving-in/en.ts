@@ -123,6 +123,7 @@ export const en: WordsOf<typeof fr> = {
   },
   workbook: {
     exportSheet: 'The sheet “{name}” is an export of {tool}: it is not read here.',
+    noRow: 'No row has this name: {names}.',
   },
   doubt: {
     year_missing: 'No year is written. Which year is the first period in?',

@@ -1,6 +1,8 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { SheetDoubtCode } from './codes.ts';
 import type { RowFateChoice, SheetChoices, SheetReading, SheetRow } from './model.ts';
+import { LONGEST_NAME } from './own-names.ts';
 
 /** Questions about what a name means. */
 export const NAME_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([
@@ -24,13 +26,13 @@ export type NameAnswer = 'as_read' | 'own' | 'skip' | { readonly metric: string 
 
 /** Each name is asked about once, however many rows have it. */
 export function nameQuestions({ doubts, rows }: SheetReading): readonly NameQuestion[] {
+  const asMetrics = rows.filter(({ fate }) => fate.type === 'metric' && fate.part === 'value');
+  const rowsOf = groupedBy(asMetrics, ({ label }) => foldedText(label));
   const byName = new Map<string, NameQuestion>();
   for (const { code, text, reading } of doubts) {
     const key = foldedText(text);
     if (!NAME_QUESTIONS.has(code) || reading === null || byName.has(key)) continue;
-    const named = rows.filter(({ label, fate }) => {
-      return fate.type === 'metric' && fate.part === 'value' && foldedText(label) === key;
-    });
+    const named = rowsOf.get(key) ?? [];
     const others = named[0]?.others.filter((id) => id !== reading) ?? [];
     byName.set(key, { code, label: text, proposal: reading, others, rows: named });
   }
@@ -59,7 +61,7 @@ function fateOf(
   proposal: string,
 ): RowFateChoice {
   if (answer === 'skip') return { type: 'skip' };
-  if (answer === 'own') return { type: 'own', name: label.slice(0, 80) || '?', ...guess };
+  if (answer === 'own') return { type: 'own', name: label.slice(0, LONGEST_NAME) || '?', ...guess };
   const metric = answer === 'as_read' ? proposal : answer.metric;
   return { type: 'metric', metric, segment: fate.type === 'metric' ? fate.segment : null };
 }
