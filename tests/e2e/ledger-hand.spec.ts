@@ -254,3 +254,50 @@ test('What comes back every month is proposed, and written only once Enter says 
   await expect(row(page, /05\/11\/2026/)).toContainText('Loyer');
   await expect(proposal).toHaveCount(0);
 });
+
+test('The palette narrows the ledger to a name, which outlives a dialog, and opens an entry', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp);
+  for (const [party, amount] of [
+    ['Atelier B&D', 60_000],
+    ['Studio Lambda', 120_000],
+  ] as const) {
+    await callOperation(page, 'ledger.add', {
+      kind: 'receipt',
+      paidOn: '2026-10-05',
+      docRef: null,
+      docDate: null,
+      party,
+      label: '',
+      category: 'services',
+      method: 'transfer',
+      currency: 'EUR',
+      fx: null,
+      lines: [{ rate: 2000, basis: 'gross', amount }],
+    });
+  }
+  await goTo(page, '/ledger');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(1);
+  const ask = async (option: RegExp): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+K');
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('atelier');
+    await palette.getByRole('option', { name: option }).click();
+    await expect(palette).toBeHidden();
+  };
+  const isNarrowed = async (): Promise<void> => {
+    await expect(row(page, /Studio Lambda/)).toHaveCount(0);
+    await expect(row(page, /Atelier B&D/)).toHaveCount(1);
+  };
+  await ask(/Atelier B&D.*1 entry/);
+  await isNarrowed();
+  await page.getByRole('button', { name: 'Lock a month…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await isNarrowed();
+  await ask(/Atelier B&D.*600/);
+  await expect(page.getByRole('dialog').getByLabel('Customer')).toHaveValue('Atelier B&D');
+});

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import type { RouteProps } from 'wouter';
 import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
+import { readPart } from '../parts/location/location-part.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { NUMBERS_PATH } from '../parts/numbers/path.ts';
 import { TAX_PROFILE_PATH } from '../parts/taxes/path.ts';
@@ -77,7 +78,7 @@ export function Routes() {
             at={
               metric === undefined || period === undefined
                 ? null
-                : { metric, period, segment: segment ?? null }
+                : { metric, period, segment: segment === undefined ? null : readPart(segment) }
             }
             period={period === undefined ? (metric ?? null) : null}
           />

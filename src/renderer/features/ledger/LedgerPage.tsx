@@ -54,7 +54,8 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     setDialog(null);
     // What was done in the dialog came later.
     setSaid('');
-    if (asked !== null) navigate('/ledger');
+    // A name that was asked for is still looked for.
+    if (asked !== null && party === null) navigate('/ledger');
   };
   const [shown, setShown] = useState(() => ({
     filter: party === null ? EVERYTHING : { ...EVERYTHING, text: party },

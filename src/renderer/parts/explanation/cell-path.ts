@@ -1,3 +1,5 @@
+import { partOfLocation } from '../location/location-part.ts';
+
 /** Where a value lies, as the routes of the grid and the explanations say it. */
 export type CellKey = {
   readonly metric: string;
@@ -9,6 +11,6 @@ export type CellKey = {
 /** The location of the grid at which a cell is shown and has the focus. */
 export function cellPath({ metric, period, segment }: CellKey): string {
   return ['/grid', metric, period, ...(segment === null ? [] : [segment])]
-    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .map((part, index) => (index === 0 ? part : partOfLocation(part)))
     .join('/');
 }
