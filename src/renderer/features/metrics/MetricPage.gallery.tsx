@@ -51,6 +51,17 @@ const page = (id: string) => <MetricPage id={id} plan={null} />;
 
 export const states: readonly PieceState[] = [
   { name: 'computed', render: () => page('conversion_rate'), answers: ANSWERS },
+  {
+    name: 'less is better, under way',
+    render: () => page('cac'),
+    answers: {
+      ...ANSWERS,
+      'values.explain': ({ metric, period }) =>
+        period in VALUES
+          ? { ...COMPUTED_EXPLANATION, metric, period, value: 2.5 }
+          : cellExplanation({ metric, period, status: 'not_known' }),
+    },
+  },
   { name: 'a vanity figure', render: () => page('page_views'), answers: ANSWERS },
   {
     name: 'own, with versions',

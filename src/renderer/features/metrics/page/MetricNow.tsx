@@ -21,7 +21,7 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
   const t = useTranslations('metrics.page.now');
   const locale = useLocale();
   const { valueText } = useValueText();
-  const sentenceOf = useSentence(metric);
+  const sentenceOf = useSentence(metric, today);
   const index = recent.findIndex(({ explanation }) => explanation.value !== null);
   const shown = recent[index];
   if (!shown || shown.explanation.value === null) return null;
@@ -47,11 +47,11 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
 }
 
 /** What it was before, and what is missing to the target. */
-function useSentence({ good }: Pick<MetricSummary, 'good'>) {
+function useSentence({ good }: Pick<MetricSummary, 'good'>, today: Day) {
   const t = useTranslations('metrics.page.now');
   const locale = useLocale();
   const { valueText, gap } = useValueText();
-  return ({ explanation }: RecentPeriod, earlier: readonly RecentPeriod[]): string => {
+  return ({ period, explanation }: RecentPeriod, earlier: readonly RecentPeriod[]): string => {
     const { value, line, unit } = explanation;
     const before = earlier.find((one) => one.explanation.value !== null);
     const was = before?.explanation.unit === unit ? before.explanation.value : null;
@@ -59,7 +59,8 @@ function useSentence({ good }: Pick<MetricSummary, 'good'>) {
       before && was !== null && was !== undefined
         ? { before: valueText(was, unit), period: formatPeriod(before.period, locale) }
         : null;
-    const reach = value === null || line === null ? null : reachOf(value - line, good);
+    const isEarly = good === 'down' && isOpen(period, today);
+    const reach = value === null || line === null ? null : reachOf(value - line, good, isEarly);
     const words = { gap: value === null || line === null ? '' : gap(value - line, unit) };
     if (after) return t(`after.${reach ?? 'noTarget'}`, { ...words, ...after });
     return reach ? t(`alone.${reach}`, words) : t('alone.noTarget');
@@ -68,9 +69,13 @@ function useSentence({ good }: Pick<MetricSummary, 'good'>) {
 
 type TargetReach = 'missing' | 'tooMuch' | 'reached';
 
-/** null: no direction is better, so that nothing is missing. */
-function reachOf(over: number, good: MetricSummary['good']): TargetReach | null {
+/**
+ * null: no direction is better, so that nothing is missing; or `isEarly`, as what has to stay low is
+ * low while its period runs, and may rise above its target yet.
+ */
+function reachOf(over: number, good: MetricSummary['good'], isEarly: boolean): TargetReach | null {
   if (good === 'up') return over < 0 ? 'missing' : 'reached';
-  if (good === 'down') return over > 0 ? 'tooMuch' : 'reached';
+  if (good === 'down' && over > 0) return 'tooMuch';
+  if (good === 'down' && !isEarly) return 'reached';
   return null;
 }
