@@ -317,6 +317,17 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'a one thing that was kept',
+    render: () =>
+      review({ ...closing, answers: { ...closing.answers, oneThing: 'Call ten former clients' } }),
+    answers: {
+      ...ANSWERS,
+      'focus.view': focusView(),
+      'plans.list': [...ACTIONS],
+      'reviews.chooseOneThing': null,
+    },
+  },
+  {
     name: 'a one thing that is refused',
     render: () => review({ ...closing, confidenceQuarter: null }),
     answers: {

@@ -74,6 +74,16 @@ test('what is typed is chosen by whatever leaves the field, once', async ({ show
   await expect.poll(again.sent).toEqual([chosen(null, 'Write to Zoé')]);
 });
 
+test('what is typed takes the place of the one thing that stood there', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'a one thing that was kept');
+  const field = page.getByRole('combobox', { name: LABEL });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Write to Zoé');
+  await expect(field).toHaveValue('Write to Zoé');
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([chosen(null, 'Write to Zoé')]);
+});
+
 test('a one thing that is refused stands in its field again', async ({ show }) => {
   const { page } = await show(PIECE, 'a one thing that is refused');
   const field = page.getByRole('combobox', { name: LABEL });

@@ -66,7 +66,11 @@ export function OneThingField({ review, onDone }: OneThingFieldProps) {
           setIndex(-1);
         }}
         onKeyDown={onKeyDown}
-        onFocus={field.open}
+        onFocus={(event) => {
+          field.open();
+          // What is typed takes its place.
+          event.currentTarget.select();
+        }}
         onBlur={field.commit}
       />
       <div id={listId} role="listbox" aria-label={t('pick')} className={classes.list}>
