@@ -2,9 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-/** What was written in dialogs that were closed without saving, as long as the window lives. */
-const draftsOf = new WeakMap<QueryClient, Map<string, KeptDraft>>();
-
 type KeptDraft = {
   /** What the form began with: where that is another now, the draft speaks of something else. */
   readonly first: string;
@@ -26,7 +23,7 @@ export type Draft<Fields> = {
  * holds untouched, as plain data.
  */
 export function useDraft<Fields>(key: string, first: Fields): Draft<Fields> {
-  const drafts = useDrafts();
+  const drafts = draftsIn(useQueryClient());
   const [begun] = useState(() => {
     const known = drafts.get(key);
     return { first, kept: known?.first === JSON.stringify(first) ? known : undefined };
@@ -39,13 +36,23 @@ export function useDraft<Fields>(key: string, first: Fields): Draft<Fields> {
       if (JSON.stringify(written) === firstText) drafts.delete(key);
       else drafts.set(key, { first: firstText, written });
     },
-    forget: () => void drafts.delete(key),
+    forget: () => drafts.delete(key),
   };
 }
 
-function useDrafts(): Map<string, KeptDraft> {
-  const client = useQueryClient();
-  const drafts = draftsOf.get(client) ?? new Map<string, KeptDraft>();
-  draftsOf.set(client, drafts);
-  return drafts;
+/**
+ * What was written in dialogs that were closed without saving, as long as the window lives and shows
+ * this business: it lies with what was read, all of which goes when another one is opened.
+ */
+export function draftsIn(client: QueryClient) {
+  client.setQueryDefaults([DRAFT], { gcTime: Number.POSITIVE_INFINITY });
+  const keyOf = (about: string) => [DRAFT, about];
+  return {
+    get: (about: string) => client.getQueryData<KeptDraft>(keyOf(about)),
+    set: (about: string, draft: KeptDraft) => void client.setQueryData(keyOf(about), draft),
+    delete: (about: string) => client.removeQueries({ queryKey: keyOf(about), exact: true }),
+  };
 }
+
+/** What the keys of all drafts begin with. */
+const DRAFT = 'draft';
