@@ -153,6 +153,14 @@ const closing: Review = {
   confidenceQuarter: periodInfo('2026-Q4'),
 };
 
+const KEPT = { ...closing.answers, oneThing: 'Call ten former clients' };
+const withOneThing: Review = { ...closing, answers: KEPT };
+const CHOOSING: Answers = {
+  ...ANSWERS,
+  'plans.list': [...ACTIONS],
+  'reviews.chooseOneThing': null,
+};
+
 const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
 
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
@@ -307,26 +315,8 @@ export const states: readonly PieceState[] = [
     render: () => review(opening),
     answers: { ...ANSWERS, 'reviews.endOneThing': null },
   },
-  {
-    name: 'the one thing of a week',
-    render: () => review(closing),
-    answers: {
-      ...ANSWERS,
-      'plans.list': [...ACTIONS],
-      'reviews.chooseOneThing': null,
-    },
-  },
-  {
-    name: 'a one thing that was kept',
-    render: () =>
-      review({ ...closing, answers: { ...closing.answers, oneThing: 'Call ten former clients' } }),
-    answers: {
-      ...ANSWERS,
-      'focus.view': focusView(),
-      'plans.list': [...ACTIONS],
-      'reviews.chooseOneThing': null,
-    },
-  },
+  { name: 'the one thing of a week', render: () => review(closing), answers: CHOOSING },
+  { name: 'a one thing that was kept', render: () => review(withOneThing), answers: CHOOSING },
   {
     name: 'a one thing that is refused',
     render: () => review({ ...closing, confidenceQuarter: null }),
