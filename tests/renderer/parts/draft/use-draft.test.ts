@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
 import { createQueryClient, readAnew } from '#renderer/api/queries.ts';
 import { draftsIn } from '#renderer/parts/draft/use-draft.ts';
