@@ -4,7 +4,7 @@ import { askedPeriod, dueOn, monthToDate, numberKey } from '#shared/features/rev
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import { isFinished, periodContaining, PERIOD_KINDS, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { periodInfoOf } from '../values/periods.ts';
@@ -46,11 +46,11 @@ function numbersOf(
   const cadence = snapshot.cadenceOf(id, request.reviewed) ?? usual;
   const rows = typedRows(snapshot, id);
   return periodsAsked(snapshot, cadence, request).flatMap(({ period, isOnlySoFar }) => {
-    if (!canBeTyped(snapshot, metric, period)) return [];
     const asked = rows.filter((segment) => {
       const stored = snapshot.storedAt(id, period.key, segment);
       return !isOnlySoFar || (stored !== null && soFarUntil(stored, period) !== null);
     });
+    if (asked.length === 0 || !canBeTyped(snapshot, metric, period)) return [];
     return asked.map((segment) => numberOf(snapshot, metric, { period, segment }, request));
   });
 }
@@ -79,10 +79,13 @@ function periodsAsked(
     askedPeriod(reviewed, cadence, calendar),
     monthToDate(reviewed, cadence, { today, calendar }),
   ].filter((period) => period !== null);
-  const after = periodContaining(cadence, dueOn(reviewed), calendar);
-  const earlier = Array.from({ length: LOOKS_BACK }, (_, back) =>
-    shiftPeriod(after, back - LOOKS_BACK, calendar),
-  );
+  // Of every kind: what went over to weeks may have left a month behind that stands so far.
+  const earlier = PERIOD_KINDS.flatMap((kind) => {
+    const after = periodContaining(kind, dueOn(reviewed), calendar);
+    return Array.from({ length: LOOKS_BACK }, (_, back) =>
+      shiftPeriod(after, back - LOOKS_BACK, calendar),
+    );
+  });
   const keys = new Set(whole.map(({ key }) => key));
   return [
     ...earlier.filter(({ key }) => !keys.has(key)).map((period) => ({ period, isOnlySoFar: true })),

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import { isFinished, periodContaining, PERIOD_KINDS, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
@@ -20,15 +20,20 @@ export type UnconfirmedFigure = {
 /** The numbers of finished periods of which nobody has said that nothing came after, newest first. */
 export function unconfirmedFigures(snapshot: Snapshot, today: Day): UnconfirmedFigure[] {
   const followed = [...snapshot.metrics.values()].filter(({ isFollowed }) => isFollowed);
+  const periods = finishedPeriods(snapshot, today);
   return followed
-    .flatMap((metric) => unconfirmedOf(snapshot, metric, today))
+    .flatMap((metric) => unconfirmedOf(snapshot, metric, periods))
     .toSorted((a, b) => Number(a.period.end < b.period.end) - Number(a.period.end > b.period.end));
 }
 
-function unconfirmedOf(snapshot: Snapshot, metric: KnownMetric, today: Day): UnconfirmedFigure[] {
-  const { id, cadence } = metric.definition;
+function unconfirmedOf(
+  snapshot: Snapshot,
+  metric: KnownMetric,
+  periods: readonly Period[],
+): UnconfirmedFigure[] {
+  const { id } = metric.definition;
   const segments = snapshot.engine.segmentsOf(id).map((one) => (one === UNASSIGNED ? null : one));
-  return finishedPeriods(snapshot, cadence, today).flatMap((period) =>
+  return periods.flatMap((period) =>
     [...new Set([null, ...segments])].flatMap((segment) => {
       const stored = snapshot.storedAt(id, period.key, segment);
       if (!stored || soFarUntil(stored, period) === null || !canBeTyped(snapshot, metric, period))
@@ -38,13 +43,12 @@ function unconfirmedOf(snapshot: Snapshot, metric: KnownMetric, today: Day): Unc
   );
 }
 
-function finishedPeriods(
-  { calendar }: Snapshot,
-  cadence: Period['kind'],
-  today: Day,
-): readonly Period[] {
-  const running = periodContaining(cadence, today, calendar);
-  return Array.from({ length: LOOKS_BACK }, (_, back) =>
-    shiftPeriod(running, -1 - back, calendar),
-  ).filter((period) => isFinished(period, today));
+/** Of every kind: what went over to weeks may have left a month behind that stands so far. */
+function finishedPeriods({ calendar }: Snapshot, today: Day): readonly Period[] {
+  return PERIOD_KINDS.flatMap((kind) => {
+    const running = periodContaining(kind, today, calendar);
+    return Array.from({ length: LOOKS_BACK }, (_, back) =>
+      shiftPeriod(running, -1 - back, calendar),
+    );
+  }).filter((period) => isFinished(period, today));
 }

@@ -76,6 +76,25 @@ describe('the next step', () => {
     expect(await asked()).not.toMatchObject({ metric });
   });
 
+  it('asks for a month that stood so far when its metric went over to weeks', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.follow', { metrics: ['sessions'], isFollowed: true });
+    const cells = [{ metric: 'sessions', period: '2026-11', segment: null, value: 900 }];
+    await desk.call('values.enter', { cells, isEstimate: true });
+    await desk.call('metrics.changeCadence', {
+      metric: 'sessions',
+      cadence: 'week',
+      from: '2026-12-01',
+    });
+    desk.goTo('2026-12-08');
+    const { due } = await desk.call('today.read', {});
+    expect(due.filter(({ kind }) => kind === 'figures')).toMatchObject([
+      { metric: 'sessions', period: { key: '2026-11' }, value: 900 },
+    ]);
+    const asked = await desk.call('reviews.numbers', { kind: 'weekly', period: '2026-W49' });
+    expect(asked.map(({ period, state }) => `${period.key} ${state}`)).toContain('2026-11 missing');
+  });
+
   it('tells what the ledger says differently, and what waits there, before late actions', async () => {
     const desk = openDesk();
     await typeRow(desk, 'acquisition_spend', { '2026-10': 12_050 });
