@@ -122,7 +122,7 @@ export const fr = {
   },
   workbook: {
     exportSheet: 'La feuille « {name} » est un export de {tool} : elle n’est pas lue ici.',
-    noRow: 'Aucune ligne ne porte ce nom : {names}.',
+    noRow: 'Aucune ligne ne porte ce nom : {names}.',
   },
   doubt: {
     year_missing: 'Aucune année n’est écrite. De quelle année est la première période ?',
