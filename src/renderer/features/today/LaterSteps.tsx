@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { Due } from '#shared/features/today/contract.ts';
+import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { duePath } from './due-path.ts';
 import classes from './NowCard.module.css';
@@ -15,16 +16,12 @@ export function LaterSteps({ due }: { readonly due: readonly Due[] }) {
   if (due.length === 0) return null;
   return (
     <div className={classes.later}>
-      <button
-        type="button"
-        className={classes.fold}
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('afterwards', { count: due.length })}
-        <span aria-hidden="true">{isOpen ? ' ▴' : ' ▾'}</span>
-      </button>
+      <FoldButton
+        words={t('afterwards', { count: due.length })}
+        isOpen={isOpen}
+        controls={listId}
+        onToggle={() => setOpen(!isOpen)}
+      />
       {isOpen && (
         <ul id={listId} className={classes.list}>
           {due.map((one) => (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ChartLegend.module.css';
 import { loneTarget } from './chart-model.ts';
@@ -25,16 +26,12 @@ export function ChartLegend(props: ChartLegendProps) {
   return (
     <div>
       {isFolded && (
-        <button
-          type="button"
-          className={classes.fold}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('howToRead')}
-          <span aria-hidden="true">{isOpen ? ' ▴' : ' ▾'}</span>
-        </button>
+        <FoldButton
+          words={t('howToRead')}
+          isOpen={isOpen}
+          controls={listId}
+          onToggle={() => setOpen(!isOpen)}
+        />
       )}
       <ul id={listId} className={classes.legend} data-folded={isFolded && !isOpen}>
         {entries.map(({ stroke, text }) => (

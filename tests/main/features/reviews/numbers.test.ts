@@ -4,7 +4,7 @@ import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { draw, pact, typeRow } from '#tests/support/figures.ts';
-import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
+import { AS_RECOGNISED, takeVisits } from '#tests/support/numbers-choices.ts';
 
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
 
@@ -58,16 +58,7 @@ describe('the numbers still missing', () => {
 
   it('ask once more for what a file gave before its week had ended, until it is said', async () => {
     const desk = openDesk();
-    const heading = 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration';
-    const rows = ['09', '10', '11'].map((day) => `2026-11-${day},20,60,30,2,50,60`);
-    const bytes = new TextEncoder().encode([heading, ...rows].join('\n'));
-    const { id } = await desk.call('numbers.dropFile', {
-      name: 'visitors.csv',
-      bytes,
-      isOnlyKnown: false,
-    });
-    const choices = { ...AS_RECOGNISED, withPartial: true };
-    await desk.call('numbers.take', { files: [id], choices, without: [] });
+    await takeVisits(desk, ['2026-11-09', '2026-11-10', '2026-11-11']);
     const sessions = async () =>
       (await desk.call('reviews.numbers', WEEK)).find(({ metric }) => metric === 'sessions');
     expect(await sessions()).toMatchObject({ state: 'missing', value: 90 });

@@ -4,7 +4,7 @@ import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense } from '#tests/shared/features/ledger/entries.ts';
 import { pact, typeRow } from '#tests/support/figures.ts';
-import { AS_RECOGNISED } from '#tests/support/numbers-choices.ts';
+import { takeVisits } from '#tests/support/numbers-choices.ts';
 
 const kindsDue = async (desk: Desk) =>
   (await desk.call('today.read', {})).due.map(({ kind }) => kind);
@@ -21,20 +21,6 @@ async function importStatement(desk: Desk, rows: readonly string[]): Promise<voi
   const { file } = await desk.call('ledger.takeFile', {});
   const reading = { file: file?.id ?? '', isDayFirst: null, rates: {} };
   await desk.call('ledger.importFile', reading);
-}
-
-/** Numbers of a week's first three days, in the file of a tool. */
-async function takeHalfAWeek(desk: Desk): Promise<void> {
-  const heading = 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration';
-  const rows = ['16', '17', '18'].map((day) => `2026-11-${day},20,60,30,2,50,60`);
-  const bytes = new TextEncoder().encode([heading, ...rows].join('\n'));
-  const { id } = await desk.call('numbers.dropFile', {
-    name: 'visitors.csv',
-    bytes,
-    isOnlyKnown: false,
-  });
-  const choices = { ...AS_RECOGNISED, withPartial: true };
-  await desk.call('numbers.take', { files: [id], choices, without: [] });
 }
 
 describe('the next step', () => {
@@ -60,7 +46,7 @@ describe('the next step', () => {
 
   it('asks for a number that stood so far once its week has ended, until it is confirmed', async () => {
     const desk = openDesk();
-    await takeHalfAWeek(desk);
+    await takeVisits(desk, ['2026-11-16', '2026-11-17', '2026-11-18']);
     expect(await kindsDue(desk)).toEqual([]);
     desk.goTo('2026-11-24');
     await desk.call('reviews.finish', { kind: 'weekly', period: '2026-W47', closes: false });
