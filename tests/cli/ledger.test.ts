@@ -130,7 +130,7 @@ describe('export-ledger', () => {
     );
     const all = ['--purchases', 'expenses'];
     expect(await shell.data('export-ledger', '--book', 'purchases', ...YEAR, ...all)).toContain(
-      "\r\n1;20/01/2026;;'=Host;;Carte bancaire;110,42\r\n;;;;Total année 2026;;110,42\r\n",
+      "\r\n1;20/01/2026;;'=Host;Logiciels et abonnements;Carte bancaire;110,42\r\n;;;;Total année 2026;;110,42\r\n",
     );
     const years = ['--from', '2025-04-01', '--to', '2026-06-30'];
     expect(await shell.run('export-ledger', '--book', 'receipts', ...years)).toMatchObject({

@@ -25,6 +25,7 @@ const SEEN: Readonly<Record<string, (page: Page) => Locator>> = {
   'find.here': (page) => page.getByRole('dialog', { name: 'Commands' }),
   'find.palette': (page) => page.getByRole('dialog', { name: 'Commands' }),
   'look.keys': keySheet,
+  'look.amounts': (page) => page.locator('html[data-hides-amounts]'),
   'newEntry.begin': (page) =>
     page.getByRole('textbox', { name: 'Date', exact: true }).and(page.locator(':focus')),
   'numbers.open': (page) => heading(page, 'Numbers of your tools'),

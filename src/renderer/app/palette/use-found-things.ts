@@ -18,15 +18,20 @@ const LEAST_LETTERS = 2;
 /** As many of each kind as leave room for the others. */
 const MOST_OF_A_KIND = 6;
 
-/** What the business holds under these words: read only once something is looked for. */
+/**
+ * What the business holds under these words: read only once something is looked for. Nothing that was
+ * found for earlier words is shown: Enter right after the last letter would go there.
+ */
 export function useFoundThings(query: string): readonly PaletteGroup[] {
-  const text = useDeferredValue(query.trim());
+  const text = query.trim();
+  const asked = useDeferredValue(text);
   const isEnabled = text.length >= LEAST_LETTERS;
+  const isAsked = isEnabled && asked === text;
   const groups = [
     usePeriods(text),
     useActions(text, isEnabled),
-    useParties(text, isEnabled),
-    useEntries(text, isEnabled),
+    useParties(asked, isAsked),
+    useEntries(asked, isAsked),
   ];
   return isEnabled ? groups.filter(({ items }) => items.length > 0) : [];
 }
@@ -77,8 +82,8 @@ function useActions(text: string, isEnabled: boolean): PaletteGroup {
 function useParties(text: string, isEnabled: boolean): PaletteGroup {
   const t = useTranslations('shell.palette');
   const [, navigate] = useLocation();
-  const options = { isEnabled, keepsPrevious: true };
-  const parties = useOperationQuery('ledger.parties', { text, kind: null }, options).data ?? [];
+  const told = useOperationQuery('ledger.parties', { text, kind: null }, { isEnabled }).data;
+  const parties = isEnabled && told ? told : [];
   return {
     title: t('parties'),
     items: parties
@@ -101,8 +106,8 @@ function useEntries(text: string, isEnabled: boolean): PaletteGroup {
     offset: 0,
     limit: MOST_OF_A_KIND,
   };
-  const options = { isEnabled, keepsPrevious: true };
-  const entries = useOperationQuery('ledger.list', asked, options).data?.entries ?? [];
+  const told = useOperationQuery('ledger.list', asked, { isEnabled }).data;
+  const entries = isEnabled && told ? told.entries : [];
   return {
     title: t('entries'),
     items: entries.map((entry) =>

@@ -96,6 +96,7 @@ function channel(segment: string, value: number): GridRow {
 const ANSWERS: Answers = {
   'metrics.list': metricList(),
   'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
+  'reviews.gaps': [],
   'reviews.becomes': null,
   'reviews.overview': { today: '2026-11-22', rituals: [], waiting: [], past: [] },
   'reviews.moved': { moved: [], quiet: 2, young: 0 },
@@ -320,18 +321,12 @@ export const states: readonly PieceState[] = [
   {
     name: 'a one thing that is refused',
     render: () => review({ ...closing, confidenceQuarter: null }),
-    answers: {
-      ...ANSWERS,
-      'reviews.chooseOneThing': new Refusal('too_busy'),
-    },
+    answers: { ...ANSWERS, 'reviews.chooseOneThing': new Refusal('too_busy') },
   },
   {
     name: 'the closing of a month that misses figures',
     render: () => review({ ...monthly, answers: { ...NO_ANSWERS, step: 'close' } }),
-    answers: {
-      ...ANSWERS,
-      'reviews.gaps': GAPS,
-    },
+    answers: { ...ANSWERS, 'reviews.gaps': GAPS },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {
