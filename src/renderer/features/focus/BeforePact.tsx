@@ -11,6 +11,7 @@ import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { Value } from '#renderer/ui/Value.tsx';
 import classes from './BeforePact.module.css';
 import { quarterOf } from './focus-stops.ts';
@@ -23,16 +24,21 @@ type BeforePactProps = {
 
 /** A quarter without its pact: what the last one came to and taught, and keep or change. */
 export function BeforePact({ view, onChoose }: BeforePactProps) {
-  const t = useTranslations('focus.empty');
   const [last] = view.past;
   if (last) return <LastQuarter view={view} last={last} onChoose={onChoose} />;
+  return <NothingYet onChoose={onChoose} />;
+}
+
+function NothingYet({ onChoose }: Pick<BeforePactProps, 'onChoose'>) {
+  const t = useTranslations('focus.empty');
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <EmptyState
       title={t('title')}
       text={t('text')}
       action={
         <Group>
-          <Button onClick={onChoose} autoFocus>
+          <Button ref={first} onClick={onChoose}>
             {t('choose')}
           </Button>
           <Button variant="default" component={Link} href={FIRST_RUN_PATH}>

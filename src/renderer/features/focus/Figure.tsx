@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
@@ -92,6 +92,8 @@ function FigureForm({ told, period, onClose }: FigureFormProps) {
 function MadeOf({ told }: { readonly told: ValueExplanation }) {
   const t = useTranslations('focus.inPlace');
   const nameOf = useMetricName();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector('a')?.focus(), []);
   const inputs = told.kind === 'computed' ? told.parts : [told];
   const cells = new Map(
     inputs
@@ -101,7 +103,7 @@ function MadeOf({ told }: { readonly told: ValueExplanation }) {
   return (
     <>
       <p className={classes.words}>{t(told.source === 'ledger' ? 'ofLedger' : 'madeOf')}</p>
-      <ul className={classes.inputs}>
+      <ul ref={list} className={classes.inputs}>
         {[...cells].map(([metric, cell]) => (
           <li key={metric}>
             <Link href={cellPath(cell)}>{nameOf(metric)}</Link>

@@ -8,6 +8,7 @@ import { FocusPage } from './FocusPage.tsx';
 const ANSWERS: Answers = {
   'metrics.list': metricList({ own: [OWN_METRIC] }),
   'focus.view': focusView({ past: PAST, guardrail: GUARDRAIL }),
+  'reviews.overview': { today: '2026-11-22', rituals: [], waiting: [], past: [] },
 };
 
 const page = () => <FocusPage plan={() => null} oneThing={null} checkIn={null} now={null} />;

@@ -38,6 +38,7 @@ export function InPlace({ shown, label, load, children }: InPlaceProps) {
           onClick={() => setOpen(!isOpen)}
           onPointerEnter={() => void load()}
           onFocus={() => void load()}
+          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
         >
           {shown}
         </button>

@@ -24,6 +24,7 @@ test('a number that is worked out leads to what is typed for it', async ({ show 
   const made = page.getByRole('dialog', { name: 'change the figure' });
   await expect(made).toContainText('This figure is worked out. Type:');
   await expect(made.getByRole('link').first()).toHaveAttribute('href', /^\/grid\//);
+  await expect(made.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(made).toBeHidden();
 });
