@@ -241,6 +241,7 @@ test('who put it off finds the way back, with what was said already', async ({ b
   await arrivesAt(page, EN.start);
   await expect(page.getByRole('radio', { name: EN.model })).toBeChecked();
   await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+K');
   await page.getByRole('dialog').getByRole('combobox').fill('first steps');
   await page.keyboard.press('Enter');
