@@ -21,10 +21,7 @@ export async function askAhead(client: QueryClient): Promise<void> {
     readAhead(client, 'vault.status', {}),
     ...(isFocus ? askFocus(client) : []),
   ];
-  if (isFocus) {
-    void readAhead(client, 'reviews.overview', {});
-    void readAhead(client, 'today.read', {});
-  }
+  if (isFocus) void readAhead(client, 'reviews.overview', {});
   setTimeout(() => readyNumbers(language));
   await Promise.all(wanted);
 }

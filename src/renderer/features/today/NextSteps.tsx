@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Due, Today } from '#shared/features/today/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { DueStep } from './DueStep.tsx';
@@ -9,8 +10,13 @@ import classes from './NowCard.module.css';
 
 const PRESSING: ReadonlySet<Due['kind']> = new Set(['review', 'figures', 'differences']);
 
-/** What is to be done now, and what waits behind it. */
-export function NextSteps({ today }: { readonly today: Today }): ReactNode {
+/** What is to be done now, and what waits behind it; asked for after the number of the page stands. */
+export function NextSteps(): ReactNode {
+  const today = useOperationQuery('today.read', {}).data;
+  return today ? <Steps today={today} /> : null;
+}
+
+function Steps({ today }: { readonly today: Today }): ReactNode {
   const { due, firstSteps, nextCheckIn } = today;
   if (firstSteps !== null) {
     // The first check-in is one of the steps; the second may come before they are all done.

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId } from 'react';
-import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './NowCard.module.css';
 
@@ -12,13 +11,14 @@ const NextSteps = lazy(async () => ({ default: (await import('./NextSteps.tsx'))
 export function NowCard() {
   const t = useTranslations('today');
   const titleId = useId();
-  const today = useOperationQuery('today.read', {}).data;
   return (
     <section className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.title}>
         {t('title')}
       </h2>
-      <Suspense fallback={null}>{today && <NextSteps today={today} />}</Suspense>
+      <Suspense fallback={null}>
+        <NextSteps />
+      </Suspense>
     </section>
   );
 }
