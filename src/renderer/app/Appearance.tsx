@@ -18,7 +18,12 @@ export function Appearance({ children }: { children: ReactNode }) {
       {...(chosen === 'system' ? {} : { forceColorScheme: chosen })}
     >
       {children}
-      <Notifications position="bottom-right" autoClose={NOTICE_MILLISECONDS} limit={3} />
+      <Notifications
+        position="bottom-right"
+        autoClose={NOTICE_MILLISECONDS}
+        limit={3}
+        transitionDuration={0}
+      />
     </MantineProvider>
   );
 }

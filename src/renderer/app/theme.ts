@@ -84,6 +84,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Drawer: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Popover: { defaultProps: AT_ONCE },
+    Menu: { defaultProps: AT_ONCE },
+    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     // The first hit is the one that Enter takes.
     Select: { defaultProps: { filter: optionFilter(), selectFirstOptionOnChange: true } },
     Autocomplete: { defaultProps: { filter: optionFilter() } },

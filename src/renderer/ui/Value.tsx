@@ -1,6 +1,7 @@
 import { formatNumber, formatValue, setsSignsOff } from '#shared/i18n/format.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from './locale.tsx';
+import { Counted } from './motion/Counted.tsx';
 import classes from './Value.module.css';
 import { useUnitWord } from './unit-words.ts';
 
@@ -12,10 +13,12 @@ type ValueProps = {
   readonly value: number | null;
   readonly unit: Unit;
   readonly size?: ValueSize;
+  /** What it is the value of, so that it counts to a new one; without it, nothing moves. */
+  readonly of?: string;
 };
 
 /** A value: the number in tabular digits, its unit smaller and lighter; a dash where not known. */
-export function Value({ value, unit, size = 'text' }: ValueProps) {
+export function Value({ value, unit, size = 'text', of = '' }: ValueProps) {
   const t = useTranslations('common.state');
   const unitWord = useUnitWord();
   const locale = useLocale();
@@ -32,13 +35,13 @@ export function Value({ value, unit, size = 'text' }: ValueProps) {
   if (unit === 'money' && !isSetOff) {
     return (
       <span className={classes.value} data-size={size}>
-        {formatValue(value, unit, locale)}
+        <Counted {...{ of, value, unit }} text={(one) => formatValue(one, unit, locale)} />
       </span>
     );
   }
   return (
     <span className={classes.value} data-size={size}>
-      {formatNumber(value, unit, locale)}
+      <Counted {...{ of, value, unit }} text={(one) => formatNumber(one, unit, locale)} />
       {word !== '' && <UnitAfter word={word} isGlued={word === '%' && !isSetOff} />}
     </span>
   );

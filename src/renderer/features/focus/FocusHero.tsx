@@ -34,14 +34,14 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
         {!quarter.isFuture && (
           <p className={classes.value}>
             <FigureInPlace view={view} pact={pact}>
-              <Value value={hero?.value ?? null} unit={unit} size="hero" />
+              <Value value={hero?.value ?? null} unit={unit} size="hero" of={heroOf(view, pact)} />
             </FigureInPlace>
           </p>
         )}
         <div className={classes.judgement}>
           {hero && !quarter.isFuture && (
             <p className={classes.status} data-colourless={isTooSmall(hero.sample)}>
-              <StatusMark status={hero.status} />
+              <StatusMark status={hero.status} of={heroOf(view, pact)} />
               {isTooSmall(hero.sample) && <span className={classes.aside}>{t('noColour')}</span>}
             </p>
           )}
@@ -67,6 +67,11 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
       </div>
     </section>
   );
+}
+
+/** Of another quarter, or metric, it is another number, and not a changed one. */
+function heroOf({ quarter }: FocusView, { metric }: Pact): string {
+  return `${metric} ${quarter.key}`;
 }
 
 function LineWords({ pact }: { pact: Pact }) {

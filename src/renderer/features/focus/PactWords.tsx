@@ -5,6 +5,7 @@ import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Counted } from '#renderer/ui/motion/Counted.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
@@ -56,18 +57,33 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
   return (
     <span className={classes.guardrail}>
       <MetricName id={guardrail.metric} />
-      <strong>{guardrail.value === null ? '–' : valueText(guardrail.value, unit)}</strong>
+      <strong>
+        {guardrail.value === null ? (
+          '–'
+        ) : (
+          <Counted
+            of={guardrailOf(guardrail)}
+            value={guardrail.value}
+            unit={unit}
+            text={(value) => valueText(value, unit)}
+          />
+        )}
+      </strong>
       <span className={classes.limit}>
         {t(`limit.${limit[metric?.good ?? 'band']}`, { line: valueText(guardrail.line, unit) })}
       </span>
       <span className={classes.status} data-colourless={isTooSmall(guardrail.sample)}>
-        <StatusMark status={guardrail.status} />
+        <StatusMark status={guardrail.status} of={guardrailOf(guardrail)} />
       </span>
       <ExplainButton
         cell={{ metric: guardrail.metric, period: guardrail.period.key, segment: null }}
       />
     </span>
   );
+}
+
+function guardrailOf({ metric, period }: NonNullable<FocusView['guardrail']>): string {
+  return `${metric} ${period.key}`;
 }
 
 /** One line that outlives the quarter; saved when the field is left. */

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { FULL_CHART, weekChart } from '#renderer/gallery/answers/charts.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { Chart, MissingLines } from './Chart.tsx';
@@ -44,4 +46,15 @@ export const states: readonly PieceState[] = [
     render: () => <Chart title="Leads" model={FULL_CHART} unit="count" isDetailed />,
     width: 420,
   },
+  { name: 'before a value comes in', render: () => <Growing /> },
 ];
+
+function Growing() {
+  const [values, setValues] = useState<readonly (number | null)[]>([50, 52, 49, null, null]);
+  return (
+    <>
+      <Chart title="Leads" model={weekChart({}, values)} unit="count" />
+      <Button onClick={() => setValues([50, 52, 49, 58, null])}>Enter</Button>
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 import { Line } from '@nivo/line';
 import { useMemo } from 'react';
 import { chartFrame } from './chart-frame.ts';
-import { joinedRuns, labelledPeriods } from './chart-model.ts';
+import { joinedRuns, labelledPeriods, withoutLastSegment } from './chart-model.ts';
 import { ActivePoint } from './ActivePoint.tsx';
 import {
   BandLayer,
@@ -13,6 +13,7 @@ import {
   TargetLayer,
 } from './chart-layers.tsx';
 import { ChartDrawing } from './chart-drawing.ts';
+import { LastSegmentLayer } from './LastSegment.tsx';
 import { drawLinesWith } from './lines-of-chart.ts';
 import type { ChartLinesProps } from './lines-of-chart.ts';
 
@@ -43,7 +44,7 @@ export function ChartLines({ model, words, active, width, height }: ChartLinesPr
         width={width}
         height={height}
         margin={margin}
-        data={joinedRuns(model.points).map((run, index) => ({
+        data={withoutLastSegment(joinedRuns(model.points)).map((run, index) => ({
           id: String(index),
           data: run.map(({ x, value }) => ({ x, y: value })),
         }))}
@@ -75,6 +76,7 @@ export function ChartLines({ model, words, active, width, height }: ChartLinesPr
           TargetLayer,
           BreaksLayer,
           'lines',
+          LastSegmentLayer,
           PointsLayer,
           NotesLayer,
           LastValueLayer,

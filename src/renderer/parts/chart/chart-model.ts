@@ -205,6 +205,28 @@ export function joinedRuns(points: readonly ChartPoint[]): readonly (readonly Ch
   return runs;
 }
 
+/** The runs less the way to the very last point, which is drawn by itself. */
+export function withoutLastSegment(
+  runs: readonly (readonly ChartPoint[])[],
+): readonly (readonly ChartPoint[])[] {
+  const last = runs.at(-1);
+  return last && last.length > 1 ? [...runs.slice(0, -1), last.slice(0, -1)] : runs;
+}
+
+/**
+ * Whether the line ends in something new: it goes one point further than it did, or its last point
+ * is another. What differs elsewhere is another line.
+ */
+export function isNewEnd(before: readonly ChartPoint[], after: readonly ChartPoint[]): boolean {
+  const [last, known] = [after.at(-1), after.slice(0, -1)];
+  if (!last || known.length === 0) return false;
+  const isAlike = (point: ChartPoint, index: number): boolean =>
+    before[index]?.x === point.x && before[index].value === point.value;
+  if (!known.every(isAlike)) return false;
+  const isLonger = before.length === known.length;
+  return isLonger || (before.length === after.length && !isAlike(last, known.length));
+}
+
 /** The periods that are named below the axis: evenly spaced, the last one always. */
 export function labelledPeriods(axis: ChartModel['axis'], mostLabels: number): ChartModel['axis'] {
   const step = Math.max(1, Math.ceil(axis.length / Math.max(1, mostLabels)));

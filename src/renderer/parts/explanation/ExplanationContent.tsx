@@ -54,13 +54,14 @@ function TopValue({ explanation }: { explanation: ValueExplanation }) {
   const t = useTranslations('values.explanation');
   const { valueText } = useValueText();
   const { value, unit, status, line, sample } = explanation;
+  const of = [explanation.metric, explanation.period, explanation.segment].join(' ');
   return (
     <>
       <p className={classes.value}>
-        <Value value={value} unit={unit} size="heading" />
+        <Value value={value} unit={unit} size="heading" of={of} />
         {status !== 'not_known' && status !== 'no_target' && (
           <span className={classes.status} data-colourless={isTooSmall(sample)}>
-            <StatusMark status={status} />
+            <StatusMark status={status} of={of} />
           </span>
         )}
       </p>

@@ -27,11 +27,12 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
   if (!shown || shown.explanation.value === null) return null;
   const { period, explanation } = shown;
   const name = formatPeriod(period, locale);
+  const of = `${metric.id} ${period.key}`;
   return (
     <section className={classes.now} aria-label={t('title')}>
       <p className={classes.figure}>
         <ExplainButton cell={{ metric: metric.id, period: period.key, segment: null }}>
-          <Value value={explanation.value} unit={explanation.unit} />
+          <Value value={explanation.value} unit={explanation.unit} of={of} />
         </ExplainButton>
       </p>
       <p className={classes.facts}>
@@ -39,7 +40,7 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
         {explanation.line !== null && (
           <span>{t('target', { target: valueText(explanation.line, explanation.unit) })}</span>
         )}
-        {explanation.status !== 'no_target' && <StatusMark status={explanation.status} />}
+        {explanation.status !== 'no_target' && <StatusMark status={explanation.status} of={of} />}
       </p>
       <p className={classes.sentence}>{sentenceOf(shown, recent.slice(index + 1))}</p>
     </section>

@@ -58,7 +58,7 @@ function MovedFacts({ moved, name }: { moved: MovedMetric; name: string }) {
   const t = useTranslations('reviews.moved');
   const locale = useLocale();
   const sentence = useMoveWords();
-  const { period, value, unit, course, side, role } = moved;
+  const { metric, period, value, unit, course, side, role } = moved;
   return (
     <div className={classes.movedValue}>
       <h3 className={classes.name}>
@@ -67,7 +67,7 @@ function MovedFacts({ moved, name }: { moved: MovedMetric; name: string }) {
       </h3>
       <div className={classes.movedFigures}>
         <p className={classes.value}>
-          <Value value={value} unit={unit} size="heading" />{' '}
+          <Value value={value} unit={unit} size="heading" of={`${metric} ${period.key}`} />{' '}
           <span className={classes.quiet}>{formatPeriod(period, locale)}</span>
         </p>
         <Sparkline

@@ -5,6 +5,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Counted } from '#renderer/ui/motion/Counted.tsx';
 import classes from './NumbersStep.module.css';
 
 type NumberBecomesProps = {
@@ -36,10 +37,18 @@ export function NumberBecomes({ number, value }: NumberBecomesProps) {
       </span>
       <output>
         {after === null && (missing === null ? '–' : t('missingFor', { metric: nameOf(missing) }))}
-        {after !== null &&
-          (before === null || before === after
-            ? inWords(after)
-            : t('becomes', { before: inWords(before), after: inWords(after) }))}
+        {after !== null && (
+          <Counted
+            of={`${becomes.metric} ${becomes.period.key}`}
+            value={after}
+            unit={unit}
+            text={(one) =>
+              before === null || before === after
+                ? inWords(one)
+                : t('becomes', { before: inWords(before), after: inWords(one) })
+            }
+          />
+        )}
       </output>
       <span className={classes.quiet}>{t('line', { line: valueText(line, unit) })}</span>
     </p>

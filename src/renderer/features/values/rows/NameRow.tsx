@@ -58,7 +58,7 @@ const Trend = memo(function Trend({ row, frozen, status }: TrendProps) {
       style={{ width: frozen.trend }}
     >
       <Sparkline values={row.spark} width={68} height={18} />
-      {status && <StatusMark status={status} isBare />}
+      {status && <StatusMark status={status} isBare of={row.key} />}
     </div>
   );
 });
