@@ -7,6 +7,9 @@ type Told = { readonly getModuleInfo: (id: string) => ModuleTold | null };
 /** A library's list of all it has: that it is imported does not say that all in it is. */
 const LIST = /\/node_modules\/@(?:mantine|tabler)\/.*\/index\.mjs$|tabler-icons-react\.mjs$/;
 
+/** The letters of French and English. */
+const TYPEFACE = /inter-latin-wght-normal-[\w-]+\.woff2$/;
+
 /** Loaded once the answers are there; it draws the first screen. */
 const DRAW = /\/src\/renderer\/draw\.tsx$/;
 
@@ -98,7 +101,10 @@ export function smallStart(begun: readonly string[], most: number): Plugin {
   };
 }
 
-/** Has the page fetch and compile what draws while the answers are still on their way. */
+/**
+ * Has the page fetch and compile what draws while the answers are still on their way, and fetch the
+ * letters of both languages: Chromium would ask for them once the first words are laid out.
+ */
 export function loadDrawEarly(): Plugin {
   return {
     name: 'load-draw-early',
@@ -111,12 +117,24 @@ export function loadDrawEarly(): Plugin {
         return [
           link('modulepreload', draw.fileName),
           ...styles.map((style) => link('stylesheet', style)),
+          typeface(bundle ?? {}),
         ];
       },
     },
   };
 }
 
-function link(rel: string, file: string | undefined): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: 'head' };
+function typeface(files: Readonly<Record<string, unknown>>): HtmlTagDescriptor {
+  const file = Object.keys(files).find((name) => TYPEFACE.test(name));
+  if (file === undefined) throw new Error('the page has no typeface of its own');
+  return link('preload', file, { as: 'font', type: 'font/woff2' });
+}
+
+function link(
+  rel: string,
+  file: string | undefined,
+  more: HtmlTagDescriptor['attrs'] = {},
+): HtmlTagDescriptor {
+  const attrs = { rel, crossorigin: true, href: `./${file}`, ...more };
+  return { tag: 'link', attrs, injectTo: 'head' };
 }

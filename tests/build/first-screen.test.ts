@@ -94,9 +94,12 @@ it('loads what draws while the page asks, also where other files take something 
     viteMetadata: { importedCss: new Set(['assets/draw.css']) },
   };
   const index = { type: 'chunk', name: 'index', fileName: 'assets/index.js', isEntry: true };
-  expect(tagsFor({ index, draw })).toMatchObject([
+  const letters = 'assets/inter-latin-wght-normal-Dx4kXJAl.woff2';
+  expect(tagsFor({ index, draw, [letters]: { type: 'asset' } })).toMatchObject([
     { attrs: { rel: 'modulepreload', href: './assets/draw.js' } },
     { attrs: { rel: 'stylesheet', href: './assets/draw.css' } },
+    { attrs: { rel: 'preload', as: 'font', href: `./${letters}`, crossorigin: true } },
   ]);
+  expect(() => tagsFor({ index, draw })).toThrow('no typeface');
   expect(() => tagsFor({ index })).toThrow('no file of the page draws');
 });
