@@ -45,8 +45,8 @@ function reviewsDue({ snapshot, standings, today }: DueRequest): Due[] {
   });
 }
 
-function figuresDue({ snapshot, today }: DueRequest): Due[] {
-  const figures = unconfirmedFigures(snapshot, today);
+function figuresDue({ db, snapshot, today }: DueRequest): Due[] {
+  const figures = unconfirmedFigures(db, snapshot, today);
   const [first] = figures;
   if (!first) return [];
   const period = periodInfoOf(snapshot, first.period, today);

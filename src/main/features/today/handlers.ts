@@ -1,6 +1,7 @@
 import type { todayContract, FirstStep } from '#shared/features/today/contract.ts';
 import { firstStepsOf } from '#shared/features/today/rules.ts';
-import { dueOn, reviewedNow } from '#shared/features/reviews/rules.ts';
+import { dueOn } from '#shared/features/reviews/mondays.ts';
+import { reviewedNow } from '#shared/features/reviews/rules.ts';
 import { localDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
@@ -29,7 +30,7 @@ export const todayHandlers: HandlersOf<typeof todayContract> = {
     const firstUse = begunAt === null ? today : localDay(new Date(begunAt));
     return {
       due: dueOf({ db, snapshot, standings, today }),
-      firstSteps: firstStepsOf(stepsDone(context, snapshot), { firstUse, today }),
+      firstSteps: firstStepsOf(() => stepsDone(context, snapshot), { firstUse, today }),
       nextCheckIn: dueOn(shiftPeriod(reviewedNow('weekly', today, calendar), 1, calendar)),
     };
   },

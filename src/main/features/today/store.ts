@@ -1,7 +1,7 @@
-import { count, desc, eq, max } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, max } from 'drizzle-orm';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerAccount, ledgerBankRow, ledgerEntry } from '#main/db/ledger-schema.ts';
-import { measurement } from '#main/db/schema.ts';
+import { measurement, metric, period } from '#main/db/schema.ts';
 
 /** Of each account that statements were taken in for and that is not closed, its newest movement. */
 export function newestMovements(db: ReadableDb) {
@@ -29,4 +29,16 @@ export function hasSomethingFromElsewhere(db: ReadableDb): boolean {
     .limit(1)
     .get();
   return imported !== undefined;
+}
+
+/** The metrics of which some value in these periods says how it came in: all that may stand so far. */
+export function metricsToldOf(db: ReadableDb, periods: readonly string[]): ReadonlySet<string> {
+  const rows = db
+    .selectDistinct({ slug: metric.slug })
+    .from(measurement)
+    .innerJoin(metric, eq(metric.id, measurement.metricId))
+    .innerJoin(period, eq(period.id, measurement.periodId))
+    .where(and(inArray(period.key, [...periods]), isNotNull(measurement.sourceDetail)))
+    .all();
+  return new Set(rows.map(({ slug }) => slug));
 }

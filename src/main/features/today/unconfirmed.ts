@@ -2,9 +2,11 @@ import type { Day } from '#shared/kernel/day.ts';
 import { isFinished, periodContaining, PERIOD_KINDS, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { canBeTyped, soFarUntil } from '../reviews/numbers.ts';
 import type { Snapshot } from '../values/snapshot.ts';
+import { metricsToldOf } from './store.ts';
 
 /** What stood so far for longer is nobody's question any more. */
 const LOOKS_BACK = 6;
@@ -17,11 +19,22 @@ export type UnconfirmedFigure = {
   readonly value: number;
 };
 
-/** The numbers of finished periods of which nobody has said that nothing came after, newest first. */
-export function unconfirmedFigures(snapshot: Snapshot, today: Day): UnconfirmedFigure[] {
-  const followed = [...snapshot.metrics.values()].filter(({ isFollowed }) => isFollowed);
+/**
+ * The numbers of finished periods of which nobody has said that nothing came after, newest first. A
+ * start asks: the values of a metric are read only where one of those periods may stand so far.
+ */
+export function unconfirmedFigures(
+  db: ReadableDb,
+  snapshot: Snapshot,
+  today: Day,
+): UnconfirmedFigure[] {
   const periods = finishedPeriods(snapshot, today);
-  return followed
+  const told = metricsToldOf(
+    db,
+    periods.map(({ key }) => key),
+  );
+  return [...snapshot.metrics.values()]
+    .filter(({ isFollowed, definition }) => isFollowed && told.has(definition.id))
     .flatMap((metric) => unconfirmedOf(snapshot, metric, periods))
     .toSorted((a, b) => Number(a.period.end < b.period.end) - Number(a.period.end > b.period.end));
 }

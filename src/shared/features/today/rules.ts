@@ -29,12 +29,13 @@ export function isStatementOld(until: Day, today: Day): boolean {
   return dayNumber(today) - dayNumber(until) > STATEMENT_IS_OLD_AFTER;
 }
 
-/** The first steps of a business that is new, until the last is done; null for an older one. */
+/** The first steps of a business that is new, until the last is done; null for an older one, unasked. */
 export function firstStepsOf(
-  done: ReadonlySet<FirstStep>,
+  stepsDone: () => ReadonlySet<FirstStep>,
   { firstUse, today }: { readonly firstUse: Day; readonly today: Day },
 ): Today['firstSteps'] {
   if (dayNumber(today) - dayNumber(firstUse) >= FIRST_DAYS) return null;
+  const done = stepsDone();
   if (FIRST_STEPS.every((step) => done.has(step))) return null;
   return FIRST_STEPS.map((step) => ({ step, isDone: done.has(step) }));
 }

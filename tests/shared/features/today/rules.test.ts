@@ -31,13 +31,13 @@ describe('the first steps', () => {
   const begun = { firstUse: '2026-11-09', today: '2026-11-22' };
 
   it('are told for two weeks, each with whether it is done', () => {
-    expect(firstStepsOf(new Set(['pact']), begun)).toEqual(
+    expect(firstStepsOf(() => new Set(['pact']), begun)).toEqual(
       FIRST_STEPS.map((step) => ({ step, isDone: step === 'pact' })),
     );
-    expect(firstStepsOf(new Set(['pact']), { ...begun, today: '2026-11-23' })).toBeNull();
+    expect(firstStepsOf(() => new Set(['pact']), { ...begun, today: '2026-11-23' })).toBeNull();
   });
 
   it('are gone once all are done', () => {
-    expect(firstStepsOf(new Set(FIRST_STEPS), begun)).toBeNull();
+    expect(firstStepsOf(() => new Set(FIRST_STEPS), begun)).toBeNull();
   });
 });
