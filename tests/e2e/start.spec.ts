@@ -87,6 +87,24 @@ test('the data’s thread takes the code that the build compiled', async ({ temp
   await display.close();
 });
 
+test('the first screen, all of it, reads no schemas', async ({ launchApp }) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  await expect(page.getByRole('region', { name: 'Now' }).getByRole('button').first()).toBeVisible();
+  await expect(page.locator('svg path').first()).toBeVisible();
+  const devtools = await page.context().newCDPSession(page);
+  const asked: Promise<string>[] = [];
+  devtools.on('Debugger.scriptParsed', ({ scriptId, url }) => {
+    if (!url.includes('/assets/')) return;
+    const source = devtools.send('Debugger.getScriptSource', { scriptId });
+    asked.push(source.then(({ scriptSource }) => scriptSource));
+  });
+  // Tells at once of all that was read until now.
+  await devtools.send('Debugger.enable');
+  const sources = await Promise.all(asked);
+  expect(sources.length).toBeGreaterThan(3);
+  expect(sources.filter((source) => source.includes('ZodError'))).toEqual([]);
+});
+
 test.describe('a start that cannot use its folder', () => {
   /** Starts the app as a user does, and waits for a window of the system that bears its name. */
   async function windowShown(env: Readonly<Record<string, string>>): Promise<void> {

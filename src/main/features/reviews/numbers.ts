@@ -1,6 +1,7 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { numbersSourceIn } from '#shared/features/numbers/source-detail.ts';
-import { askedPeriod, dueOn, monthToDate, numberKey } from '#shared/features/reviews/rules.ts';
+import { dueOn } from '#shared/features/reviews/mondays.ts';
+import { askedPeriod, monthToDate, numberKey } from '#shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';

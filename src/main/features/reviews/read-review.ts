@@ -1,6 +1,6 @@
 import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
-import { dueOn } from '#shared/features/reviews/rules.ts';
+import { dueOn } from '#shared/features/reviews/mondays.ts';
 import { isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import type { QueryContext } from '#main/operations/context.ts';

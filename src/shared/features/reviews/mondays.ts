@@ -1,8 +1,13 @@
 import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { Confidence } from './answer-kinds.ts';
 import type { PastReview } from './first-contract.ts';
-import { dueOn } from './rules.ts';
+
+/** The day from which a period is looked back on: the one after its last. For a week, a Monday. */
+export function dueOn(period: Pick<Period, 'end'>): Day {
+  return addDays(period.end, 1);
+}
 
 /** As many Mondays as a quarter has. */
 const SHOWN = 13;

@@ -1,4 +1,3 @@
-import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import {
   isFiner,
@@ -9,6 +8,7 @@ import {
 } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { defined } from '#shared/kernel/defined.ts';
+import { dueOn } from './mondays.ts';
 import { MOST_ANSWERS, REVIEW_STEPS } from './model.ts';
 import type { ReviewAnswers, ReviewKind, ReviewState, ReviewStep } from './model.ts';
 
@@ -29,11 +29,6 @@ export const WAITING_AT_MOST: Readonly<Record<ReviewKind, number>> = {
 /** The newest finished period of a ritual: the one that is looked back on now. */
 export function reviewedNow(kind: ReviewKind, today: Day, calendar: Calendar): Period {
   return shiftPeriod(periodContaining(REVIEWED[kind], today, calendar), -1, calendar);
-}
-
-/** The day from which a period is looked back on: the one after its last. For a week, a Monday. */
-export function dueOn(period: Pick<Period, 'end'>): Day {
-  return addDays(period.end, 1);
 }
 
 /** True where a review was kept only once the next one was due already. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_KINDS, REVIEW_STATES } from '#shared/features/reviews/model.ts';
 import type { ReviewState } from '#shared/features/reviews/model.ts';
+import { dueOn } from '#shared/features/reviews/mondays.ts';
 import {
   askedPeriod,
-  dueOn,
   hasStep,
   isKeptLate,
   numberKey,
