@@ -64,7 +64,12 @@ describe('the list of metrics', () => {
         }),
       );
       expect(metrics).toContainEqual(
-        expect.objectContaining({ id: 'list_growth', lines: [{ kind: 'month', line: 10 }] }),
+        expect.objectContaining({
+          id: 'list_growth',
+          lines: expect.arrayContaining([
+            expect.objectContaining({ kind: 'month', good: 10, confidence: 'own' }),
+          ]) as unknown,
+        }),
       );
       const lines = (await shell.data('metrics')).trimEnd().split('\n');
       expect(lines).toHaveLength(metrics.length);

@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { Benchmark, Figure } from '#shared/features/metrics/benchmarks/model.ts';
+import { QUALIFIERS } from '#shared/features/metrics/benchmarks/qualifiers.ts';
+import { BENCHMARKS } from '#shared/features/metrics/benchmarks/table.ts';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { metricsContract } from '#shared/features/metrics/contract.ts';
 import type { DefinitionDraft } from '#shared/features/metrics/contract.ts';
@@ -6,6 +9,7 @@ import { GOOD_DIRECTIONS, METRIC_KINDS } from '#shared/features/metrics/model.ts
 import { settingsSchema } from '#shared/features/settings/model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { UNITS } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import type { KnownMetric } from '../features/metrics/known-metrics.ts';
@@ -133,7 +137,7 @@ function addChangeCadence(program: Command): void {
 }
 
 function metricJson({ definition, timeline, origin, name, description, ...chosen }: KnownMetric) {
-  const { id, kind, unit, good, cadence, formula, lines } = definition;
+  const { id, kind, unit, good, cadence, formula } = definition;
   const entry = catalogueEntry(id);
   return {
     id,
@@ -143,7 +147,7 @@ function metricJson({ definition, timeline, origin, name, description, ...chosen
     formula,
     cadence,
     good,
-    lines: lines.map(({ kind: ofKind, line }) => ({ kind: ofKind, line: majorOf(line, unit) })),
+    lines: BENCHMARKS.filter(({ metric }) => metric === id).map((row) => benchmarkJson(row, unit)),
     origin,
     versions: timeline.versions.map((dated) => ({
       version: dated.version,
@@ -166,5 +170,23 @@ function metricJson({ definition, timeline, origin, name, description, ...chosen
     found_in: entry?.foundIn ?? null,
     followed: chosen.isFollowed,
     segments: chosen.segments,
+  };
+}
+
+/** What others reach, with whose word it is; amounts in their own currency. */
+function benchmarkJson(
+  { metric: _metric, poor, usual, good, only, ...row }: Benchmark,
+  unit: Unit,
+) {
+  const figure = (one: Figure | null) => {
+    if (one === null) return null;
+    return typeof one === 'number' ? majorOf(one, unit) : one.map((end) => majorOf(end, unit));
+  };
+  return {
+    ...row,
+    poor: figure(poor),
+    usual: figure(usual),
+    good: figure(good),
+    only: only === null ? null : QUALIFIERS[only],
   };
 }

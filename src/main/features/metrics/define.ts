@@ -105,7 +105,7 @@ function planOf(
   const { id, kind, unit, good, cadence, formula } = draft;
   const says = { kind, unit, good, formula };
   if (!known) {
-    const versions = startOf({ id, lines: [], cadence, ...says });
+    const versions = startOf({ id, readBy: null, cadence, ...says });
     return { id, versions, from: null, startsOn: wanted, version: 1 };
   }
   const { versions } = known.timeline;

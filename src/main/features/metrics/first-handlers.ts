@@ -12,7 +12,6 @@ function summaryOf(metric: KnownMetric): MetricSummary {
   return {
     ...definition,
     ...rest,
-    lines: definition.lines.map((line) => ({ ...line })),
     segments: [...metric.segments],
   };
 }

@@ -66,7 +66,7 @@ export function knownMetrics(db: ReadableDb, { ltvMethod, today }: MetricsReques
     const content = versions.find((version) => version.content !== null)?.content;
     const words = versions.findLast((version) => version.words !== null)?.words;
     if (!content || !words) continue;
-    const first = { id, lines: [], cadence: versions[0]?.cadence ?? 'month', ...content };
+    const first = { id, readBy: null, cadence: versions[0]?.cadence ?? 'month', ...content };
     known.push({ origin: 'own', ...words, ...stateOf(first) });
   }
   known.sort((a, b) => compare(a.position, b.position));

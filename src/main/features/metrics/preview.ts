@@ -17,7 +17,7 @@ import { timelinesIn } from './known-metrics.ts';
 export function previewOf(snapshot: Snapshot, request: PreviewRequest, today: Day): MetricPreview {
   const { kind, count, draft } = request;
   const formula = draft.kind === 'computed' ? (draft.formula ?? '') : null;
-  const definition: MetricDefinition = { ...draft, formula, good: null, lines: [] };
+  const definition: MetricDefinition = { ...draft, formula, good: null, readBy: null };
   const versions = startOf(definition);
   const error = formulaErrorOf(snapshot.metrics, { id: draft.id, versions, from: today });
   if (error) return { error: errorFacts(error), values: [] };

@@ -155,17 +155,14 @@ function keptWith(
   const decisions = groupedBy(listTargetDecisions(db), ({ metric }) => metric);
   const traitsOf = traitsBy(engine);
   const targetOf: Snapshot['targetOf'] = (metric, period) => {
-    const known = metrics.get(metric);
-    if (!known) return null;
-    const target = targetFor({
+    if (!metrics.has(metric)) return null;
+    return targetFor({
       ...traitsOf(metric, period),
       period,
       decisions: decisions.get(metric) ?? [],
       calendar,
       closedAt: (key) => closedAt.get(key) ?? null,
     });
-    // What the catalogue proposes is a suggestion, until somebody takes it.
-    return target?.origin === 'shipped' && known.origin === 'catalogue' ? null : target;
   };
   const { at: storedAt, firstDayOf } = values;
   const lastDayOf = (metric: string): Day | null => {

@@ -5,11 +5,13 @@ import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts'
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatDay, formatValue } from '#shared/i18n/format.ts';
+import { suggestedTarget } from '#renderer/parts/benchmark/suggestion.ts';
+import { useSourceWords } from '#renderer/parts/benchmark/use-source-words.ts';
 import { WeaknessNote } from '#renderer/parts/metric/WeaknessNote.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
-import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
+import { askerOf, focusInstead, focusOf, lineOf } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { FirstRunStepProps } from './step-props.ts';
 import { BEGINS_HERE, StepFrame } from './StepFrame.tsx';
@@ -86,6 +88,7 @@ type LineProps = FirstRunStepProps & {
 
 function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
   const t = useTranslations('firstRun.pact');
+  const { behind } = useSourceWords();
   const locale = useLocale();
   const reading = {
     week: t('byWeek'),
@@ -93,19 +96,24 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
     quarter: t('byQuarter'),
     year: t('byYear'),
   }[readingKindFor(metric)];
-  const shipped = shippedLine(metric);
+  const suggested = suggestedTarget(metric, readingKindFor(metric), askerOf(draft));
+  const line = suggested?.levels.line ?? null;
   return (
     <ValueInput
       label={t('line', { end })}
       description={
-        shipped === null
+        suggested === null || line === null
           ? reading
-          : t('shipped', { text: reading, line: formatValue(shipped, metric.unit, locale) })
+          : t('suggested', {
+              text: reading,
+              line: formatValue(line, metric.unit, locale),
+              source: behind(suggested),
+            })
       }
       {...BEGINS_HERE}
       unit={metric.unit}
       allowsFraction
-      initial={shipped}
+      initial={line}
       initialText={draft.lines[metric.id]}
       error={hasTried && lineOf(draft, metric, locale.language) === null && t('lineNeeded')}
       onEntry={({ text }) => onChange({ lines: { ...draft.lines, [metric.id]: text } })}

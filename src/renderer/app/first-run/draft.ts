@@ -1,16 +1,17 @@
-import { readingKindFor } from '#shared/features/focus/rules.ts';
+import type { Asker } from '#shared/features/metrics/benchmarks/choose.ts';
 import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { allowsFraction } from '#shared/features/values/rules.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
-import { roundAsShown } from '#shared/i18n/format.ts';
+import { DEFAULT_SETTINGS } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import { coarserOf, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Value } from '#shared/kernel/unit.ts';
+import { suggestedLine } from '#renderer/parts/benchmark/suggestion.ts';
 import type { TaxAnswer } from './tax-answer.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
@@ -66,17 +67,20 @@ export function focusInstead(
   return { chosen: chosen.includes(stronger) ? chosen : placed, focus: stronger };
 }
 
-/** The line that ships with a metric for the kind of period by which it is read, in a round value. */
-export function shippedLine(metric: MetricSummary): number | null {
-  const kind = readingKindFor(metric);
-  const found = metric.lines.find((line) => line.kind === kind || line.kind === null);
-  return found ? roundAsShown(found.line, metric.unit) : null;
+/** For whom a line is proposed: the business as it was told so far. */
+export function askerOf({ model, stage }: FirstRunDraft): Asker {
+  return {
+    business_model: model,
+    lean_stage: stage,
+    currency: DEFAULT_SETTINGS.currency,
+    benchmark_qualifiers: [],
+  };
 }
 
-/** The line of the quarter: as typed, else as shipped; null where there is none or it is unreadable. */
+/** The line of the quarter: as typed, else as proposed; null where there is none or it is unreadable. */
 export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: Language): Value {
   const typed = draft.lines[metric.id];
-  if (typed === undefined) return shippedLine(metric);
+  if (typed === undefined) return suggestedLine(metric, askerOf(draft));
   const expected = { unit: metric.unit, usualDecimal: USUAL_DECIMAL[language] };
   const read = readNumber(typed, { ...expected, allowsFraction: true });
   return read.ok ? read.value.number : null;

@@ -1,10 +1,11 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { suggestedLine } from '#renderer/parts/benchmark/suggestion.ts';
+import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
 import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ChoiceGroup } from './metric-choices.ts';
-import { shippedLine } from './pact-draft.ts';
 import type { PactFields } from './pact-draft.ts';
 import classes from './PactForm.module.css';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -24,6 +25,7 @@ export function GuardrailFields(props: GuardrailFieldsProps) {
   const { guardrail, groups, metricError, lineError, onChange } = props;
   const t = useTranslations('focus.form');
   const metrics = useMetrics();
+  const asker = useAsker();
   if (guardrail === null) {
     return (
       <div>
@@ -41,7 +43,7 @@ export function GuardrailFields(props: GuardrailFieldsProps) {
   const chosen = guardrail.metric === null ? undefined : metrics.get(guardrail.metric);
   const pick = (id: string | null): void => {
     const metric = id === null ? undefined : metrics.get(id);
-    onChange(metric ? { metric: metric.id, line: shippedLine(metric) } : null);
+    onChange(metric ? { metric: metric.id, line: suggestedLine(metric, asker) } : null);
   };
   return (
     <div className={classes.guardrail}>

@@ -1,7 +1,9 @@
 import { readingKindFor } from '#shared/features/focus/rules.ts';
+import { suggestedTarget } from '#renderer/parts/benchmark/suggestion.ts';
+import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
+import { useSourceWords } from '#renderer/parts/benchmark/use-source-words.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
-import { shippedLine } from './pact-draft.ts';
 import type { TypedLine } from './pact-draft.ts';
 import classes from './PactForm.module.css';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -17,9 +19,12 @@ type LineFieldProps = {
 export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
   const t = useTranslations('focus.form');
   const period = useTranslations('common.period');
+  const words = useTranslations('benchmarks');
+  const { behind } = useSourceWords();
+  const asker = useAsker();
   const summary = useMetrics().get(metric);
   if (!summary) return null;
-  const shipped = shippedLine(summary);
+  const suggested = suggestedTarget(summary, readingKindFor(summary), asker);
   const by = { week: 'byWeek', month: 'byMonth', year: 'byYear', quarter: null } as const;
   const cadence = by[readingKindFor(summary)];
   return (
@@ -33,7 +38,11 @@ export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
       allowsFraction
       error={error}
       onFocus={(event) => event.currentTarget.select()}
-      description={shipped !== null && shipped === initial ? t('lineShipped') : undefined}
+      description={
+        suggested && suggested.levels.line === initial
+          ? words('suggestedBy', { source: behind(suggested) })
+          : undefined
+      }
       onEntry={({ reading }) => onLine(reading.ok ? reading.value : 'unreadable')}
     />
   );

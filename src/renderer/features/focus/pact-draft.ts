@@ -1,7 +1,4 @@
 import type { Pact, PactDraft } from '#shared/features/focus/contract.ts';
-import { readingKindFor } from '#shared/features/focus/rules.ts';
-import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { roundAsShown } from '#shared/i18n/format.ts';
 
 /** A value of the form: what it reads as, or that its text cannot be read. */
 export type TypedLine = number | null | 'unreadable';
@@ -28,15 +25,6 @@ export function fieldsOf(current: Pact | null): PactFields {
     guardrail: current?.guardrail ?? null,
     because: '',
   };
-}
-
-/** The line that ships with a metric for the kind of period by which it will be read. */
-export function shippedLine(metric: MetricSummary): number | null {
-  const kind = readingKindFor(metric);
-  const found =
-    metric.lines.find((line) => line.kind === kind) ??
-    metric.lines.find((line) => line.kind === null);
-  return found ? roundAsShown(found.line, metric.unit) : null;
 }
 
 /** True where another metric or another line takes the place of the one that stands. */

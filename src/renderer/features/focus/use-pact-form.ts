@@ -3,8 +3,10 @@ import type { FormEvent, RefObject } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { suggestedLine } from '#renderer/parts/benchmark/suggestion.ts';
+import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { draftOf, needsOf, shippedLine } from './pact-draft.ts';
+import { draftOf, needsOf } from './pact-draft.ts';
 import type { PactFields, PactNeed } from './pact-draft.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 
@@ -20,7 +22,7 @@ type PactFormInput = {
 export type PactFormState = {
   readonly fields: PactFields;
   readonly change: (changed: Partial<PactFields>) => void;
-  /** Takes a metric, with the line that ships with it. */
+  /** Takes a metric, with the line that is proposed for it. */
   readonly pick: (metric: string) => void;
   readonly save: (event: FormEvent) => void;
   /** The sentence under a field, once saving was tried. */
@@ -37,6 +39,7 @@ export function usePactForm(
   const { quarter, current, isStarted, onSaved } = input;
   const t = useTranslations('focus.form.needs');
   const metrics = useMetrics();
+  const asker = useAsker();
   const [fields, setFields] = useState(input.start);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
@@ -55,7 +58,7 @@ export function usePactForm(
   const pick = (id: string): void => {
     const metric = metrics.get(id);
     const stands = current?.metric === id ? current.line : null;
-    const line = stands ?? (metric ? shippedLine(metric) : null);
+    const line = stands ?? (metric ? suggestedLine(metric, asker) : null);
     change({ metric: id, line, ...answersFor(id, fields, current) });
     focusOn('[name=line]');
   };

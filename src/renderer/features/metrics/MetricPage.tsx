@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { definitionOf } from './metric-words.ts';
+import { BenchmarksSection } from './page/benchmarks/BenchmarksSection.tsx';
 import { FilesSection } from './page/FilesSection.tsx';
 import { FormulaSection } from './page/FormulaSection.tsx';
 import { GoodMetricSection } from './page/GoodMetricSection.tsx';
@@ -96,6 +97,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
             <FormulaSection formula={metric.formula} metrics={metrics} recent={recent} />
           )}
           <Relatives metric={metric.id} recent={recent} />
+          <BenchmarksSection metric={metric} recent={recent} today={today} calendar={calendar} />
           <GoodMetricSection metric={metric} metrics={metrics} />
           <RecentValues metric={metric} recent={recent} today={today} />
           <FilesSection metric={metric.id} />

@@ -6,6 +6,9 @@ import type { Skipped } from '#shared/features/targets/lay-out.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
+import { suggestedTarget } from '#renderer/parts/benchmark/suggestion.ts';
+import { SuggestedBy } from '#renderer/parts/benchmark/SuggestedBy.tsx';
+import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
 import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
 import { UnreadTexts } from '#renderer/parts/sheet/UnreadTexts.tsx';
 import { SheetStatusBar } from '#renderer/parts/sheet/SheetStatusBar.tsx';
@@ -35,12 +38,14 @@ export function YearSheet(props: YearSheetProps) {
   const t = useTranslations('targets.year');
   const locale = useLocale();
   const fillId = useId();
+  const asker = useAsker();
   const levels = levelsShown(metric.good, [...year.periods, year.year]);
   const targets = useTargetSheet({
     metric,
     levels,
     entries: year.periods,
     language: props.language,
+    suggested: (kind) => suggestedTarget(metric, kind, asker)?.levels ?? null,
     startLevel: mainLevel(metric.good),
   });
   const { sheet } = targets;
@@ -86,6 +91,7 @@ export function YearSheet(props: YearSheetProps) {
       <SheetStatusBar sheet={sheet} />
       <PasteQuestion sheet={sheet} />
       <UnreadTexts sheet={sheet} faultWords={faultWords} />
+      <SuggestedBy metric={metric} kind={year.kind} className={classes.about} />
       {year.kind !== 'year' && (
         <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>
       )}

@@ -10,7 +10,7 @@ export const OWN_METRIC: MetricSummary = {
   good: 'up',
   cadence: 'month',
   formula: null,
-  lines: [],
+  readBy: null,
   name: {
     fr: 'Ateliers vendus à des entreprises de plus de dix salariés en Auvergne-Rhône-Alpes',
     en: 'Workshops that were sold to companies of more than ten people in the whole region',
@@ -48,7 +48,6 @@ export function metricList({ followed = FOLLOWED, own = [] }: Following = {}): M
     const isFollowed = followed.includes(metric.id);
     return {
       ...metric,
-      lines: [...metric.lines],
       origin: 'catalogue',
       description: '',
       isFollowed,

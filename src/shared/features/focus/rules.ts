@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { isFiner, isFinished, parentPeriod, subPeriods } from '#shared/kernel/period.ts';
+import { isFinished, parentPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -7,18 +7,14 @@ import type { MetricDefinition } from '../metrics/model.ts';
 import type { Pact, PactDraft } from './contract.ts';
 
 /**
- * The kind of period by which a metric is read through its quarter: the quarter itself, unless its
- * shipped line holds for a shorter kind alone (list growth: 10 % a month), or its values come but
- * once a year.
+ * The kind of period by which a metric is read through its quarter: the quarter itself, unless it
+ * says a shorter one (list growth: by the month), or its values come but once a year.
  */
 export function readingKindFor(
-  definition: Pick<MetricDefinition, 'lines' | 'cadence' | 'kind'>,
+  definition: Pick<MetricDefinition, 'readBy' | 'cadence' | 'kind'>,
 ): PeriodKind {
   if (definition.kind !== 'computed' && definition.cadence === 'year') return 'year';
-  const kinds = definition.lines.map((line) => line.kind);
-  const isForShorterAlone =
-    kinds.length > 0 && kinds.every((kind) => kind !== null && isFiner(kind, 'quarter'));
-  return isForShorterAlone ? (kinds[0] ?? 'quarter') : 'quarter';
+  return definition.readBy ?? 'quarter';
 }
 
 /**

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  daySchema,
-  lineOfText,
-  optionalText,
-  storableNumberSchema,
-} from '#shared/kernel/bounded.ts';
+import { daySchema, lineOfText, optionalText } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
 import type { Language } from '#shared/kernel/language.ts';
@@ -31,7 +26,8 @@ const metricSummarySchema = z.strictObject({
   good: z.enum(GOOD_DIRECTIONS).nullable(),
   cadence: periodKindSchema,
   formula: z.string().nullable(),
-  lines: z.array(z.strictObject({ kind: periodKindSchema.nullable(), line: storableNumberSchema })),
+  /** The shorter kind of period by which it is read through a quarter; null: the quarter itself. */
+  readBy: periodKindSchema.nullable(),
   name: z.strictObject({ fr: z.string(), en: z.string() } satisfies Record<Language, z.ZodType>),
   /** The plain-words definition of an own metric; the catalogue's lie in its words. */
   description: z.string(),

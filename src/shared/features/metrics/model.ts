@@ -26,12 +26,6 @@ export const metricIdSchema = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
 export const periodKindSchema = z.enum(PERIOD_KINDS);
 export const unitSchema = z.enum(UNITS);
 
-/**
- * The target that ships with a metric, in the metric's unit (money in cents). `kind`
- * names the one kind of period for which it holds; null: for every kind.
- */
-export type ShippedLine = { readonly kind: PeriodKind | null; readonly line: number };
-
 /** What the engine needs to know of a metric: nothing here is words. */
 export type MetricDefinition = {
   readonly id: string;
@@ -43,7 +37,8 @@ export type MetricDefinition = {
   readonly cadence: PeriodKind;
   /** The formula text of a computed metric, else null. */
   readonly formula: string | null;
-  readonly lines: readonly ShippedLine[];
+  /** The shorter kind of period by which it is read through a quarter; null: the quarter itself. */
+  readonly readBy: PeriodKind | null;
 };
 export type Definitions = ReadonlyMap<string, MetricDefinition>;
 

@@ -23,6 +23,9 @@ export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'sca
 /** As many dismissed proposals as are remembered. */
 export const MOST_DISMISSED = 100;
 
+/** As many as there will ever be to say of one business. */
+const MOST_QUALIFIERS = 100;
+
 /** The questions of a ritual, as a person wrote them; null: those that ship. */
 const ownQuestionsSchema = z.array(questionSchema).max(MOST_QUESTIONS).nullable();
 
@@ -62,6 +65,8 @@ export const settingsSchema = z.strictObject({
   hours_per_day: z.number().min(1).max(24),
   /** When the accountant was last sent files before each sending was kept, and the last entry then. */
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
+  /** What someone said of the business, so that benchmarks which hold for that alone are proposed. */
+  benchmark_qualifiers: z.array(z.string().max(40)).max(MOST_QUALIFIERS),
   /** Entries that came back every month and are not proposed once more. */
   dismissed_repeats: z.array(z.number().int().min(1)).max(MOST_DISMISSED),
 });
@@ -99,5 +104,6 @@ export const DEFAULT_SETTINGS: Settings = {
   zone: null,
   hours_per_day: 7,
   ledger_sent: null,
+  benchmark_qualifiers: [],
   dismissed_repeats: [],
 };

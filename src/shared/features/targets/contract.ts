@@ -25,7 +25,7 @@ export type TargetDraft = z.infer<typeof targetDraftSchema>;
 /** One period of the year's row of targets: what is drawn there, and what came of it. */
 const yearEntrySchema = z.strictObject({
   period: periodInfoSchema,
-  /** The period's own target, one rolled up from shorter periods, or the shipped one; null: none. */
+  /** The period's own target, or one rolled up from shorter periods; null: none. */
   origin: z.enum(TARGET_ORIGINS).nullable(),
   line: level,
   low: level,

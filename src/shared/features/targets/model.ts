@@ -35,8 +35,8 @@ export function levelsOf({ line, low, high, floor, stretch }: Levels): Levels {
 export const SKIP_REASONS = ['no_last_year', 'closed'] as const;
 export type FillSkipReason = (typeof SKIP_REASONS)[number];
 
-/** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
-export const TARGET_ORIGINS = ['own', 'rolled_up', 'shipped'] as const;
+/** Set for this very period, or rolled up from those of shorter ones. */
+export const TARGET_ORIGINS = ['own', 'rolled_up'] as const;
 
 /** The target that a value is held against, and where it comes from. */
 export type Target = Levels & {

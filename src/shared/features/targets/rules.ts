@@ -8,7 +8,7 @@ import { LEVELS, levelsOf } from './model.ts';
 import type { Level, Levels, TargetDecision, Target } from './model.ts';
 
 export type TargetRequest = {
-  readonly definition: Pick<MetricDefinition, 'id' | 'cadence' | 'lines'>;
+  readonly definition: Pick<MetricDefinition, 'id' | 'cadence'>;
   /** Does the value of a period add up from those of its parts? */
   readonly isAdditive: boolean;
   /** What a doubling comes out as, for a growth: those of the parts compound; null: it is none. */
@@ -28,16 +28,14 @@ type SortedRequest = Omit<TargetRequest, 'decisions' | 'period'> & {
 
 /**
  * The target of a metric in a period: its own; else the roll-up of those of shorter periods (a sum,
- * the growths compounded, or the last one); else the one that ships with the metric. A closed period
- * keeps what was in force when it was closed. Null: no target, which is neither met nor missed. A
- * target of 0 is a target.
+ * the growths compounded, or the last one). A closed period keeps what was in force when it was
+ * closed. Null: no target, which is neither met nor missed. A target of 0 is a target.
  */
 export function targetFor({ period, decisions, ...rest }: TargetRequest): Target | null {
   const { definition } = rest;
   const own = decisions.filter(({ metric }) => metric === definition.id);
   const request = { ...rest, byPeriod: groupedBy(own, ({ periodKey }) => periodKey) };
-  const chosen = own.length > 0 ? chosenTarget(request, period, Infinity) : null;
-  return chosen ?? shippedTarget(definition, period.kind);
+  return own.length > 0 ? chosenTarget(request, period, Infinity) : null;
 }
 
 /**
@@ -60,7 +58,6 @@ function ownTarget({ byPeriod }: SortedRequest, period: Period, limit: number): 
   return { ...levelsOf(newest), origin: 'own', was: previous?.line ?? null };
 }
 
-/** Shipped lines take no part: they hold for a kind of period, and do not add up to another. */
 function rolledUpTarget(request: SortedRequest, period: Period, limit: number): Target | null {
   const kind = nextFiner(period.kind, request.definition.cadence);
   if (!kind) return null;
@@ -100,14 +97,6 @@ function ofAll(
 
 function summed(lines: readonly number[]): number {
   return lines.reduce((sum, line) => sum + line, 0);
-}
-
-function shippedTarget({ lines }: TargetRequest['definition'], kind: PeriodKind): Target | null {
-  const shipped =
-    lines.find((line) => line.kind === kind) ?? lines.find((line) => line.kind === null);
-  if (!shipped) return null;
-  const levels = levelsFrom((level) => (level === 'line' ? shipped.line : null));
-  return { ...levels, origin: 'shipped', was: null };
 }
 
 function levelsFrom(valueOf: (level: Level) => number | null): Levels {

@@ -56,7 +56,7 @@ export const en: WordsOf<typeof fr> = {
     byMonth: 'The value of one month.',
     byQuarter: 'The value of the whole quarter.',
     byYear: 'The value of the whole year.',
-    shipped: '{text} The catalogue suggests {line}.',
+    suggested: '{text} Suggested: {line}, after {source}.',
     why: 'Why this one, now?',
     whyExample: 'For example: without a list, every launch starts from nothing.',
     reaction: 'What will you do differently if it drifts?',

@@ -54,7 +54,7 @@ export const fr = {
     byMonth: 'La valeur d’un mois.',
     byQuarter: 'La valeur du trimestre entier.',
     byYear: 'La valeur de l’année entière.',
-    shipped: '{text} Le catalogue propose {line}.',
+    suggested: '{text} Proposée : {line}, d’après {source}.',
     why: 'Pourquoi elle, maintenant ?',
     whyExample: 'Par exemple : sans liste, chaque lancement repart de zéro.',
     reaction: 'Que ferez-vous autrement si elle dérive ?',

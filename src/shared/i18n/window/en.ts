@@ -1,3 +1,4 @@
+import { benchmarksEn as benchmarks } from '#shared/features/metrics/messages/benchmarks/en.ts';
 import { en as focus } from '#shared/features/focus/messages/en.ts';
 import { en as ledger } from '#shared/features/ledger/messages/en.ts';
 import { accountsEn as accounts } from '#shared/features/ledger/messages/accounts/en.ts';
@@ -33,6 +34,7 @@ export const en: WordsOf<WindowMessages> = {
   errors,
   command,
   settings,
+  benchmarks,
   focus,
   plans,
   ledger,

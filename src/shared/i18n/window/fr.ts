@@ -1,3 +1,4 @@
+import { benchmarksFr as benchmarks } from '#shared/features/metrics/messages/benchmarks/fr.ts';
 import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
 import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
@@ -32,6 +33,7 @@ export const fr = {
   errors,
   command,
   settings,
+  benchmarks,
   focus,
   plans,
   ledger,

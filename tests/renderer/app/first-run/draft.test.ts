@@ -38,9 +38,10 @@ describe('the metric of the quarter in the first run', () => {
     expect(focusOf(draft)).toBe('conversion_rate');
   });
 
-  it('starts from the line that ships with it, and a typed one wins', () => {
+  it('starts from the line that is proposed to this business, and a typed one wins', () => {
     const growth = metric('list_growth');
-    expect(lineOf(EMPTY_DRAFT, growth, 'fr')).toBe(10);
+    const freelancer = draftWith({ model: 'freelance_services' });
+    expect(lineOf(freelancer, growth, 'fr')).toBe(10);
     expect(lineOf(draftWith({ lines: { list_growth: '8,5' } }), growth, 'fr')).toBe(8.5);
   });
 
@@ -49,12 +50,14 @@ describe('the metric of the quarter in the first run', () => {
     expect(lineOf(draft, metric('list_growth'), 'fr')).toBeNull();
   });
 
-  it('is offered a round line where the shipped one is computed from another', () => {
-    expect(metric('retention').lines.find(({ kind }) => kind === 'quarter')?.line).toBeCloseTo(
-      98.7259,
-      4,
-    );
-    expect(lineOf(EMPTY_DRAFT, metric('retention'), 'fr')).toBe(98.7);
+  it('is offered a round line where it is worked out from that of a year', () => {
+    const freelancer = draftWith({ model: 'freelance_services' });
+    expect(lineOf(freelancer, metric('retention'), 'fr')).toBe(98.7);
+  });
+
+  it('is offered none that holds for another business', () => {
+    expect(lineOf(EMPTY_DRAFT, metric('retention'), 'fr')).toBeNull();
+    expect(lineOf(draftWith({ model: 'ecommerce' }), metric('retention'), 'fr')).toBeNull();
   });
 });
 

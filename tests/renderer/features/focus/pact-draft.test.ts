@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, fieldsOf, needsOf, shippedLine } from '#renderer/features/focus/pact-draft.ts';
+import { draftOf, fieldsOf, needsOf } from '#renderer/features/focus/pact-draft.ts';
 import type { Pact } from '#shared/features/focus/contract.ts';
-import { metricWith } from '#tests/renderer/parts/metric/metric-summaries.ts';
 
 const PACT: Pact = {
   quarter: '2026-Q4',
@@ -13,18 +12,6 @@ const PACT: Pact = {
   guardrail: { metric: 'deliverability', line: 95 },
   chosenAt: '2026-10-01T08:00:00Z',
 };
-
-const CHURN = metricWith({
-  id: 'churn',
-  kind: 'computed',
-  unit: 'percent',
-  good: 'down',
-  formula: 'customers_lost / open(customers)',
-  lines: [
-    { kind: 'month', line: 5 },
-    { kind: null, line: 40 },
-  ],
-});
 
 describe('the form of a pact', () => {
   it('needs everything but a guardrail and a reason where nothing stands yet', () => {
@@ -63,17 +50,5 @@ describe('the form of a pact', () => {
     const fields = { ...fieldsOf(PACT), guardrail: { metric: null, line: null } };
     expect(needsOf(fields, PACT, true)).toEqual([]);
     expect(draftOf('2026-Q4', fields, PACT)?.guardrail).toBeNull();
-  });
-});
-
-describe('the line that ships with a metric', () => {
-  it('is the one of the kind of period by which the metric is read', () => {
-    expect(shippedLine(CHURN)).toBe(40);
-    expect(shippedLine({ ...CHURN, lines: [{ kind: 'month', line: 5 }] })).toBe(5);
-  });
-
-  it('is none where none holds', () => {
-    expect(shippedLine({ ...CHURN, lines: [] })).toBeNull();
-    expect(shippedLine({ ...CHURN, lines: [{ kind: 'year', line: 5 }] })).toBeNull();
   });
 });

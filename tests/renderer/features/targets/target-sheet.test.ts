@@ -17,7 +17,7 @@ const OWN_METRIC: MetricSummary = {
   good: 'up',
   cadence: 'month',
   formula: null,
-  lines: [],
+  readBy: null,
   name: { fr: 'CA', en: 'Revenue' },
   description: '',
   isFollowed: true,
@@ -76,6 +76,7 @@ describe('a table pasted into the targets', () => {
     levels: ['floor', 'line', 'stretch'],
     entries: year.periods,
     language: 'fr',
+    suggested: () => null,
     save: () => Promise.resolve({ isSaved: true, faults: new Map() }),
   });
 

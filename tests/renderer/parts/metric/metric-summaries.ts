@@ -10,7 +10,7 @@ export function metricWith(part: Partial<MetricSummary> & { readonly id: string 
     good: 'up',
     cadence: 'month',
     formula: null,
-    lines: [],
+    readBy: null,
     name: { fr: part.id, en: part.id },
     description: '',
     isFollowed: true,

@@ -18,23 +18,17 @@ function period(key: string): Period {
 const quarter = period('2026-Q4');
 
 describe('a metric is read through its quarter', () => {
-  const line = (kind: 'week' | 'month' | 'year' | null) => ({ kind, line: 10 });
-
-  it('as a quarter, unless its line holds for shorter periods alone', () => {
-    const kindOf = (...lines: ReturnType<typeof line>[]) =>
-      readingKindFor({ kind: 'computed', cadence: 'month', lines });
-    expect(kindOf()).toBe('quarter');
-    expect(kindOf(line('month'))).toBe('month');
-    expect(kindOf(line('week'), line('month'))).toBe('week');
-    expect(kindOf(line('month'), line('year'))).toBe('quarter');
-    expect(kindOf(line(null))).toBe('quarter');
-    expect(kindOf(line(null), line('month'))).toBe('quarter');
+  it('as a quarter, unless it says that it is read by a shorter period', () => {
+    const kindOf = (readBy: 'month' | null) =>
+      readingKindFor({ kind: 'computed', cadence: 'month', readBy });
+    expect(kindOf(null)).toBe('quarter');
+    expect(kindOf('month')).toBe('month');
   });
 
   it('as a year where it is counted but once a year', () => {
-    expect(readingKindFor({ kind: 'stock', cadence: 'year', lines: [] })).toBe('year');
-    expect(readingKindFor({ kind: 'computed', cadence: 'year', lines: [] })).toBe('quarter');
-    expect(readingKindFor({ kind: 'stock', cadence: 'month', lines: [] })).toBe('quarter');
+    expect(readingKindFor({ kind: 'stock', cadence: 'year', readBy: null })).toBe('year');
+    expect(readingKindFor({ kind: 'computed', cadence: 'year', readBy: null })).toBe('quarter');
+    expect(readingKindFor({ kind: 'stock', cadence: 'month', readBy: null })).toBe('quarter');
   });
 
   it('against the line at its end: the quarter, its last month or week, or its year', () => {

@@ -13,7 +13,7 @@ const leads: MetricDefinition = {
   good: null,
   cadence: 'month',
   formula: null,
-  lines: [],
+  readBy: null,
 };
 
 function change(

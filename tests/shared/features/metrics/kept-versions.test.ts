@@ -12,7 +12,7 @@ const leads: MetricDefinition = {
   good: null,
   cadence: 'month',
   formula: null,
-  lines: [],
+  readBy: null,
 };
 const twice: MetricDefinition = { ...leads, id: 'twice', kind: 'computed', formula: 'leads * 2' };
 

@@ -18,7 +18,7 @@ const mine: MetricDefinition = {
   good: 'up',
   cadence: 'month',
   formula: null,
-  lines: [],
+  readBy: null,
 };
 
 const said = (timeline: readonly DatedDefinition[]) =>

@@ -23,7 +23,7 @@ const first: MetricDefinition = {
   good: 'up',
   cadence: 'month',
   formula: 'a',
-  lines: [],
+  readBy: null,
 };
 
 const formula = (version: number, from: string, text: string) => ({
@@ -133,7 +133,7 @@ describe('the versions of a definition', () => {
 
 describe('kept versions', () => {
   const content = { kind: 'flow', unit: 'count', good: 'up', formula: null } as const;
-  const measured: MetricDefinition = { id: 'mine', lines: [], cadence: 'month', ...content };
+  const measured: MetricDefinition = { id: 'mine', readBy: null, cadence: 'month', ...content };
   const whole = (version: number, effectiveOn: string, cadence: PeriodKind): KeptVersion => ({
     version,
     effectiveOn,

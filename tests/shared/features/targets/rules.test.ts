@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
-import type { ShippedLine } from '#shared/features/metrics/model.ts';
 import type { TargetDecision, Target } from '#shared/features/targets/model.ts';
 import { targetFor } from '#shared/features/targets/rules.ts';
 import type { TargetRequest } from '#shared/features/targets/rules.ts';
@@ -32,16 +30,15 @@ type Setting = {
   readonly isAdditive?: boolean;
   readonly growthScale?: number;
   readonly cadence?: PeriodKind;
-  readonly lines?: readonly ShippedLine[];
   readonly closed?: Readonly<Record<string, string>>;
   readonly calendar?: Calendar;
 };
 
 function target(key: string, setting: Setting): Target | null {
-  const { objectives = [], isAdditive = true, cadence = 'month', lines = [] } = setting;
+  const { objectives = [], isAdditive = true, cadence = 'month' } = setting;
   const { closed = {}, calendar = CIVIL_CALENDAR } = setting;
   const question: TargetRequest = {
-    definition: { id: METRIC, cadence, lines },
+    definition: { id: METRIC, cadence },
     isAdditive,
     growthScale: setting.growthScale ?? null,
     period: periodOf(key, calendar),
@@ -98,13 +95,11 @@ describe('a target of its own', () => {
     expect(target('2026-03', { objectives: objectives.slice(1) })?.was).toBeNull();
   });
 
-  it('withdrawn leaves the roll-up or the shipped line in force', () => {
-    const lines = [{ kind: null, line: 20 }];
+  it('withdrawn leaves the roll-up in force', () => {
     const withdrawn = [decided('2026-Q1', 50), decided('2026-Q1', {}, '2026-02-01')];
     expect(target('2026-Q1', { objectives: withdrawn })).toBeNull();
-    expect(target('2026-Q1', { objectives: withdrawn, lines })?.origin).toBe('shipped');
     const objectives = [...withdrawn, ...months(2026, () => 10)];
-    expect(target('2026-Q1', { objectives, lines })).toMatchObject({
+    expect(target('2026-Q1', { objectives })).toMatchObject({
       line: 30,
       origin: 'rolled_up',
     });
@@ -258,12 +253,6 @@ describe('the roll-up of targets', () => {
     expect(target('2026-01', { objectives, cadence: 'month' })).toBeNull();
   });
 
-  it('leaves shipped lines out', () => {
-    const lines = [{ kind: 'month', line: 10 } as const];
-    expect(target('2026-01', { lines })).toMatchObject({ line: 10, origin: 'shipped' });
-    expect(target('2026-Q1', { lines })).toBeNull();
-  });
-
   it('makes the same year from months as from quarters, whenever the business year starts', () => {
     const lines = fc.array(fc.integer({ min: -1_000, max: 100_000 }), {
       minLength: 24,
@@ -286,46 +275,5 @@ describe('the roll-up of targets', () => {
         expect(quarters.reduce((total, line) => total + line, 0)).toBe(sum);
       }),
     );
-  });
-});
-
-describe('a shipped line', () => {
-  it('holds for its own kind of period, before the one for every kind', () => {
-    const lines: ShippedLine[] = [
-      { kind: null, line: 20 },
-      { kind: 'year', line: 5 },
-    ];
-    expect(target('2026', { lines })?.line).toBe(5);
-    expect(target('2026-03', { lines })?.line).toBe(20);
-    expect(target('2026', { lines, objectives: [decided('2026', 7)] })).toMatchObject({
-      line: 7,
-      origin: 'own',
-      was: null,
-    });
-  });
-
-  it('is a line and nothing else: no band, no floor, nothing to stretch for', () => {
-    expect(target('2026-03', { lines: [{ kind: null, line: 20 }] })).toEqual({
-      ...NOTHING,
-      line: 20,
-      origin: 'shipped',
-      was: null,
-    });
-  });
-
-  it('of 5 % churn a year is not 5 % a month', () => {
-    const lines = definitionsOf({ ltv: 'orders' }).get('churn')?.lines ?? [];
-    expect(target('2026', { lines, isAdditive: false })?.line).toBe(5);
-    expect(target('2026-03', { lines, isAdditive: false })?.line).toBeCloseTo(
-      100 * (1 - 0.95 ** (1 / 12)),
-      9,
-    );
-    expect(target('2026-W10', { lines, isAdditive: false })).toBeNull();
-  });
-
-  it('of 60 % scalable revenue is for the year alone', () => {
-    const lines = definitionsOf({ ltv: 'orders' }).get('scalable_share')?.lines ?? [];
-    expect(target('2026', { lines, isAdditive: false })?.line).toBe(60);
-    expect(target('2026-Q1', { lines, isAdditive: false })).toBeNull();
   });
 });

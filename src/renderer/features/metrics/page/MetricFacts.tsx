@@ -15,7 +15,6 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './MetricPage.module.css';
 import { CadenceFact } from './CadenceFact.tsx';
 
@@ -25,21 +24,12 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
   const t = useTranslations('metrics');
   const page = useTranslations('metrics.page');
   const { language } = useLocale();
-  const byKind = useTranslations('metrics.cadence');
-  const { valueText } = useValueText();
   const entry = catalogueEntry(metric.id);
-  const lines = metric.lines.map(({ kind, line }) =>
-    page('shippedLineFor', {
-      line: valueText(line, metric.unit),
-      by: kind === null ? '' : `(${byKind(kind)})`,
-    }).trim(),
-  );
   const facts: Fact[] = [
     [page('kind'), t(`kind.${metric.kind}`)],
     [page('unit'), t(`unit.${metric.unit}`)],
     [page('good'), t(`good.${metric.good ?? 'none'}`)],
     [page('cadence'), <CadenceFact key="cadence" metric={metric} />],
-    ...(lines.length > 0 ? [[page('shippedLine'), lines.join(', ')] as const] : []),
     ...(entry ? entryFacts(entry, language, page) : []),
     [page('id'), metric.id],
   ];

@@ -2,6 +2,7 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { isOpen } from '#shared/kernel/period.ts';
+import { LineSource } from '#renderer/parts/benchmark/LineSource.tsx';
 import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -43,6 +44,9 @@ export function MetricNow({ metric, recent, today }: MetricNowProps) {
         {explanation.status !== 'no_target' && <StatusMark status={explanation.status} of={of} />}
       </p>
       <p className={classes.sentence}>{sentenceOf(shown, recent.slice(index + 1))}</p>
+      {explanation.line !== null && (
+        <LineSource metric={metric} kind={period.kind} line={explanation.line} />
+      )}
     </section>
   );
 }

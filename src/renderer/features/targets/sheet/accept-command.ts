@@ -6,14 +6,18 @@ import type { TargetSheet } from './use-target-sheet.ts';
 
 export type TargetContext = SheetContext & { readonly targets: TargetSheet };
 
-/** Takes what the catalogue proposes, and goes on as after typing it. */
+/** Takes all that is proposed for the period, and goes on as after typing it. */
 export function acceptSuggestion(
-  { source, sheet, metric, language }: TargetSheet,
-  position: Position,
+  { source, sheet, metric, levels, language }: TargetSheet,
+  { row }: Position,
 ): void {
-  const line = source.suggestionAt(position);
-  if (line === null) return;
-  const plan = source.plan([{ position, text: formatForInput(line, metric.unit, language) }]);
+  const texts = levels.flatMap((_level, column) => {
+    const value = source.suggestionAt({ row, column });
+    const text = value === null ? '' : formatForInput(value, metric.unit, language);
+    return text === '' ? [] : [{ position: { row, column }, text }];
+  });
+  if (texts.length === 0) return;
+  const plan = source.plan(texts);
   if (!plan.isSound) return;
   void plan.save();
   sheet.goByEnter(false);

@@ -1,11 +1,11 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { TargetDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import type { Level, Levels } from '#shared/features/targets/model.ts';
 import { formatForInput } from '#shared/i18n/format.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import { widthOf } from '#renderer/parts/sheet/clipboard-table.ts';
-import { suggestedLine } from '#renderer/parts/metric/suggested-line.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import type {
   CellText,
@@ -23,6 +23,8 @@ export type TargetParts = {
   /** The periods whose targets are typed, in their order. */
   readonly entries: readonly TargetYearEntry[];
   readonly language: Writing['language'];
+  /** What is proposed for periods of this kind; null: nothing. */
+  readonly suggested: (kind: PeriodKind) => Levels | null;
   readonly save: (
     drafts: readonly TargetDraft[],
     texts: readonly CellText[],
@@ -32,7 +34,7 @@ export type TargetParts = {
 /** The targets as a source of a sheet: a row for each period, a column for each level. */
 export type TargetSource = SheetSource<TargetFaultReason> & {
   readonly valueAt: (position: Position) => number | null;
-  /** What the catalogue proposes for an empty cell of a period that is not over; null: nothing. */
+  /** What is proposed for an empty cell of a period that is not over; null: nothing. */
   readonly suggestionAt: (position: Position) => number | null;
 };
 
@@ -42,7 +44,7 @@ const PAGE_ROWS = 13;
 const MOST_CELLS = 2000;
 
 export function targetSource(parts: TargetParts): TargetSource {
-  const { metric, levels, entries, language, save } = parts;
+  const { metric, levels, entries, language, suggested, save } = parts;
   const byRow = new Map(entries.map((entry) => [entry.period.key, entry]));
   const entryOf = (row: string): TargetYearEntry | undefined => byRow.get(row);
   const valueAt = ({ row, column }: Position): number | null => {
@@ -60,7 +62,7 @@ export function targetSource(parts: TargetParts): TargetSource {
     },
     mostCells: MOST_CELLS,
     valueAt,
-    suggestionAt: ({ row, column }) => suggestionFor(metric, levels[column], entryOf(row)),
+    suggestionAt: ({ row, column }) => suggestionIn(suggested, levels[column], entryOf(row)),
     textAt: (position) => {
       const value = valueAt(position);
       return value === null ? '' : formatForInput(value, metric.unit, language);
@@ -82,14 +84,14 @@ export function targetSource(parts: TargetParts): TargetSource {
   };
 }
 
-function suggestionFor(
-  metric: MetricSummary,
+function suggestionIn(
+  suggested: TargetParts['suggested'],
   level: Level | undefined,
   entry: TargetYearEntry | undefined,
 ): number | null {
-  if (level !== 'line' || !entry || entry.origin !== null || isClosed(entry)) return null;
+  if (level === undefined || !entry || entry.origin !== null || isClosed(entry)) return null;
   const { kind, isOpen, isFuture } = entry.period;
-  return isOpen || isFuture ? suggestedLine(metric, kind) : null;
+  return isOpen || isFuture ? (suggested(kind)?.[level] ?? null) : null;
 }
 
 /** A year that lay in a row of a spreadsheet, too long for the levels, goes down here. */

@@ -24,8 +24,7 @@ export function useRowNote(): (
     const skipped = preview?.skipped.find(({ period }) => period === entry.period.key);
     if (skipped) return t(`skipped.${skipped.why}`);
     if (type === 'total') return totalNote(entry.origin);
-    const origin =
-      entry.origin === 'shipped' || entry.origin === 'rolled_up' ? t(entry.origin) : '';
+    const origin = entry.origin === 'rolled_up' ? t('rolled_up') : '';
     const was = entry.was === null ? '' : t('was', { was: valueText(entry.was, unit) });
     const closed = entry.period.closedBy === null ? '' : t('closed');
     return [closed, origin, was].filter(Boolean).join(' · ');
@@ -33,6 +32,6 @@ export function useRowNote(): (
 
   function totalNote(origin: YearRow['entry']['origin']): string {
     if (origin === null) return t('noTotal');
-    return origin === 'rolled_up' ? t('derived') : t(origin === 'own' ? 'own' : 'shipped');
+    return origin === 'rolled_up' ? t('derived') : t('own');
   }
 }

@@ -1,6 +1,7 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
-import { suggestedLine } from '#renderer/parts/metric/suggested-line.ts';
+import { suggestedTarget } from '#renderer/parts/benchmark/suggestion.ts';
+import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
@@ -18,6 +19,7 @@ type CellTargetProps = {
 export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
   const t = useTranslations('targets');
   const locale = useLocale();
+  const asker = useAsker();
   const { data, columnRange, calendar } = grid.source;
   const { range } = grid.sheet;
   const isOneRow = range !== null && range.top === range.bottom;
@@ -41,7 +43,7 @@ export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
       periods={periods}
       suggestion={
         (data.cellAt(position)?.line ?? null) === null
-          ? suggestedLine(row.metric, columnRange.kind)
+          ? suggestedTarget(row.metric, columnRange.kind, asker)
           : null
       }
       onClose={onClose}

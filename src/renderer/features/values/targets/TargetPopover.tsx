@@ -1,10 +1,12 @@
 import { Button, Group, Popover, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import type { BenchmarkTarget } from '#shared/features/metrics/benchmarks/choose.ts';
 import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
+import { useSourceWords } from '#renderer/parts/benchmark/use-source-words.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useAbandon } from '#renderer/ui/use-abandon.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
@@ -19,8 +21,8 @@ type TargetPopoverProps = {
   /** What the line is for, in words: one period, or several. */
   readonly title: string;
   readonly periods: readonly string[];
-  /** What the catalogue proposes where there is no target yet; null: nothing. */
-  readonly suggestion: number | null;
+  /** What is proposed where there is no target yet; null: nothing. */
+  readonly suggestion: BenchmarkTarget | null;
   readonly onClose: () => void;
 };
 
@@ -32,6 +34,7 @@ export function TargetPopover(props: TargetPopoverProps) {
   const t = useTranslations('targets');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
+  const { behind } = useSourceWords();
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const set = useCommand('targets.set', { onRefused: setRefused });
   const levels: readonly PopoverLevel[] = row.metric.good === 'band' ? ['low', 'high'] : ['line'];
@@ -86,7 +89,9 @@ export function TargetPopover(props: TargetPopoverProps) {
                 error={refused && index === levels.length - 1 ? inWords(refused) : undefined}
               />
             ))}
-            <p className={classes.hint}>{suggestion === null ? t('hint') : t('suggestedHint')}</p>
+            <p className={classes.hint}>
+              {suggestion === null ? t('hint') : t('suggestedHint', { source: behind(suggestion) })}
+            </p>
             <Group justify="flex-end" gap="xs">
               <Button variant="default" size="compact-md" onClick={onClose}>
                 {common('cancel')}
@@ -108,20 +113,20 @@ type LevelEntries = Readonly<Record<PopoverLevel, ValueEntry>>;
 function startOf(
   level: PopoverLevel,
   cell: GridCell | null,
-  suggestion: number | null,
+  suggestion: BenchmarkTarget | null,
 ): number | null {
-  return cell?.[level] ?? (level === 'line' ? suggestion : null);
+  return cell?.[level] ?? suggestion?.levels[level] ?? null;
 }
 
-function startingEntries(cell: GridCell | null, suggestion: number | null): LevelEntries {
+function startingEntries(cell: GridCell | null, suggestion: BenchmarkTarget | null): LevelEntries {
   const entry = (value: number | null): ValueEntry => ({
     text: '',
     reading: { ok: true, value },
   });
   return {
     line: entry(startOf('line', cell, suggestion)),
-    low: entry(cell?.low ?? null),
-    high: entry(cell?.high ?? null),
+    low: entry(startOf('low', cell, suggestion)),
+    high: entry(startOf('high', cell, suggestion)),
   };
 }
 

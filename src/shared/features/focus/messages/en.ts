@@ -117,7 +117,6 @@ export const en: WordsOf<typeof fr> = {
     other: 'Another metric',
     lineEnd: 'The target at the end of the quarter',
     lineBy: 'The target, {by}',
-    lineShipped: 'Suggested by the catalogue; yours is better.',
     why: 'Why this one, now?',
     whyPlaceholder: 'What it unlocks this quarter',
     reaction: 'What will you do differently if it drifts?',

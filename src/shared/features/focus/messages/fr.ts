@@ -115,7 +115,6 @@ export const fr = {
     other: 'Une autre métrique',
     lineEnd: 'La cible à la fin du trimestre',
     lineBy: 'La cible, {by}',
-    lineShipped: 'Proposée par le catalogue ; la vôtre est meilleure.',
     why: 'Pourquoi elle, maintenant ?',
     whyPlaceholder: 'Ce qu’elle débloque ce trimestre',
     reaction: 'Que ferez-vous autrement si elle dérive ?',

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
-import type { GoodDirection, MetricDefinition, MetricKind, ShippedLine, Words } from '../model.ts';
+import type { GoodDirection, MetricDefinition, MetricKind, Words } from '../model.ts';
 import type {
   BusinessModel,
   CanvasBox,
@@ -86,7 +86,7 @@ export type CatalogueRow = {
     readonly cadence: PeriodKind;
   };
   readonly formula?: string;
-  readonly lines?: readonly ShippedLine[];
+  readonly readBy?: PeriodKind;
   readonly place: {
     readonly stage: FunnelStage;
     readonly lean: readonly LeanStage[];
@@ -113,7 +113,7 @@ export function toEntry(row: CatalogueRow): CatalogueEntry {
     id: row.id,
     ...row.measure,
     formula: row.formula ?? null,
-    lines: row.lines ?? [],
+    readBy: row.readBy ?? null,
     ...row.place,
     ...row.growth,
     ...row.view,

@@ -8,8 +8,8 @@ export type ShippedMetric = MetricDefinition & { readonly name: Words };
 
 /** Every metric that ships, in the order of the catalogue. */
 export const shippedMetrics: readonly ShippedMetric[] = catalogue.map((entry) => {
-  const { id, kind, unit, good, cadence, formula, lines, words } = entry;
-  return { id, kind, unit, good, cadence, formula, lines, name: words.name };
+  const { id, kind, unit, good, cadence, formula, readBy, words } = entry;
+  return { id, kind, unit, good, cadence, formula, readBy, name: words.name };
 });
 
 export const ltvFormulas = Object.fromEntries(

@@ -140,8 +140,6 @@ export const en: WordsOf<typeof fr> = {
     everyone: 'Every business model',
     split: 'Worth splitting',
     splitBy: { channel: 'by channel' },
-    shippedLine: 'Suggested target',
-    shippedLineFor: '{line} {by}',
     id: 'Identifier',
   },
   form: {

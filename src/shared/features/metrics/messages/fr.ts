@@ -141,8 +141,6 @@ export const fr = {
     everyone: 'Tous les modèles économiques',
     split: 'À ventiler',
     splitBy: { channel: 'par canal' },
-    shippedLine: 'Cible proposée',
-    shippedLineFor: '{line} {by}',
     id: 'Identifiant',
   },
   form: {

@@ -17,7 +17,7 @@ export const en: WordsOf<typeof fr> = {
     low: 'At least',
     high: 'At most',
   },
-  suggestedHint: 'Suggested by the catalogue: Enter accepts it.',
+  suggestedHint: 'Suggested after {source}: Enter accepts it.',
   hint: 'Leave empty to withdraw the target. Zero is a target.',
   year: {
     title: 'Targets of the year',
@@ -46,7 +46,6 @@ export const en: WordsOf<typeof fr> = {
     },
     note: {
       was: 'was {was}',
-      shipped: 'suggested, comes with the metric',
       rolled_up: 'derived from shorter periods',
       closed: 'closed',
       derived: 'derived',

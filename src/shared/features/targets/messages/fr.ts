@@ -14,7 +14,7 @@ export const fr = {
     low: 'Au moins',
     high: 'Au plus',
   },
-  suggestedHint: 'Suggéré par le catalogue : Entrée l’accepte.',
+  suggestedHint: 'Proposée d’après {source} : Entrée la prend.',
   hint: 'Laissez vide pour retirer la cible. Zéro est une cible.',
   /** The page of a year's targets. */
   year: {
@@ -44,7 +44,6 @@ export const fr = {
     },
     note: {
       was: 'était {was}',
-      shipped: 'conseillée, livrée avec la métrique',
       rolled_up: 'calculée des périodes plus courtes',
       closed: 'clôturée',
       derived: 'calculée',

@@ -34,7 +34,7 @@ const NUMBERS = [
 function rowOf([id, { unit }]: readonly [string, { unit: Unit }]): ValueRow {
   const name = { fr: id, en: id };
   const kind = { origin: 'own', kind: 'flow', unit, good: 'up', cadence: 'month' } as const;
-  const rest = { formula: null, lines: [], description: '', isFollowed: true, hasValues: true };
+  const rest = { formula: null, readBy: null, description: '', isFollowed: true, hasValues: true };
   return {
     type: 'values',
     key: id,

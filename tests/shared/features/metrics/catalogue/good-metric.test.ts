@@ -142,8 +142,8 @@ describe('the check of a metric of the user’s own', () => {
 
 describe('what the engine is told of the catalogue', () => {
   it.each(catalogue.filter(({ id }) => id !== 'ltv'))('is what ships, of $id', (entry) => {
-    const { id, kind, unit, good, cadence, formula, lines } = entry;
-    const told = { id, kind, unit, good, cadence, formula, lines };
+    const { id, kind, unit, good, cadence, formula, readBy } = entry;
+    const told = { id, kind, unit, good, cadence, formula, readBy };
     expect(definitionsOf({ ltv: 'saas' }).get(id)).toEqual(told);
   });
 });

@@ -10,13 +10,6 @@ import { rowsOf } from './specified-table.ts';
 const inputs = rowsOf(SPECIFIED_INPUTS);
 const computed = rowsOf(SPECIFIED_COMPUTED);
 
-/** `60 (year)`, `20`, or nothing; the derived lines of churn and retention have a test of their own. */
-function lineText(entry: CatalogueEntry): string {
-  const isDerived = entry.lines.length > 1;
-  const shown = entry.lines.filter(({ kind }) => !isDerived || kind === 'year');
-  return shown.map(({ kind, line }) => (kind ? `${line} (${kind})` : `${line}`)).join(', ');
-}
-
 function inputRow(entry: CatalogueEntry): string[] {
   const { id, kind, unit, stage, bySegment, words } = entry;
   const row = [id, words.name.fr, words.name.en, kind, unit, stage];
@@ -24,12 +17,8 @@ function inputRow(entry: CatalogueEntry): string[] {
 }
 
 function computedRow(entry: CatalogueEntry): (string | null)[] {
-  const { id, unit, formula, good, stage, timing, words } = entry;
-  return [id, words.name.fr, words.name.en, unit, formula, good, lineText(entry), stage, timing];
-}
-
-function lineOf(id: string, kind: string): number {
-  return catalogueEntry(id)?.lines.find((line) => line.kind === kind)?.line ?? NaN;
+  const { id, unit, formula, good, readBy, stage, timing, words } = entry;
+  return [id, words.name.fr, words.name.en, unit, formula, good, readBy ?? '', stage, timing];
 }
 
 describe('the catalogue against its specification', () => {
@@ -48,34 +37,14 @@ describe('the catalogue against its specification', () => {
     expect(entry?.formula).toBeNull();
   });
 
-  it.each(computed)('computed %s: name, unit, formula, line and stage as specified', (...row) => {
-    const entry = catalogueEntry(row[0] ?? '');
-    expect(entry && computedRow(entry)).toEqual(row);
-    expect(entry?.kind).toBe('computed');
-  });
-});
-
-describe('lines in the sand of churn and retention', () => {
-  it('5 % churn is for a year; a quarter and a month get what compounds to it', () => {
-    expect(catalogueEntry('churn')?.lines.map(({ kind }) => kind)).toEqual([
-      'month',
-      'quarter',
-      'year',
-    ]);
-    expect(lineOf('churn', 'month')).toBeCloseTo(0.4265, 4);
-    expect(lineOf('churn', 'quarter')).toBeCloseTo(1.2741, 4);
-    expect(lineOf('churn', 'year')).toBe(5);
-  });
-
-  it('who holds the line of every month or every quarter holds that of the year', () => {
-    expect((lineOf('retention', 'month') / 100) ** 12).toBeCloseTo(0.95, 12);
-    expect((lineOf('retention', 'quarter') / 100) ** 4).toBeCloseTo(0.95, 12);
-    expect(lineOf('retention', 'year')).toBe(95);
-  });
-
-  it.each(['month', 'quarter', 'year'])('churn and retention of a %s make 100', (kind) => {
-    expect(lineOf('churn', kind) + lineOf('retention', kind)).toBeCloseTo(100, 12);
-  });
+  it.each(computed)(
+    'computed %s: name, unit, formula, reading and stage as specified',
+    (...row) => {
+      const entry = catalogueEntry(row[0] ?? '');
+      expect(entry && computedRow(entry)).toEqual(row);
+      expect(entry?.kind).toBe('computed');
+    },
+  );
 });
 
 describe('the methods of customer lifetime value', () => {

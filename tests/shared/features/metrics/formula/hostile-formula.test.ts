@@ -84,7 +84,7 @@ function faultOfUse(text: string, unit: Unit): string | null {
   const definitions = new Map<string, MetricDefinition>(METRICS).set('mine', {
     ...mine,
     formula: text,
-    lines: [],
+    readBy: null,
   });
   const engine = createEngine({ definitions, measurements, calendar: CIVIL_CALENDAR });
   const { value, missing } = engine.evaluate('mine', month);

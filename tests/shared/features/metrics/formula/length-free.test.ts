@@ -9,7 +9,7 @@ function withFormulas(formulas: Readonly<Record<string, string>>) {
   const all = new Map(definitions);
   for (const [id, formula] of Object.entries(formulas)) {
     const shape = { kind: 'computed', unit: 'ratio', good: null, cadence: 'month' } as const;
-    all.set(id, { ...shape, id, formula, lines: [] });
+    all.set(id, { ...shape, id, formula, readBy: null });
   }
   return all;
 }

@@ -31,11 +31,11 @@ export function input(
   kind: Exclude<MetricKind, 'computed'>,
   { unit = 'count', cadence = 'month' }: { unit?: Unit; cadence?: PeriodKind } = {},
 ): MetricDefinition {
-  return { id, kind, unit, good: null, cadence, formula: null, lines: [] };
+  return { id, kind, unit, good: null, cadence, formula: null, readBy: null };
 }
 
 export function computed(id: string, formula: string, unit: Unit = 'ratio'): MetricDefinition {
-  return { id, kind: 'computed', unit, good: null, cadence: 'month', formula, lines: [] };
+  return { id, kind: 'computed', unit, good: null, cadence: 'month', formula, readBy: null };
 }
 
 export function defined(...definitions: MetricDefinition[]): Map<string, MetricDefinition> {

@@ -98,7 +98,7 @@ export const acquisitionAudience: readonly CatalogueRow[] = [
     id: 'list_growth',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: '(list_size - open(list_size)) / open(list_size) * 100',
-    lines: [{ kind: 'month', line: 10 }],
+    readBy: 'month',
     place: { stage: 'acquisition', lean: ['empathy', 'virality', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'virality', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'unfair_advantage', foundIn: 'emailing' },

@@ -43,7 +43,6 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
     id: 'roi',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: '(campaign_gain - acquisition_spend) / acquisition_spend * 100',
-    lines: [{ kind: null, line: 0 }],
     place: { stage: 'acquisition', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'stripe' },

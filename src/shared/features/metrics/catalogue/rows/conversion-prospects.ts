@@ -60,7 +60,6 @@ export const conversionProspects: readonly CatalogueRow[] = [
     id: 'conversion_rate',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: 'conversions_hard / prospects_contacted * 100',
-    lines: [{ kind: null, line: 4 }],
     place: { stage: 'conversion', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'channels', foundIn: 'crm' },

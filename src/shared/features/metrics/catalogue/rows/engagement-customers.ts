@@ -1,4 +1,3 @@
-import { keptLines, lossLines } from '../compounding.ts';
 import type { CatalogueRow } from '../entry.ts';
 import { EVERY_MODEL, REPURCHASE_MODELS } from './model-groups.ts';
 
@@ -59,7 +58,6 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     id: 'churn',
     measure: { kind: 'computed', unit: 'percent', good: 'down', cadence: 'month' },
     formula: 'customers_lost / open(customers) * 100',
-    lines: lossLines(5),
     place: { stage: 'engagement', lean: ['stickiness', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'stripe' },
@@ -94,7 +92,6 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     id: 'retention',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: '100 - churn',
-    lines: keptLines(95),
     place: { stage: 'engagement', lean: ['stickiness', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'unfair_advantage', foundIn: 'stripe' },

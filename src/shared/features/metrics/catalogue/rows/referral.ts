@@ -132,7 +132,6 @@ export const referral: readonly CatalogueRow[] = [
     id: 'viral_coefficient',
     measure: { kind: 'computed', unit: 'ratio', good: 'up', cadence: 'month' },
     formula: 'invitations_sent / customers * invitations_accepted / invitations_sent',
-    lines: [{ kind: null, line: 0.75 }],
     place: { stage: 'referral', lean: ['virality'], models: INVITING_MODELS },
     growth: { engine: 'virality', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'channels', foundIn: 'analytics' },

@@ -80,7 +80,6 @@ export const revenueIncome: readonly CatalogueRow[] = [
     id: 'scalable_share',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: 'revenue_scalable / revenue * 100',
-    lines: [{ kind: 'year', line: 60 }],
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lead' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'bank' },

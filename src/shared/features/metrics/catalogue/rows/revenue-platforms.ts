@@ -24,7 +24,6 @@ export const revenuePlatforms: readonly CatalogueRow[] = [
     id: 'app_paying_share',
     measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
     formula: 'app_users_paying / active_monthly * 100',
-    lines: [{ kind: null, line: 2 }],
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['free_mobile_app'] },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },

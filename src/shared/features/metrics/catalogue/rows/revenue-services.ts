@@ -93,7 +93,6 @@ export const revenueServices: readonly CatalogueRow[] = [
     id: 'dso',
     measure: { kind: 'computed', unit: 'days', good: 'down', cadence: 'month' },
     formula: 'receivables / revenue * days_in_period',
-    lines: [{ kind: null, line: 30 }],
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['freelance_services'] },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'process', canvas: 'revenue_streams', foundIn: 'own_count' },

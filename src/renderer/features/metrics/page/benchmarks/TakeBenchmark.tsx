@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { isOpenTo, suggestionOf } from '#shared/features/metrics/benchmarks/choose.ts';
+import type { Asker } from '#shared/features/metrics/benchmarks/choose.ts';
+import type { Benchmark } from '#shared/features/metrics/benchmarks/model.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { coarserOf, periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { asShown } from '#renderer/parts/benchmark/suggestion.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import classes from './Benchmarks.module.css';
+
+type TakeBenchmarkProps = {
+  readonly row: Benchmark;
+  readonly metric: MetricSummary;
+  readonly asker: Asker;
+  readonly today: Day;
+  readonly calendar: Calendar;
+};
+
+/** One click makes floor, line and stretch of a benchmark the target of the period that runs. */
+export function TakeBenchmark({ row, metric, asker, today, calendar }: TakeBenchmarkProps) {
+  const t = useTranslations('benchmarks');
+  const locale = useLocale();
+  const kind = row.kind ?? coarserOf('month', metric.cadence);
+  const period = periodContaining(kind, today, calendar);
+  const cell = { metric: metric.id, period: period.key, segment: null };
+  const current = useOperationQuery('values.explain', cell).data?.line ?? null;
+  const set = useCommand('targets.set');
+  const found = isOpenTo(row, asker) ? suggestionOf(row, metric, kind) : null;
+  if (!found) return null;
+  const levels = asShown(found.levels, metric.unit);
+  const name = formatPeriod(period, locale);
+  if (current !== null && current === levels.line) {
+    return <span className={classes.taken}>✓ {t('taken', { period: name })}</span>;
+  }
+  return (
+    <Button
+      variant="default"
+      size="compact-xs"
+      loading={set.isPending}
+      onClick={() =>
+        set.mutate({ objectives: [{ metric: metric.id, period: period.key, ...levels }] })
+      }
+    >
+      {t('take', { period: name })}
+    </Button>
+  );
+}

@@ -1,0 +1,145 @@
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import { benchmark } from '../model.ts';
+import { by, JUNE, LEAN_ANALYTICS } from '../sources.ts';
+
+const bain = by('Bain & Company');
+const LESS_THAN_ALL = words(
+  'Pour 100 membres, 90 lisent, 9 participent un peu, 1 fait presque tout.',
+  'Of 100 members 90 read, 9 take part a little, 1 does nearly everything.',
+);
+
+/** Of interviews, use, contributions and recommendation. */
+export const productBenchmarks = [
+  benchmark({
+    metric: 'interviews',
+    stages: ['empathy'],
+    poor: 15,
+    good: 15,
+    only: 'per_round',
+    source: LEAN_ANALYTICS,
+    confidence: 'own',
+  }),
+  benchmark({
+    metric: 'interviews',
+    stages: ['empathy'],
+    poor: 6,
+    usual: [9, 12],
+    good: [16, 24],
+    only: 'per_segment',
+    source: by('Guest, Bunce & Johnson; Hennink', {
+      year: 2017,
+      sample: words('60 entretiens', '60 interviews'),
+    }),
+    confidence: 'quoted',
+    note: words(
+      'La plupart des thèmes sont là après 6 entretiens, tous après 12 ; leur sens, entre 16 et 24.',
+      'Most themes are there after 6 interviews, all after 12; what they mean, between 16 and 24.',
+    ),
+  }),
+  benchmark({
+    metric: 'stickiness',
+    models: ['saas'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: 15,
+    good: [20, 30],
+    source: JUNE,
+    confidence: 'weak',
+  }),
+  benchmark({
+    metric: 'stickiness',
+    models: ['free_mobile_app', 'user_generated_content'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: 30,
+    good: [40, 50],
+    source: JUNE,
+    confidence: 'weak',
+  }),
+  benchmark({
+    metric: 'stickiness',
+    models: ['ecommerce'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: 10,
+    good: [15, 22],
+    source: JUNE,
+    confidence: 'weak',
+  }),
+  benchmark({
+    metric: 'stickiness',
+    models: ['media_site'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: 12,
+    good: [18, 26],
+    source: JUNE,
+    confidence: 'weak',
+  }),
+  benchmark({
+    metric: 'stickiness',
+    models: ['saas'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: [9.3, 13],
+    good: 20,
+    only: 'business_customers',
+    source: by('Userpilot', { year: 2026 }),
+    confidence: 'quoted',
+    note: words(
+      'Médiane 9,3, moyenne 13 ; Sequoia dit 10 à 20.',
+      'Median 9.3, mean 13; Sequoia says 10 to 20.',
+    ),
+  }),
+  benchmark({
+    metric: 'contribution_rate',
+    models: ['user_generated_content'],
+    stages: ['stickiness'],
+    kind: 'month',
+    usual: 10,
+    source: by('Nielsen', { place: 'nngroup.com', year: 2006 }),
+    confidence: 'own',
+    note: LESS_THAN_ALL,
+  }),
+  benchmark({
+    metric: 'contribution_rate',
+    models: ['user_generated_content'],
+    stages: ['virality'],
+    kind: 'month',
+    usual: [5, 15],
+    source: LEAN_ANALYTICS,
+    confidence: 'memory',
+  }),
+  benchmark({
+    metric: 'nps',
+    stages: ['virality'],
+    poor: 0,
+    good: 20,
+    source: bain,
+    confidence: 'quoted',
+    note: words('50 est excellent, 80 rarissime.', '50 is excellent, 80 hardly ever seen.'),
+  }),
+  benchmark({
+    metric: 'nps',
+    stages: ['virality'],
+    usual: [32, 44],
+    source: {
+      ...by('–', { sample: words('plus de 150 000 organisations', 'over 150,000 organisations') }),
+      author: words('Éditeur non nommé', 'Publisher not named'),
+    },
+    confidence: 'weak',
+    note: words('Moyenne 32, médiane 44.', 'Mean 32, median 44.'),
+  }),
+  benchmark({
+    metric: 'nps',
+    models: ['freelance_services', 'saas'],
+    stages: ['virality'],
+    usual: 44,
+    only: 'it_services',
+    source: by('ClearlyRated', {
+      year: 2022,
+      sample: words('États-Unis et Canada', 'USA and Canada'),
+    }),
+    confidence: 'quoted',
+  }),
+];

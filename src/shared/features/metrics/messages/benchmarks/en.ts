@@ -1,0 +1,41 @@
+import type { WordsOf } from '#shared/kernel/words-of.ts';
+import type { benchmarksFr } from './fr.ts';
+
+/** The words of what others reach, in English. */
+export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
+  title: 'What others reach',
+  about: 'Whose figures they are stands beside each. None becomes your target unless you take it.',
+  none: 'No honest line is known for this metric. Draw your own: a little better than your last three months is a good start.',
+  noneForYou: 'No honest line is known for your business. Draw your own.',
+  others: 'Other businesses ({count, number})',
+  sourceIn: '{author}, {place}',
+  dated: '{source} ({year})',
+  measuredOn: 'measured on: {sample}',
+  suggestedBy: 'Suggested after {source}. Yours is better.',
+  behind: 'Target after {source}',
+  derived:
+    '{source}, worked out from {kind, select, month {a month} quarter {a quarter} other {a year}}',
+  column: {
+    source: 'After',
+    poor: 'Weak',
+    usual: 'Usual',
+    good: 'Good',
+    you: 'You',
+  },
+  by: { week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
+  range: '{low} to {high}',
+  only: 'True of me: {text}',
+  confidence: {
+    weak: 'no sample is known: to give an idea, never suggested',
+    memory: 'from memory, not confirmed: never suggested',
+  },
+  otherMoney: 'in {currency}, not converted',
+  standing: { good: 'good', usual: 'as usual', poor: 'weak', between: 'in between' },
+  take: 'Take for {period}',
+  taken: 'Target of {period}',
+  raise: {
+    text: 'Target met twice in a row. Raise it to {line}?',
+    lower: 'Target met twice in a row. Lower it to {line}?',
+    take: 'Yes, for {period}',
+  },
+};
