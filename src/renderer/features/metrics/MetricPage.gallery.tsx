@@ -6,6 +6,7 @@ import {
   COMPUTED_EXPLANATION,
   relative,
 } from '#renderer/gallery/answers/explanations.ts';
+import { targetYear } from '#renderer/gallery/answers/targets.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -45,6 +46,7 @@ const ANSWERS: Answers = {
   'signals.chart': ({ metric, kind }) =>
     signalChart({ metric, kind, points: signalPoints([210, 236, null]) }),
   'signals.annotations': [],
+  'targets.year': targetYear(),
 };
 
 const page = (id: string) => <MetricPage id={id} plan={null} />;

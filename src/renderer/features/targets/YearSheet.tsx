@@ -58,6 +58,10 @@ export function YearSheet(props: YearSheetProps) {
     onWritten: ({ written, skipped }) => sheet.tell(writtenWords(written, skipped)),
   });
   const { form, preview } = filling;
+  const { rowKeys } = targets.source.layout;
+  const isProposed = rowKeys.some((row) =>
+    levels.some((_level, column) => targets.source.suggestionAt({ row, column }) !== null),
+  );
   return (
     <>
       {form ? (
@@ -91,7 +95,7 @@ export function YearSheet(props: YearSheetProps) {
       <SheetStatusBar sheet={sheet} />
       <PasteQuestion sheet={sheet} />
       <UnreadTexts sheet={sheet} faultWords={faultWords} />
-      <SuggestedBy metric={metric} kind={year.kind} className={classes.about} />
+      {isProposed && <SuggestedBy metric={metric} kind={year.kind} className={classes.about} />}
       {year.kind !== 'year' && (
         <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>
       )}

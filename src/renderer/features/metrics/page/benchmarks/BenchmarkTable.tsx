@@ -3,10 +3,7 @@ import type { Asker } from '#shared/features/metrics/benchmarks/choose.ts';
 import type { Benchmark, Figure } from '#shared/features/metrics/benchmarks/model.ts';
 import { QUALIFIERS } from '#shared/features/metrics/benchmarks/qualifiers.ts';
 import { standingBeside } from '#shared/features/metrics/benchmarks/standing.ts';
-import {
-  businessModelWords,
-  leanStageWords,
-} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { businessModelWords } from '#shared/features/metrics/catalogue/facet-words.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatValue } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -40,40 +37,39 @@ export function BenchmarkTable({ rows, isForOthers = false, ...props }: Benchmar
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('source')}</Table.Th>
-          <Table.Th scope="col" ta="right">
-            {t('poor')}
-          </Table.Th>
-          <Table.Th scope="col" ta="right">
-            {t('usual')}
-          </Table.Th>
-          <Table.Th scope="col" ta="right">
-            {t('good')}
-          </Table.Th>
-          <Table.Th scope="col">{isForOthers ? '' : t('you')}</Table.Th>
+          {FIGURES.map((figure) => (
+            <Table.Th key={figure} scope="col" ta="right">
+              {t(figure)}
+            </Table.Th>
+          ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <Table.Tr
             key={keyOf(row)}
             data-unsure={row.confidence === 'weak' || row.confidence === 'memory' || undefined}
           >
             <Table.Th scope="row" fw={450}>
-              <SourceCell row={row} asker={props.asker} isForOthers={isForOthers} />
+              <SourceCell
+                row={row}
+                asker={props.asker}
+                isForOthers={isForOthers}
+                // What is said of several rows is said at the first of them.
+                isNoteTold={rows.findIndex(({ note }) => note === row.note) < index}
+              />
+              {!isForOthers && (
+                <span className={classes.own}>
+                  <TakeBenchmark row={row} {...props} />
+                  <Standing row={row} {...props} />
+                </span>
+              )}
             </Table.Th>
             {FIGURES.map((figure) => (
               <Table.Td key={figure} ta="right" className={classes.figure}>
                 <FigureText figure={row[figure]} row={row} metric={props.metric} />
               </Table.Td>
             ))}
-            <Table.Td>
-              {!isForOthers && (
-                <>
-                  <Standing row={row} {...props} />
-                  <TakeBenchmark row={row} {...props} />
-                </>
-              )}
-            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -99,19 +95,23 @@ function keyOf({ source, kind, models, stages, only, poor, usual, good }: Benchm
 type SourceCellProps = Pick<BenchmarkTableProps, 'asker'> & {
   readonly row: Benchmark;
   readonly isForOthers: boolean;
+  readonly isNoteTold: boolean;
 };
 
-function SourceCell({ row, asker, isForOthers }: SourceCellProps) {
+function SourceCell({ row, asker, isForOthers, isNoteTold }: SourceCellProps) {
   const t = useTranslations('benchmarks');
+  const answer = useTranslations('settings.stage.answer');
   const { language } = useLocale();
   const { nameOf } = useSourceWords();
   const { models, stages, kind, source, confidence, note, currency } = row;
   const about = [
-    ...(isForOthers && models !== 'all'
+    ...(models !== 'all'
       ? [models.map((model) => businessModelWords[model][language]).join(', ')]
       : []),
     ...(kind === null ? [] : [t(`by.${kind}`)]),
-    ...(stages === null ? [] : [stages.map((stage) => leanStageWords[stage][language]).join(', ')]),
+    ...(stages === null
+      ? []
+      : [stages.map((stage) => t('stage', { answer: answer(stage) })).join(' · ')]),
     ...(source.sample === null ? [] : [t('measuredOn', { sample: source.sample[language] })]),
     ...(currency === null || currency === asker.currency ? [] : [t('otherMoney', { currency })]),
     ...(confidence === 'weak' || confidence === 'memory' ? [t(`confidence.${confidence}`)] : []),
@@ -120,7 +120,7 @@ function SourceCell({ row, asker, isForOthers }: SourceCellProps) {
     <>
       {nameOf(source)}
       <span className={classes.about}>{about.join(' · ')}</span>
-      {note && <span className={classes.about}>{note[language]}</span>}
+      {note && !isNoteTold && <span className={classes.about}>{note[language]}</span>}
       {row.only && !isForOthers && <OnlyFor only={row.only} asker={asker} />}
       {row.only && isForOthers && (
         <span className={classes.about}>{QUALIFIERS[row.only][language]}</span>
@@ -187,7 +187,7 @@ function Standing({ row, metric, recent, today, asker }: StandingProps) {
   if (standing === null) return null;
   return (
     <span className={classes.standing}>
-      {formatValue(value, metric.unit, locale)} · {t(standing)}
+      {t(standing, { value: formatValue(value, metric.unit, locale) })}
     </span>
   );
 }

@@ -20,7 +20,6 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
     poor: 'Weak',
     usual: 'Usual',
     good: 'Good',
-    you: 'You',
   },
   by: { week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
   range: '{low} to {high}',
@@ -30,7 +29,13 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
     memory: 'from memory, not confirmed: never suggested',
   },
   otherMoney: 'in {currency}, not converted',
-  standing: { good: 'good', usual: 'as usual', poor: 'weak', between: 'in between' },
+  standing: {
+    good: 'You: {value}, good',
+    usual: 'You: {value}, as usual',
+    poor: 'You: {value}, weak',
+    between: 'You: {value}, in between',
+  },
+  stage: '“{answer}”',
   take: 'Take for {period}',
   taken: 'Target of {period}',
   raise: {

@@ -18,7 +18,6 @@ export const benchmarksFr = {
     poor: 'Faible',
     usual: 'Courant',
     good: 'Bon',
-    you: 'Vous',
   },
   by: { week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
   range: '{low} à {high}',
@@ -28,7 +27,14 @@ export const benchmarksFr = {
     memory: 'de mémoire, non vérifié : jamais proposé',
   },
   otherMoney: 'en {currency}, sans conversion',
-  standing: { good: 'bon', usual: 'courant', poor: 'faible', between: 'entre les deux' },
+  /** Beside one's own value of the last finished period. */
+  standing: {
+    good: 'Vous : {value}, bon',
+    usual: 'Vous : {value}, courant',
+    poor: 'Vous : {value}, faible',
+    between: 'Vous : {value}, entre les deux',
+  },
+  stage: '« {answer} »',
   take: 'Prendre pour {period}',
   taken: 'Cible de {period}',
   raise: {

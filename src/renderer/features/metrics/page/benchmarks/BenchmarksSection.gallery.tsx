@@ -1,0 +1,60 @@
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
+import { cellExplanation } from '#renderer/gallery/answers/explanations.ts';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { periodOf, TODAY } from '#renderer/gallery/answers/periods.ts';
+import { targetYear } from '#renderer/gallery/answers/targets.ts';
+import { DEFAULT_SETTINGS } from '#shared/features/settings/model.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { BenchmarksSection } from './BenchmarksSection.tsx';
+
+const ANSWERS: Answers = {
+  'targets.year': targetYear(),
+  'values.explain': cellExplanation(),
+  'targets.set': { written: 1 },
+  'settings.change': DEFAULT_SETTINGS,
+};
+const SAAS = { business_model: 'saas', lean_stage: 'revenue' } as const;
+
+/** The running month, and the two before with such values against one line. */
+const section = (id: string, values: readonly number[] = [], line: number | null = null) => {
+  const metric = metricList().find((one) => one.id === id);
+  const recent = ['2026-11', '2026-10', '2026-09'].map((key, index) => ({
+    period: periodOf(key),
+    explanation: cellExplanation({
+      metric: id,
+      period: key,
+      unit: 'percent',
+      value: values[index - 1] ?? null,
+      isWhole: true,
+      line: index === 0 ? null : line,
+    }),
+  }));
+  return metric ? (
+    <BenchmarksSection metric={metric} recent={recent} today={TODAY} calendar={CIVIL_CALENDAR} />
+  ) : null;
+};
+
+export const states: readonly PieceState[] = [
+  {
+    name: 'some for those who say that it is their case',
+    render: () => section('trial_conversion'),
+    answers: ANSWERS,
+    settings: SAAS,
+  },
+  {
+    name: 'said to be their case',
+    render: () => section('trial_conversion', [19]),
+    answers: ANSWERS,
+    settings: { ...SAAS, benchmark_qualifiers: ['no_card'] },
+  },
+  {
+    name: 'a target met twice',
+    render: () => section('churn', [2, 1.8], 5),
+    answers: ANSWERS,
+    settings: { ...SAAS, lean_stage: 'scale' },
+  },
+  { name: 'unsure ones', render: () => section('quote_win_rate'), answers: ANSWERS },
+  { name: 'an amount in another currency', render: () => section('cac'), answers: ANSWERS },
+  { name: 'none is known', render: () => section('conversion_rate'), answers: ANSWERS },
+  { name: 'none for this business', render: () => section('trial_conversion'), answers: ANSWERS },
+];

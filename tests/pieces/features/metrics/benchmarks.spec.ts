@@ -1,0 +1,58 @@
+import { expect, test } from '#tests/support/gallery.ts';
+
+const PIECE = 'features/metrics/page/benchmarks/BenchmarksSection';
+
+test('one that holds for some is taken only once someone says that it is their case', async ({
+  show,
+}) => {
+  const before = await show(PIECE, 'some for those who say that it is their case');
+  await expect(before.page.getByText('First Page Sage, knowledgelib (2026)').first()).toBeVisible();
+  await expect(before.page.getByRole('button', { name: /^Take for/ })).toHaveCount(0);
+  await before.page.getByLabel('True of me: trial without a card').first().check();
+  expect(await before.sent()).toMatchObject([
+    { name: 'settings.change', input: { benchmark_qualifiers: ['no_card'] } },
+  ]);
+
+  const { page, sent } = await show(PIECE, 'said to be their case');
+  await expect(page.getByText('You: 19%, as usual')).toBeVisible();
+  await page.getByRole('button', { name: 'Take for Nov 2026' }).first().click();
+  expect(await sent()).toMatchObject([
+    {
+      name: 'targets.set',
+      input: { objectives: [{ metric: 'trial_conversion', period: '2026-11', line: 25 }] },
+    },
+  ]);
+});
+
+test('a target that was met twice is proposed to go further, and 2% a month is good', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'a target met twice');
+  await expect(page.getByText('You: 2%, good').first()).toBeVisible();
+  await expect(page.getByText('Target met twice in a row. Lower it to 2%?')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, for Nov 2026' }).click();
+  expect(await sent()).toMatchObject([
+    { input: { objectives: [{ metric: 'churn', period: '2026-11', line: 2 }] } },
+  ]);
+});
+
+test('the unsure is shown with its word, and never to be taken', async ({ show }) => {
+  const { page } = await show(PIECE, 'unsure ones');
+  await expect(
+    page.getByText('no sample is known: to give an idea, never suggested'),
+  ).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('an amount in dollars stays in dollars', async ({ show }) => {
+  const { page } = await show(PIECE, 'an amount in another currency');
+  await expect(page.getByRole('cell', { name: '$656' })).toBeVisible();
+  await expect(page.getByText('in USD, not converted')).toBeVisible();
+});
+
+test('where none is known the page says so', async ({ show }) => {
+  const none = await show(PIECE, 'none is known');
+  await expect(none.page.getByText('No honest line is known for this metric.')).toBeVisible();
+  const others = await show(PIECE, 'none for this business');
+  await expect(others.page.getByText('No honest line is known for your business.')).toBeVisible();
+});
