@@ -123,6 +123,15 @@ describe('import-sheet', () => {
     expect(status).toBe(2);
   });
 
+  it('refuses a rule for a name that no row has', async () => {
+    const shell = openShell();
+    const file = shell.file('x.csv', 'Date,Machin\n2026-10-05,3\n2026-10-06,4\n2026-10-29,5\n');
+    const rules = ['--rule', 'Machni=sum', '--rule', '*=last'];
+    const typo = await shell.run('import-sheet', file, '--kind', 'month', ...rules);
+    expect([typo.status, typo.out, shell.stored()]).toEqual([1, '', {}]);
+    expect(typo.err).toContain('Machni');
+  });
+
   it('sends the export of a tool to the command that knows it', async () => {
     const shell = openShell();
     const file = shell.file(

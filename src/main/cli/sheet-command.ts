@@ -90,8 +90,9 @@ async function importSheet(
   withSession(global, (session) => {
     const read = (said: SheetChoices) => readKept(session.context, sheet, said);
     const reread = (said: SheetChoices): SheetReading => read(said).reading;
-    const called = withSaidNames(session, asked, { names: name, read: reread });
-    const choices = withRules(called, rule, reread);
+    const refuseUnused = refusalOfUnused(session);
+    const called = withSaidNames(session, asked, { names: name, read: reread, refuseUnused });
+    const choices = withRules(called, rule, { read: reread, refuseUnused });
     const { reading, source: told, exports } = read(choices);
     const { text, encoding } = told;
     const workbook = told.workbook && { ...told.workbook, exports };
@@ -107,10 +108,27 @@ async function importSheet(
   });
 }
 
+type RefuseUnused = (names: readonly string[]) => void;
+
+function refusalOfUnused({ language }: Session): RefuseUnused {
+  const words = wordsFor('movingIn.workbook', language);
+  return (unused) => {
+    throw new CliRefusal(words('noRow', { names: unused.join(', ') }));
+  };
+}
+
 function withSaidNames(
-  { context, language }: Session,
+  { context }: Session,
   asked: SheetChoices,
-  { names, read }: { names: readonly SaidName[]; read: (said: SheetChoices) => SheetReading },
+  {
+    names,
+    read,
+    refuseUnused,
+  }: {
+    names: readonly SaidName[];
+    read: (said: SheetChoices) => SheetReading;
+    refuseUnused: RefuseUnused;
+  },
 ): SheetChoices {
   const known = readSetup(context).metrics;
   return withNames(asked, names, {
@@ -120,10 +138,7 @@ function withSaidNames(
       if (!metric) throw unknownMetric(new Set(known.keys()), said);
       return metric.definition.id;
     },
-    refuseUnused: (unused) => {
-      const words = wordsFor('movingIn.workbook', language);
-      throw new CliRefusal(words('noRow', { names: unused.join(', ') }));
-    },
+    refuseUnused,
   });
 }
 

@@ -24,15 +24,24 @@ export function ruleOption(text: string, before: readonly SaidRule[]): SaidRule[
 
 type ChosenRow = NonNullable<SheetChoices['rows']>[number];
 
+type Rereading = {
+  readonly read: (choices: SheetChoices) => SheetReading;
+  /** Refuses names that no row has. */
+  readonly refuseUnused: (names: readonly string[]) => void;
+};
+
 /** The choices with what was said of rows by their names; the sheet tells where they stand. */
 export function withRules(
   choices: SheetChoices,
   rules: readonly SaidRule[],
-  read: (choices: SheetChoices) => SheetReading,
+  { read, refuseUnused }: Rereading,
 ): SheetChoices {
   if (rules.length === 0) return choices;
+  const reading = read(choices);
+  const unused = namesOfNoRow(rules, reading);
+  if (unused.length > 0) refuseUnused(unused);
   const byName = new Map(rules.map(({ name, rule }) => [foldedText(name), rule]));
-  const rows = read(choices).rows.flatMap(({ line, label, fate }): ChosenRow[] => {
+  const rows = reading.rows.flatMap(({ line, label, fate }): ChosenRow[] => {
     const rule = byName.get(foldedText(label)) ?? byName.get(EVERY);
     if (fate.type !== 'own' || rule === undefined) return [];
     if (rule === 'skip') return [{ line, fate: { type: 'skip' } }];
@@ -42,6 +51,16 @@ export function withRules(
   const ruled = new Set(rows.map(({ line }) => line));
   const others = (choices.rows ?? []).filter(({ line }) => !ruled.has(line));
   return { ...choices, rows: [...others, ...rows] };
+}
+
+function namesOfNoRow(
+  said: readonly { readonly name: string }[],
+  { rows }: SheetReading,
+): readonly string[] {
+  const there = new Set(rows.map(({ label }) => foldedText(label)));
+  return said
+    .map(({ name }) => name)
+    .filter((name) => name !== EVERY && !there.has(foldedText(name)));
 }
 
 /** What a name of which nobody is sure stands for; `*` names all of them. */
@@ -68,17 +87,12 @@ export function withNames(
     read,
     metricNamed,
     refuseUnused,
-  }: {
-    readonly read: (choices: SheetChoices) => SheetReading;
-    readonly metricNamed: (name: string) => string;
-    readonly refuseUnused: (names: readonly string[]) => void;
-  },
+  }: Rereading & { readonly metricNamed: (name: string) => string },
 ): SheetChoices {
   if (names.length === 0) return choices;
   const reading = read(choices);
-  const there = new Set(reading.rows.map(({ label }) => foldedText(label)));
-  const unused = names.filter(({ name }) => name !== EVERY && !there.has(foldedText(name)));
-  if (unused.length > 0) refuseUnused(unused.map(({ name }) => name));
+  const unused = namesOfNoRow(names, reading);
+  if (unused.length > 0) refuseUnused(unused);
   const byName = new Map(names.map(({ name, is }) => [foldedText(name), is]));
   const isOf = ({ label }: NameQuestion): string | undefined => byName.get(foldedText(label));
   const answered = (said: SheetChoices, one: NameQuestion, is: string | undefined) => {

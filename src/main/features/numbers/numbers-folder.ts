@@ -53,6 +53,12 @@ export function lookIntoFolder(request: FolderRequest): FolderLook {
     .toSorted((a, b) => latest(b) - latest(a));
   const taken: FolderLook['taken'][number][] = [];
   const refused: FolderLook['refused'][number][] = [];
+  // What is new at a later look is told by what is in it: also of what is not handed in now.
+  for (const { name, key, told } of files) {
+    const isUnread = told.head === null && !fresh.some((one) => one.key === key);
+    const head = isUnread ? headAt(join(path, name)) : null;
+    if (head) seen.set(key, { ...told, head: hashOf(head) });
+  }
   let room = MOST_KEPT_BYTES;
   for (const [done, { name, size, key, told }] of fresh.entries()) {
     progress('reading', done, fresh.length, name);
@@ -107,10 +113,13 @@ function filesIn({
   );
 }
 
-/** True where the file begins as it did: an archive may give each week's file the same day. */
+/**
+ * True where the file begins as it did, as far as anyone knows: an archive may give each week's file the
+ * same day, and a backup or a change of its rights is noted by the disk, too.
+ */
 function isAsBefore(path: string, { head: before }: SeenFile): boolean {
   const head = before === null ? null : headAt(path);
-  return head !== null && hashOf(head) === before;
+  return head === null || hashOf(head) === before;
 }
 
 /** One byte more tells that the last line of the head may be cut off; null: it cannot be read. */

@@ -9,7 +9,7 @@ const seenFileSchema = z.strictObject({
   since: z.number(),
   /** When the disk last noted a change of it: an archive that is unpacked keeps older days of writing. */
   noted: z.number(),
-  /** The hash of its first bytes; null: it was not opened. */
+  /** The hash of its first bytes; null: it could not be opened. */
   head: z.string().nullable(),
 });
 export type SeenFile = z.infer<typeof seenFileSchema>;
@@ -39,9 +39,14 @@ export function readSeenFiles(data: string, folder: string): SeenFiles | null {
   }
 }
 
+/** Where the disk takes no file, the next look is as this one was: what was found counts all the same. */
 export function keepSeenFiles(data: string, folder: string, files: SeenFiles): void {
   const text = JSON.stringify({ folder: hashOf(folder), files: Object.fromEntries(files) });
-  writeFileWhole(seenIn(data), text, 0o600);
+  try {
+    writeFileWhole(seenIn(data), text, 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
 }
 
 export function hashOf(content: string | Uint8Array): string {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import type { RowFateChoice, SheetRow } from '#shared/features/values/old-sheet/model.ts';
-import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices, SheetRow } from '#shared/features/values/old-sheet/model.ts';
+import { answeredFate } from '#shared/features/values/old-sheet/name-questions.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
@@ -48,7 +48,7 @@ export function FateSelect({ row, options, choices, onChange }: FateSelectProps)
       ]}
       onChange={(value) => {
         if (value === null || value === LINE) return;
-        onChange(withRow(choices, row.line, { fate: chosenFate(value, row) }));
+        onChange(withRow(choices, row.line, { fate: answeredFate(row, answerOf(value)) }));
       }}
     />
   );
@@ -58,9 +58,7 @@ function valueOf(fate: SheetRow['fate']): string {
   return fate.type === 'metric' ? fate.metric : fate.type === 'own' ? OWN : SKIP;
 }
 
-/** Another metric keeps the segment that was read. */
-function chosenFate(value: string, { label, guess, fate }: SheetRow): RowFateChoice {
-  if (value === SKIP) return { type: 'skip' };
-  if (value === OWN) return { type: 'own', name: label.slice(0, 80) || '?', ...guess };
-  return { type: 'metric', metric: value, segment: fate.type === 'metric' ? fate.segment : null };
+function answerOf(value: string): Parameters<typeof answeredFate>[1] {
+  if (value === SKIP) return 'skip';
+  return value === OWN ? 'own' : { metric: value };
 }

@@ -73,6 +73,7 @@ export function useProblemWords(): (problem: Problem) => string {
       case 'day_or_month':
       case 'nps_question':
       case 'range_unknown':
+      case 'rows_overlap':
         return t(code);
       case 'segments_many':
         return t(code, { names: names.slice(0, 5).join(', ') });

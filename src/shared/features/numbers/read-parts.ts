@@ -25,7 +25,7 @@ import { builtInOf, isWanted } from './wanted.ts';
 export type NumbersProblem = { readonly file: number } & (
   | { readonly code: 'file_unknown'; readonly nearest: NearestProfile | null }
   | { readonly code: 'profiles_tie'; readonly names: readonly string[] }
-  | { readonly code: 'day_or_month' | 'nps_question' | 'range_unknown' }
+  | { readonly code: 'day_or_month' | 'nps_question' | 'range_unknown' | 'rows_overlap' }
   | { readonly code: 'segments_many'; readonly names: readonly string[] }
   | { readonly code: 'file_unread'; readonly why: ErrorCode }
 );
@@ -89,7 +89,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   if (readers === 'day_or_month') return { code: 'day_or_month', file: source };
   const read = readRows(found, { ...ground, readers });
   const days = daysOf(found, read, { readers, file, choices, ground });
-  if (!days) return { code: 'range_unknown', file: source };
+  if (typeof days === 'string') return { code: days, file: source };
   const { grain, coverage } = days;
   const builtIn = builtInOf(ground, found.profile);
   const wanted = found.profile.numbers.filter(
@@ -131,9 +131,9 @@ function daysOf(
     choices,
     ground: { today, calendar },
   }: Pick<PartRequest, 'file' | 'choices' | 'ground'> & Pick<NumbersPart, 'readers'>,
-): Pick<NumbersPart, 'grain' | 'coverage'> | null {
+): Pick<NumbersPart, 'grain' | 'coverage'> | 'range_unknown' | 'rows_overlap' {
   const spanned = found.profile.time.to === undefined ? 'none' : spannedRows(read.dated, calendar);
-  if (spanned === null) return null;
+  if (spanned === null) return 'rows_overlap';
   const grain =
     spanned === 'none'
       ? grainOf(
@@ -146,7 +146,7 @@ function daysOf(
   const span = spanned === 'none' ? null : spanned;
   const coverage = coverageOf(found, read, { ...choices, today }, { ...told, span });
   const isNeeded = read.counts.used > 0 || grain === 'range';
-  if (!coverage) return isNeeded ? null : { grain, coverage: NOTHING_COVERED };
+  if (!coverage) return isNeeded ? 'range_unknown' : { grain, coverage: NOTHING_COVERED };
   return { grain: lieOnItsFirstDay(read, coverage) && grain === 'day' ? 'range' : grain, coverage };
 }
 

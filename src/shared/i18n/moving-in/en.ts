@@ -136,6 +136,8 @@ export const en: WordsOf<typeof fr> = {
       'These dates are Sundays. Where their weeks end on that day they can be taken over; weeks that begin on a Sunday cannot.',
     same_metric:
       'Several rows are the same metric. Are they to be added up, or only the first kept? You can also choose what each becomes.',
+    weeks_shifted:
+      'Weeks named by another day than Monday or Sunday: each is put into the week, Monday to Sunday, in which that day lies',
     dates_rolled_up: 'These are days: their values are put together by period',
     partial_period: 'Periods of which days are missing: they are not taken over',
     days_missing: 'Days are empty though zeros are written: left as not known',
@@ -143,7 +145,7 @@ export const en: WordsOf<typeof fr> = {
     rate_not_rolled_up:
       'Percentages and computed figures cannot be put together: take over their parts',
     other_scenario: 'Row of last year, of a plan or a forecast: not taken',
-    above_table: 'Figures above the table, of no period: not taken',
+    above_table: 'Figures above or beside the table, of no period: not taken',
     no_period: 'Rows without a period: they are not taken over',
     people_not_additive:
       'Different people do not add up from day to day: it takes the figure of the whole period',

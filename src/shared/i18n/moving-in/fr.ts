@@ -136,6 +136,8 @@ export const fr = {
       'Ces dates sont des dimanches. Si leurs semaines finissent ce jour-là, elles peuvent être reprises ; des semaines qui commencent le dimanche ne le peuvent pas.',
     same_metric:
       'Plusieurs lignes sont la même métrique. Faut-il les additionner, ou ne garder que la première ? Vous pouvez aussi choisir ce que chacune devient.',
+    weeks_shifted:
+      'Semaines nommées par un autre jour que le lundi ou le dimanche : chacune est mise dans la semaine, du lundi au dimanche, où tombe ce jour',
     dates_rolled_up: 'Ce sont des jours : leurs valeurs sont réunies par période',
     partial_period: 'Périodes dont il manque des jours : elles ne sont pas reprises',
     days_missing: 'Des jours sont vides alors que les zéros sont écrits : laissé comme non connu',
@@ -143,7 +145,7 @@ export const fr = {
     rate_not_rolled_up:
       'Des pourcentages ou des calculs ne se réunissent pas : reprenez leurs parts',
     other_scenario: 'Ligne de l’année précédente ou d’une prévision : non reprise',
-    above_table: 'Chiffres au-dessus du tableau, sans période : non repris',
+    above_table: 'Chiffres au-dessus ou à côté du tableau, sans période : non repris',
     no_period: 'Lignes sans période : elles ne sont pas reprises',
     people_not_additive:
       'Des personnes différentes ne s’additionnent pas d’un jour à l’autre : il faut le chiffre de la période entière',

@@ -14,6 +14,8 @@ export const en: WordsOf<typeof fr> = {
     '{file}: several questions ask for a mark from 0 to 10. Say which one with --profile (nps_question).',
   range_unknown:
     '{file} does not say which days it is about. Say --from and --until (range_unknown).',
+  rows_overlap:
+    '{file}: rows tell of days that others tell of, too, and would count twice. Export it by day (rows_overlap).',
   segments_many:
     '{count, plural, one {# new segment} other {# new segments}}, among them {names}. Is this the right column? Say which one with --profile (segments_many).',
   badProfile: '{file} holds no profile.',

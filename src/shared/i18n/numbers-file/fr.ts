@@ -12,6 +12,8 @@ export const fr = {
     '{file} : plusieurs questions demandent une note de 0 à 10. Dites laquelle avec --profile (nps_question).',
   range_unknown:
     '{file} ne dit pas de quels jours il parle. Dites --from et --until (range_unknown).',
+  rows_overlap:
+    '{file} : des lignes parlent de jours dont d’autres parlent aussi, et compteraient double. Exportez-le par jour (rows_overlap).',
   segments_many:
     '{count, plural, one {# nouveau segment} other {# nouveaux segments}}, dont {names}. Est-ce la bonne colonne ? Dites laquelle avec --profile (segments_many).',
   badProfile: '{file} ne contient pas de profil.',

@@ -86,6 +86,28 @@ describe('the folder of exports', () => {
     expect((await look(desk)).taken).toMatchObject([{ fileName: 'unpacked.csv' }]);
   });
 
+  it('takes what the disk noted anew for what it was, also where it was never handed in', async () => {
+    const desk = openDesk();
+    const folder = withDownloads(desk);
+    await desk.call('reviews.finish', { kind: 'weekly', period: '2026-W46', closes: false });
+    expect(await look(desk)).toMatchObject({ taken: [], others: 0 });
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
+    desk.goTo('2026-11-30');
+    expect(await look(desk)).toMatchObject({ taken: [], others: 0 });
+    // Another one with its name, its length and its day is new.
+    const path = join(folder, 'visitors.csv');
+    writeFileSync(path, PLAUSIBLE.replace('8,30', '9,31'));
+    utimesSync(path, new Date('2026-11-21'), new Date('2026-11-21'));
+    expect((await look(desk)).taken).toMatchObject([{ fileName: 'visitors.csv' }]);
+  });
+
+  it('gives what it found where the disk keeps nothing beside the data', async () => {
+    const desk = openDesk();
+    withDownloads(desk);
+    mkdirSync(join(`${desk.business().path}-seen-exports.json`, 'in the way'), { recursive: true });
+    expect((await look(desk)).taken).toMatchObject([{ fileName: 'visitors.csv' }]);
+  });
+
   it('keeps no name of a file, and begins anew with another folder', async () => {
     const desk = openDesk();
     withDownloads(desk);

@@ -78,6 +78,8 @@ export const en: WordsOf<typeof fr> = {
     day_or_month: 'A date in it may have its day or its month first.',
     nps_question: 'Several questions in it ask for a mark from 0 to 10: keep one in the file.',
     range_unknown: 'The file does not say which days it is about: export it with its dates.',
+    rows_overlap:
+      'Rows of the file tell of days that others tell of, too, and would count twice: export it by day.',
     segments_many:
       'It would bring many new segments, among them {names}. Make sure that the column is the right one.',
     movingIn: 'Move it in as a spreadsheet…',

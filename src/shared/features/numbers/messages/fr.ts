@@ -77,6 +77,8 @@ export const fr = {
     nps_question:
       'Plusieurs questions y demandent une note de 0 à 10 : gardez-en une dans le fichier.',
     range_unknown: 'Le fichier ne dit pas de quels jours il parle : exportez-le avec ses dates.',
+    rows_overlap:
+      'Des lignes du fichier parlent de jours dont d’autres parlent aussi, et compteraient double : exportez-le par jour.',
     segments_many:
       'Il apporterait de nombreux segments nouveaux, dont {names}. Vérifiez que la colonne est la bonne.',
     movingIn: 'Reprendre comme un tableur…',

@@ -47,6 +47,7 @@ export const SHEET_DOUBTS = [
   'sunday_weeks',
   'same_metric',
   'dates_rolled_up',
+  'weeks_shifted',
   'partial_period',
   'days_missing',
   'several_levels',

@@ -29,6 +29,8 @@ export type SheetColumns = {
   readonly grain: DateGrain | 'named';
   /** Weeks are named by their Sundays, and it is not known whether they end on them. */
   readonly areSundays: boolean;
+  /** Weeks are named by a day that neither begins nor ends one. */
+  readonly areShifted: boolean;
   /** The first year, where the headers name none. */
   readonly firstYear: number | null;
   readonly isYearAsked: boolean;
@@ -46,7 +48,7 @@ const DESCRIBING =
 
 /** Decides for each column behind the names which period it is, or why it gives no values. */
 export function readColumns(head: Head, context: ColumnContext): SheetColumns {
-  const { kind, grain, order, isOrderOpen, areSundays } = headKind(head, context);
+  const { kind, grain, order, isOrderOpen, areSundays, areShifted } = headKind(head, context);
   const shaped = head.tokens.map((token) => shapeOf(token, order, kind, context));
   const dated = withYears(shaped, head, kind, context);
   const chosen = new Map((context.choices.columns ?? []).map((one) => [one.line, one.period]));
@@ -65,6 +67,7 @@ export function readColumns(head: Head, context: ColumnContext): SheetColumns {
     kind: columns.find(({ period }) => period)?.period?.kind ?? kind,
     grain,
     areSundays: areSundays && context.choices.sundays === undefined,
+    areShifted,
     firstYear: dated.firstYear,
     isYearAsked: dated.isAsked && context.choices.firstYear === undefined,
     dayOrder: isOrderOpen ? order : null,
@@ -156,7 +159,8 @@ function headKind(
     return readDates(days, times.length * 2 > days.length, context);
   }
   const order = context.choices.dayOrder ?? USUAL_ORDER[context.language];
-  return { kind: most, grain: 'named', order, isOrderOpen: false, areSundays: false };
+  const isOrderOpen = false;
+  return { kind: most, grain: 'named', order, isOrderOpen, areSundays: false, areShifted: false };
 }
 
 type Shaped =

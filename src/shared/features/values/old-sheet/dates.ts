@@ -24,6 +24,8 @@ export type ReadDates = {
   readonly isOrderOpen: boolean;
   /** Weeks named by their Sundays, which may end on it or begin. */
   readonly areSundays: boolean;
+  /** Weeks named by another day than a Monday or a Sunday: they are not those of the calendar. */
+  readonly areShifted: boolean;
 };
 
 export type DateContext = {
@@ -49,14 +51,17 @@ export function readDates(
   const { kind: asked } = context.choices;
   // What stands for whole weeks is never put into months.
   if (standFor(dates, steps, context.calendar)) {
-    const areSundays = steps === 'week' && days.every((day) => dayNumber(day) % 7 === SUNDAY);
+    const weekday = steps === 'week' ? weekdayOf(dates) : MONDAY;
+    const areSundays = weekday === SUNDAY;
+    const areShifted = !areSundays && weekday !== MONDAY;
     const grain = dates.length === days.length ? 'period' : 'event';
-    return { kind: steps, grain, order, isOrderOpen: isOpen, areSundays };
+    return { kind: steps, grain, order, isOrderOpen: isOpen, areSundays, areShifted };
   }
   const isDaily = !areMoments && areDaily(days);
   const guessed = isDaily ? kindThatLosesLeast(days, context.calendar) : steps;
   const kind = asked ?? context.usualKind ?? guessed;
-  return { kind, grain: isDaily ? 'day' : 'event', order, isOrderOpen: isOpen, areSundays: false };
+  const grain = isDaily ? 'day' : 'event';
+  return { kind, grain, order, isOrderOpen: isOpen, areSundays: false, areShifted: false };
 }
 
 export function dayOf({ year, first, second, order }: DayToken, asked: DateOrder): Day | null {
@@ -67,6 +72,7 @@ export function dayOf({ year, first, second, order }: DayToken, asked: DateOrder
 
 /** 1970-01-04 by its number from 1970-01-01, a Thursday. */
 const SUNDAY = 3;
+const MONDAY = 4;
 const WEEK = 7;
 const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
   ['week', 6, 8],
@@ -74,6 +80,11 @@ const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
   ['quarter', 89, 93],
   ['year', 364, 367],
 ];
+
+/** Of days that all lie on one: what `dayNumber` leaves over. */
+function weekdayOf([first]: readonly Day[]): number {
+  return first === undefined ? MONDAY : dayNumber(first) % WEEK;
+}
 
 function sortedSteps(days: readonly Day[]): number[] {
   const numbers = days.map(dayNumber).toSorted((a, b) => a - b);

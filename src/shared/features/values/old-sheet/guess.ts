@@ -29,7 +29,10 @@ const SCORE_WORDS =
   /\b(?:note|score|rating|nps|satisfaction|moyenne|average|humeur|mood|energie)\b/;
 const STOCK_WORDS =
   /\b(?:taille|size|solde|balance|tresorerie|cash|stock|abonnes|followers|subscribers|encours|en cours|portefeuille|actifs?|active|members|membres|inscrits|clients|customers|mrr|arr|effectif|inventory|inventaire|assets|actif|passif|capital|equity|liabilities|payables?|receivables?|retained|accumulated|dettes?|emprunts?)\b/;
-const NEW_WORDS = /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?)\b/;
+const NEW_WORDS =
+  /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?|churned|retained|expansion|contraction|reactivated)\b/;
+/** Of several averages nobody knows how many things each is of. */
+const AVERAGED = /\b(?:avg|average|mean|median|moyen(?:ne)?s?|moy|mediane)\b/;
 const DAYS_WORDS = /\b(?:jours?|days?|jh)\b/;
 const MINUTES_WORDS = /\b(?:minutes?|mins?|duree|temps|time|duration)\b/;
 const MONTHS_WORDS = /\((?:mois|months?)\)|\ben mois\b|\bin months\b/;
@@ -53,9 +56,25 @@ export function guessUnitAndKind(
   const figure = knownFigure(name);
   if (figure) return figure;
   const known = texts.filter((text) => !saysNotKnown(text));
-  const words = `${foldedText(name)} ${foldedText(unitText)}`.trim();
-  const unit = guessUnit(words, known, OF_MONEY.test(foldedText(group ?? '')));
+  const words = wordsOf(name, unitText);
+  const unit = guessUnit(
+    words,
+    known.map(withoutFloatNoise),
+    OF_MONEY.test(foldedText(group ?? '')),
+  );
   return { unit, kind: guessKind(words, unit, known) };
+}
+
+/** A program writes `taux_rebond_pct` where a person writes `Taux rebond pct`. */
+function wordsOf(name: string, unitText: string): string {
+  return `${foldedText(name)} ${foldedText(unitText)}`.replaceAll('_', ' ').trim();
+}
+
+/** `7260.139999999999` is 7260.14, as a program adds amounts up. */
+function withoutFloatNoise(text: string): string {
+  if (!/^-?\d+\.\d{8,}$/.test(text.trim())) return text;
+  const rounded = Number(text).toFixed(2);
+  return Math.abs(Number(text) - Number(rounded)) < 1e-6 ? String(Number(rounded)) : text;
 }
 
 /** Words for what happens, which adds up over time. */
@@ -73,7 +92,8 @@ export function saysRule({
   readonly texts: readonly string[];
 }): boolean {
   if (knownFigure(label)) return true;
-  const words = `${foldedText(label)} ${foldedText(unitText)}`.trim();
+  const words = wordsOf(label, unitText);
+  if (AVERAGED.test(words)) return false;
   const isPercent = mostly(texts, (text) => text.includes('%')) || RATE_WORDS.test(words);
   return (
     isPercent || [SCORE_WORDS, STOCK_WORDS, NEW_WORDS, FLOW_WORDS].some((one) => one.test(words))
@@ -85,7 +105,8 @@ function guessUnit(words: string, texts: readonly string[], isBelowMoney: boolea
   if (mostly(texts, (text) => CURRENCY.test(text))) return 'money';
   if (RATE_WORDS.test(words) && !areLarge(texts)) return 'percent';
   if (MONTHS_WORDS.test(words)) return 'months';
-  if (SCORE_WORDS.test(words) && !MONEY_WORDS.test(words)) return 'score';
+  const isOfTime = DAYS_WORDS.test(words) || MINUTES_WORDS.test(words);
+  if (SCORE_WORDS.test(words) && !MONEY_WORDS.test(words) && !isOfTime) return 'score';
   if (MONEY_WORDS.test(words) || (SUM_WORDS.test(words) && !COUNT_WORDS.test(words))) {
     return 'money';
   }
@@ -103,6 +124,7 @@ function guessKind(
   texts: readonly string[],
 ): GuessedUnitAndKind['kind'] {
   if (unit === 'percent') return 'rate';
+  if (AVERAGED.test(words)) return 'score';
   if (unit === 'score' || unit === 'ratio' || unit === 'months') return 'score';
   if (unit === 'count' && !areWhole(texts)) return 'score';
   return STOCK_WORDS.test(words) && !NEW_WORDS.test(words) ? 'stock' : 'flow';

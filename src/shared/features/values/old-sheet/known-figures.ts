@@ -32,9 +32,14 @@ const FIGURES: readonly (readonly [RegExp, KnownFigure])[] = [
   ],
 ];
 
+/** `NRR`, `Net revenue retention`: a percentage around the whole, 103 % or 1.03. */
+export function saysRetention(name: string): boolean {
+  return knownFigure(name)?.kind === 'rate';
+}
+
 /** What the figure of that name is, by its French or English name, brackets behind it or not. */
 export function knownFigure(name: string): KnownFigure | null {
-  const folded = foldedPhrase(name);
+  const folded = foldedPhrase(name.replaceAll('_', ' '));
   const bare = folded.replace(/ ?\([^()]*\)$/, '');
   return FIGURES.find(([shape]) => shape.test(folded) || shape.test(bare))?.[1] ?? null;
 }

@@ -50,18 +50,18 @@ export function withAnsweredName(
   const answered = rows.map((row) => ({
     ...before.find(({ line }) => line === row.line),
     line: row.line,
-    fate: fateOf(row, answer, proposal),
+    fate: answeredFate(row, answer === 'as_read' ? { metric: proposal } : answer),
   }));
   return { ...choices, rows: [...before.filter(({ line }) => !lines.has(line)), ...answered] };
 }
 
-function fateOf(
+/** What a row becomes by an answer; another metric keeps the segment that was read. */
+export function answeredFate(
   { label, guess, fate }: SheetRow,
-  answer: NameAnswer,
-  proposal: string,
+  answer: Exclude<NameAnswer, 'as_read'>,
 ): RowFateChoice {
   if (answer === 'skip') return { type: 'skip' };
   if (answer === 'own') return { type: 'own', name: label.slice(0, LONGEST_NAME) || '?', ...guess };
-  const metric = answer === 'as_read' ? proposal : answer.metric;
-  return { type: 'metric', metric, segment: fate.type === 'metric' ? fate.segment : null };
+  const segment = fate.type === 'metric' ? fate.segment : null;
+  return { type: 'metric', metric: answer.metric, segment };
 }

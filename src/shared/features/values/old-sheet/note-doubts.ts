@@ -11,9 +11,10 @@ export function noteDoubts(sheet: Understood, rolled: RolledSheet, list: DoubtLi
   const { places } = sheet;
   noteColumnDoubts({ ...sheet, columns: rolled.columns }, places, list);
   const { undated, otherScenario, above } = sheet.told;
-  noteRows('no_period', undated, list);
-  noteRows('other_scenario', otherScenario, list);
-  noteRows('above_table', above, list);
+  const asRow = (line: number): string => String(line + 1);
+  noteRows('no_period', undated, { list, placeOf: asRow });
+  noteRows('other_scenario', otherScenario, { list, placeOf: asRow });
+  noteRows('above_table', above, { list, placeOf: places.row });
   for (const doubt of rolled.doubts) noteRollUpDoubt(doubt, places, list);
   for (const one of sheet.read) {
     noteRowDoubts(one, places, list);
@@ -22,8 +23,10 @@ export function noteDoubts(sheet: Understood, rolled: RolledSheet, list: DoubtLi
   }
 }
 
-function noteRows(code: SheetDoubtCode, rows: readonly RowTold[], list: DoubtList): void {
-  for (const { row, text } of rows) list.note(code, { place: String(row + 1), text });
+type Noting = { readonly list: DoubtList; readonly placeOf: (line: number) => string };
+
+function noteRows(code: SheetDoubtCode, rows: readonly RowTold[], { list, placeOf }: Noting): void {
+  for (const { row, text } of rows) list.note(code, { place: placeOf(row), text });
 }
 
 function noteRollUpDoubt(
@@ -102,6 +105,10 @@ function noteColumnDoubts({ columns, about }: Understood, places: Places, list: 
   if (columns.isOrderAsked) {
     const reading = first?.period?.key ?? null;
     list.note('day_or_month', { place: first ? places.column(first.line) : null, text, reading });
+  }
+  if (columns.areShifted) {
+    const reading = first?.period?.key ?? null;
+    list.note('weeks_shifted', { place: first ? places.column(first.line) : null, text, reading });
   }
   if (columns.maybeHalfYears) list.note('week_or_half_year', { place: null, text });
   for (const { line, header, period } of periods) {

@@ -103,7 +103,7 @@ function headOf(
     const told = {
       undated: rowsTold(table, long ? long.undated : undatedLines(head)),
       otherScenario: rowsTold(table, long?.otherScenario),
-      above: rowsTold(table, wide ? [] : linesAbove(head)),
+      above: rowsTold(head.table, wide ? [] : linesAbove(head)),
     };
     return ok({ head, wide, told });
   }

@@ -8,6 +8,7 @@ import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { allowsFraction } from '../rules.ts';
 import type { FatedRow } from './fates.ts';
 import { factorInName } from './guess.ts';
+import { saysRetention } from './known-figures.ts';
 import { SURE } from './match.ts';
 import type { SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
@@ -106,7 +107,12 @@ export function readRowValues(
   const figures = texts.map((cell) => figureOf(cell, expects, factor));
   const doubts: SheetDoubtCode[] = [];
   if (named > 1 && chosenFactor === undefined) doubts.push('thousands_in_name');
-  if (unit === 'percent' && factor === 1 && chosenFactor === undefined && areFractions(figures)) {
+  if (
+    unit === 'percent' &&
+    factor === 1 &&
+    chosenFactor === undefined &&
+    areFractions(figures, row.label)
+  ) {
     doubts.push('fractions');
   }
   return { figures, factor, doubts };
@@ -142,11 +148,15 @@ function readCell(text: string, expects: NumberExpectation): ReturnType<typeof r
   return readSheetNumber(text, { ...expects, usualDecimal });
 }
 
+/** What customers bring a year later moves around the whole, and seldom doubles. */
+const MOST_RETAINED = 2;
+
 /** Percentages all between 0 and 1 and without a sign are most often shares of one. */
-function areFractions(figures: readonly SheetValue[]): boolean {
+function areFractions(figures: readonly SheetValue[], label: string): boolean {
+  const most = saysRetention(label) ? MOST_RETAINED : 1;
   const known = figures.filter(({ value }) => value !== null && value !== 0);
   return (
     known.length >= 2 &&
-    known.every(({ value, text }) => Math.abs(value ?? 0) <= 1 && !text.includes('%'))
+    known.every(({ value, text }) => Math.abs(value ?? 0) <= most && !text.includes('%'))
   );
 }

@@ -49,6 +49,7 @@ export function readRawRows(
     summed: [],
     yearSaid,
     isSecondTable: false,
+    isList: isListBefore(head),
   };
   const rows: RawRow[] = [];
   for (const [index, cells] of head.table.slice(head.firstRow).entries()) {
@@ -57,6 +58,15 @@ export function readRawRows(
     rows.push(rawRow({ line, cells, head, names, periodLines, decimal }, walk));
   }
   return rows;
+}
+
+/** A column of words stands left of the dates, as of clients. */
+function isListBefore({ table, line, orientation }: Head): boolean {
+  if (orientation === 'rows') return false;
+  return table.slice(0, line).some((cells) => {
+    const told = cells.slice(1).filter((cell) => cell.trim() !== '');
+    return told.length > 1 && !told.some((cell) => looksNumeric(cell) || readPeriodToken(cell));
+  });
 }
 
 /** What the lines above say about the next one. */
@@ -68,6 +78,8 @@ type Walk = {
   /** The year of which the lines tell, where a heading or the corner says so. */
   yearSaid: number | null;
   isSecondTable: boolean;
+  /** The dates run down, and a column beside them has words: each line is a thing that happened. */
+  isList: boolean;
 };
 
 /** `Year 1` over the names. */
@@ -143,6 +155,8 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
   if (isOfDate(row)) return left('calendar');
   if (isNextYear(row, walk)) walk.isSecondTable = true;
   if (isHeader(row)) {
+    // In a list of invoices or people a second date is one more thing that is told of each.
+    if (walk.isList) return left('not_numbers');
     const isSame = periodLines.every((column) => isSameHeader(head, cells, column));
     walk.isSecondTable ||= !isSame || isOtherYear(row);
     return left('second_header');
@@ -151,6 +165,7 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
   if (texts.length === 0) return left('heading');
   if (label === '' || yearNamed(label) !== null) return left('no_name');
   if (!texts.some((text) => looksNumeric(text)) && !texts.every(saysNotKnown)) {
+    walk.isList ||= head.orientation === 'columns';
     return left('not_numbers');
   }
   if (texts.every(saysNotKnown)) return left('empty');

@@ -1,5 +1,6 @@
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { looksNumeric } from '#shared/kernel/sheet-number.ts';
+import { countsRows, tellsDate } from './calendar-words.ts';
 import type { Head } from './head.ts';
 import { namesMetric } from './match.ts';
 import type { Matcher } from './match.ts';
@@ -20,10 +21,12 @@ export function unclearColumns(head: Head, match: Matcher): Unclear | null {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (haveSeveralFigures(head, first, match)) return 'sheet_several_figures';
-  if (head.orientation === 'columns') return null;
+  const isOne = periods.length === 1;
+  if (head.orientation === 'columns') {
+    return isOne && isMereDay(head, first) ? 'sheet_snapshot' : null;
+  }
   const unnamed = unnamedFigures(head, FEWEST_FIGURES);
   if (unnamed.some((column) => column > first && column < last)) return 'sheet_columns_unnamed';
-  const isOne = periods.length === 1;
   return isOne && (unnamed.length > 0 || isMereDay(head, first)) ? 'sheet_snapshot' : null;
 }
 
@@ -72,12 +75,17 @@ function isMereDay({ table, line, tokens }: Head, column: number): boolean {
   return !isEdge(token.first) && !isEdge(token.second);
 }
 
-/** Lines over a table whose figures belong to no period: inputs, sums of a layout. */
+/**
+ * Lines over a table whose figures belong to no period: inputs, sums of a layout. Where the dates run
+ * down they are the columns left of them.
+ */
 export function linesAbove({ table, line, years, orientation }: Head): number[] {
-  if (orientation === 'columns') return [];
   const above = table.slice(0, years.length > 0 ? line - 1 : line);
   return above.flatMap((cells, at) => {
     const isNamed = cells.some((cell) => /\p{L}/u.test(cell) && !looksNumeric(cell));
+    const [name = '', ...texts] = cells.filter((cell) => cell.trim() !== '');
+    const isOfDates = tellsDate(name) || countsRows(name, texts);
+    if (orientation === 'columns' && isOfDates) return [];
     const figures = cells.filter((cell) => looksNumeric(cell) && !/^(?:19|20)\d{2}$/.test(cell));
     return isNamed && figures.length > 0 ? [at] : [];
   });

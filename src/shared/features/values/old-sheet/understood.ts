@@ -59,7 +59,7 @@ export type Understood = {
     readonly undated: readonly RowTold[];
     /** Rows of last year or of a forecast, where a column tells which is which. */
     readonly otherScenario: readonly RowTold[];
-    /** Rows with figures over the table. */
+    /** Rows with figures over the table, columns left of one whose dates run down; by their lines. */
     readonly above: readonly RowTold[];
   };
   /** As the sheet has them: several columns may be of one period. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsOf, fatesOf, pasted, placesOfDoubt, readSheet, valuesOf } from './known-business.ts';
+import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
+import {
+  doubtsOf,
+  fatesOf,
+  NEW_BUSINESS,
+  pasted,
+  placesOfDoubt,
+  readSheet,
+  valuesOf,
+} from './known-business.ts';
 
 describe('months that are counted from the beginning', () => {
   it('go on into the years after the first', () => {
@@ -170,5 +179,86 @@ describe('a dollar sign', () => {
       expect(doubtsOf(readSheet(text, {}, { currency }))).not.toContain('other_currency');
     }
     expect(doubtsOf(readSheet(text))).toContain('other_currency');
+  });
+});
+
+describe('a table that a program wrote', () => {
+  const csv = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+
+  it('names money and percentages with underscores, and amounts with the noise of its sums', () => {
+    const read = readSheet(
+      csv(
+        'mois,taux_rebond_pct,solde_cumule,net',
+        '2026-01,63.1,21070.33,21070.33',
+        '2026-02,51.2,28330.47,7260.139999999999',
+      ),
+    );
+    expect(fatesOf(read)).toEqual([
+      'own taux_rebond_pct (rate, percent)',
+      'own solde_cumule (stock, money)',
+      'own net (flow, money)',
+    ]);
+    expect(valuesOf(read)).toMatchObject({ 'net 2026-02': 726_014 });
+  });
+
+  it('names what is new or lost of a level, which adds up, and averages, which do not', () => {
+    const text = csv(
+      'day,churned_clients,expansion_mrr,avg_ticket_cost,duree_moyenne_min',
+      '2026-01-03,2,46,12.50,3',
+      '2026-01-19,1,20,14.20,4',
+      '2026-02-11,4,30,13.10,5',
+    );
+    const read = readSheet(text, { kind: 'month' });
+    expect(fatesOf(read)).toEqual([
+      'own churned_clients (flow, count)',
+      'own expansion_mrr (flow, money)',
+      'own avg_ticket_cost (score, money)',
+      'own duree_moyenne_min (score, minutes)',
+    ]);
+    expect(placesOfDoubt(read, 'rule_unknown')).toEqual(['D', 'E']);
+  });
+
+  it('tells what stands left of the dates, but for the number of the line', () => {
+    const read = readSheet(
+      csv('id,Visites page,date,Prospects', '0,40,2026-01,3', '1,50,2026-02,4'),
+    );
+    expect(valuesOf(read)).toEqual({ 'leads 2026-01': 3, 'leads 2026-02': 4 });
+    expect(placesOfDoubt(read, 'above_table')).toEqual(['B']);
+  });
+
+  it('is not read where its one date is no month: of which days its figures are nobody can tell', () => {
+    const text = csv('week_ending,Prospects,Charges', '2026-08-21,3,40');
+    expect(readOldSheet(text, {}, NEW_BUSINESS)).toMatchObject({
+      error: { code: 'sheet_snapshot' },
+    });
+    const first = csv('mois,Prospects,Charges', '2026-08-01,3,40');
+    expect(valuesOf(readSheet(first))).toMatchObject({ 'leads 2026-08': 3 });
+  });
+
+  it.each([
+    ['Saturdays', ['2026-01-03', '2026-01-10', '2026-01-17'], true],
+    ['Mondays', ['2026-01-05', '2026-01-12', '2026-01-19'], false],
+  ])('tells that weeks named by their %s are no weeks of the calendar', (_, days, isTold) => {
+    const read = readSheet(csv('week_end,Prospects', ...days.map((day, at) => `${day},${at}`)));
+    expect(doubtsOf(read).includes('weeks_shifted')).toBe(isTold);
+  });
+
+  it('has a second date of each thing, which begins no second table', () => {
+    const read = readSheet(
+      csv(
+        'Date facture;Client;Date échéance;Montant',
+        '2026-01-05;Dupont;2026-02-05;100',
+        '2026-01-20;Martin;2026-02-20;200',
+        '2026-02-10;Dupont;2026-03-10;300',
+      ),
+      { kind: 'month' },
+    );
+    expect(fatesOf(read)).toEqual(['not_numbers', 'not_numbers', 'own Montant (flow, money)']);
+    expect(valuesOf(read)).toEqual({ 'montant 2026-01': 30_000, 'montant 2026-02': 30_000 });
+  });
+
+  it('writes retention around one as a share, which is told', () => {
+    const read = readSheet(csv('month,nrr', '2026-01,1.03', '2026-02,0.98'));
+    expect(doubtsOf(read)).toContain('fractions');
   });
 });
