@@ -193,10 +193,10 @@ describe('a grid that is exported', () => {
       );
       expect(readFileSync(out, 'utf8')).toBe(
         '\ufeffmétrique;nom;unité;2026-Q1\r\n' +
-          'acquisition_spend;Dépenses d’acquisition;money;1600\r\n' +
+          'acquisition_spend;Dépenses de pub et de prospection;money;1600\r\n' +
           'customers_new;Nouveaux clients;count;80\r\n' +
-          'cac;Coût d’acquisition client (CAC);money;20\r\n' +
-          'cac#target;Coût d’acquisition client (CAC);money;25\r\n',
+          'cac;Coût d’un nouveau client (CAC);money;20\r\n' +
+          'cac#target;Coût d’un nouveau client (CAC);money;25\r\n',
       );
     },
   );

@@ -74,7 +74,7 @@ describe('the list of metrics', () => {
       const lines = (await shell.data('metrics')).trimEnd().split('\n');
       expect(lines).toHaveLength(metrics.length);
       expect(lines).toContain(
-        'cac\tCustomer acquisition cost (CAC)\tcomputed\tmoney\tmonth\tacquisition_spend / customers_new',
+        'cac\tCost of a new customer (CAC)\tcomputed\tmoney\tmonth\tacquisition_spend / customers_new',
       );
     },
   );

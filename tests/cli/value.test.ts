@@ -65,7 +65,7 @@ describe('the figures', () => {
         version: 1,
       });
       // By its name, and known for April alone: said so, and not judged.
-      expect(await shell.json('value', 'Taux de conversion', '2026-q2')).toMatchObject({
+      expect(await shell.json('value', 'Contacts devenus ventes', '2026-q2')).toMatchObject({
         metric: 'conversion_rate',
         period: '2026-Q2',
         value: 3.3333333333333335,

@@ -9,8 +9,8 @@ import { unseenStops } from '../support/focus-ring.ts';
 const SCREENS = [
   {
     path: '/',
-    en: ['Focus', 'Scalable revenue share'],
-    fr: ['Cap', 'Part de revenus scalables'],
+    en: ['Focus', 'Share of revenue not tied to hours'],
+    fr: ['Cap', 'Part du CA qui ne dépend pas de vos heures'],
   },
   { path: '/grid', en: ['Grid', 'Acquisition'], fr: ['Grille', 'Acquisition'] },
   { path: '/plan', en: ['Plan', 'Under way'], fr: ['Plan', 'En cours'] },

@@ -82,7 +82,7 @@ test('closing the window writes what was taken; what was typed over a file says 
   const first = await launchApp({ business: TEN, place: CHECK_IN, today: '2026-11-23' });
   await dropExports(first.page);
   await expect(first.page.getByText('8 of 10 from 4 files.')).toBeVisible();
-  await expect(first.page.getByRole('textbox', { name: /^Sessions/ })).toHaveValue('280');
+  await expect(first.page.getByRole('textbox', { name: /^Site visits/ })).toHaveValue('280');
   await first.page.keyboard.type('275');
   await first.page.keyboard.press('Enter');
   await expect(first.page.getByRole('textbox', { name: /^Page views/ })).toHaveValue('420');

@@ -109,7 +109,7 @@ test('in French too, a closed column shows a lock and can be used by everyone', 
   borrowApp,
 }) => {
   const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
-  const september = await cell(page, 'CA vente de temps', 'sept. 2026');
+  const september = await cell(page, 'CA des missions (temps vendu)', 'sept. 2026');
   await september.click();
   await page.keyboard.press('Alt+P');
   await page.getByRole('menuitem', { name: 'Clôturer sept. 2026' }).press('Enter');

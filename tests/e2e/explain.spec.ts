@@ -63,28 +63,28 @@ test('a cell of the grid unfolds into its formula, its numbers and where they co
   borrowApp,
 }) => {
   const { page } = await openGrid(borrowApp);
-  await (await cell(page, 'Conversion rate', 'Sept 2026')).click();
+  await (await cell(page, 'Contacts to sales', 'Sept 2026')).click();
   await page.keyboard.press('Space');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Hard conversions ÷ Prospects contacted × 100');
+  await expect(panel).toContainText('Sales closed ÷ Prospects contacted × 100');
   await expect(panel).toContainText('4 ÷ 100 × 100 = 4%');
   await expect(panel).toContainText('4 of 100');
-  const step = panel.getByRole('group').filter({ hasText: 'Hard conversions' });
+  const step = panel.getByRole('group').filter({ hasText: 'Sales closed' });
   await expect(step).toContainText('Sept 2026 Typed by hand');
   await step.getByRole('link', { name: 'Sept 2026, see in the grid' }).click();
-  await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
+  await expect(await cell(page, 'Sales closed', 'Sept 2026')).toBeFocused();
 });
 
 test('what is told of a cell never stands under the name of another one', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);
-  await (await cell(page, 'Conversion rate', 'Sept 2026')).click();
+  await (await cell(page, 'Contacts to sales', 'Sept 2026')).click();
   await page.keyboard.press('Space');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('4 ÷ 100 × 100 = 4%');
-  await (await cell(page, 'Conversion rate', 'Sept 2026')).focus();
+  await (await cell(page, 'Contacts to sales', 'Sept 2026')).focus();
   await keepBusy(page);
   await page.keyboard.press('ArrowLeft');
-  await expect(await cell(page, 'Conversion rate', 'Aug 2026')).toBeFocused();
+  await expect(await cell(page, 'Contacts to sales', 'Aug 2026')).toBeFocused();
   const told = (await panel.innerText()).replaceAll('\n', ' ');
   // On a slow machine the answer may be there already: each name with its own numbers, either way.
   expect(told).toMatch(/^(?!.*Aug 2026).*Sept 2026 .*4 ÷ 100|^(?!.*Sept 2026).*Aug 2026 .*6 ÷ 60/);
@@ -100,7 +100,7 @@ test('a quarter tells what it lacks, and its step which values were added up', a
     cells: [{ metric: 'prospects_contacted', period: '2026-08', segment: null, value: null }],
   });
   await page.getByText('Quarter', { exact: true }).click();
-  const quarter = await cell(page, 'Conversion rate', 'Q3 2026');
+  const quarter = await cell(page, 'Contacts to sales', 'Q3 2026');
   await quarter.click();
   await expect(quarter).toHaveAccessibleName(/incomplete, 2 of 3, 14 of 140, computed$/);
   await page.keyboard.press('Space');
@@ -119,7 +119,9 @@ test('the metric of the quarter and its guardrail are explained, by keyboard too
 }) => {
   const page = await startWithFigures(borrowApp);
   await goTo(page, '/');
-  const explain = page.getByRole('button', { name: 'Explain: Churn rate, Oct 2026' });
+  const explain = page.getByRole('button', {
+    name: 'Explain: Share of customers lost (churn), Oct 2026',
+  });
   await explain.focus();
   await page.keyboard.press('Enter');
   await expect(explanation(page)).toContainText('1 ÷ 20 × 100 = 5%');
@@ -127,7 +129,7 @@ test('the metric of the quarter and its guardrail are explained, by keyboard too
   await page.keyboard.press('Escape');
   await expect(explanation(page)).toBeHidden();
   await expect(explain).toBeFocused();
-  await page.getByRole('button', { name: /^Explain: Deliverability/ }).click();
+  await page.getByRole('button', { name: /^Explain: Share of emails delivered/ }).click();
   await expect(explanation(page)).toContainText('978 ÷ 1,000 × 100 = 97.8%');
   await explanation(page).getByRole('button', { name: 'Close' }).click();
   await expect(explanation(page)).toBeHidden();
@@ -177,10 +179,12 @@ test('a metric that is taken for another one tells the difference, in both expla
 test('from the explanation of a metric, an input leads to its cell', async ({ borrowApp }) => {
   const page = await startWithFigures(borrowApp);
   await explainRecent(page, 'roi', 'Oct 2026');
-  const step = explanation(page).getByRole('group').filter({ hasText: 'Acquisition spend' });
+  const step = explanation(page)
+    .getByRole('group')
+    .filter({ hasText: 'Ads and prospecting spend' });
   await step.getByRole('link', { name: 'Oct 2026, see in the grid' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeVisible();
-  await expect(await cell(page, 'Acquisition spend', 'Oct 2026')).toBeFocused();
+  await expect(await cell(page, 'Ads and prospecting spend', 'Oct 2026')).toBeFocused();
 });
 
 test('explanations in French', async ({ borrowApp }) => {

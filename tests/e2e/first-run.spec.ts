@@ -13,10 +13,14 @@ const WAYS = {
     skip: 'Passer cette question',
     next: 'Continuer',
     threeTitle: 'Trois métriques à suivre',
-    three: [/^Part de revenus scalables/, /^Taux de conversion/, /^Coût d’acquisition client/],
+    three: [
+      /^Part du CA qui ne dépend pas de vos heures/,
+      /^Contacts devenus ventes/,
+      /^Coût d’un nouveau client/,
+    ],
     counted: '3 choisies sur 3',
     pactTitle: 'Celle qui compte ce trimestre',
-    focus: 'Part de revenus scalables',
+    focus: 'Part du CA qui ne dépend pas de vos heures',
     lineLabel: 'La cible, au 31 décembre 2026',
     line: '30',
     whyLabel: 'Pourquoi elle, maintenant ?',
@@ -24,9 +28,9 @@ const WAYS = {
     reactionLabel: 'Que ferez-vous autrement si elle dérive ?',
     reaction: 'Deux matinées par semaine pour le cours.',
     numbersTitle: 'Vos premiers chiffres',
-    scalable: 'CA produits scalables, oct. 2026',
+    scalable: 'CA hors temps (produits, abonnements), oct. 2026',
     scalableText: '1 234,5',
-    time: 'CA vente de temps, oct. 2026',
+    time: 'CA des missions (temps vendu), oct. 2026',
     timeText: '3 765,50 €',
     finish: 'Voir mon cap',
     hero: '24,7 %',
@@ -43,10 +47,10 @@ const WAYS = {
     skip: 'Skip this question',
     next: 'Continue',
     threeTitle: 'Three metrics to follow',
-    three: [/^Scalable revenue share/, /^Conversion rate/, /^Customer acquisition cost/],
+    three: [/^Share of revenue not tied to hours/, /^Contacts to sales/, /^Cost of a new customer/],
     counted: '3 chosen of 3',
     pactTitle: 'The one that matters this quarter',
-    focus: 'Scalable revenue share',
+    focus: 'Share of revenue not tied to hours',
     lineLabel: 'The target, on 31 December 2026',
     line: '30%',
     whyLabel: 'Why this one, now?',
@@ -54,7 +58,7 @@ const WAYS = {
     reactionLabel: 'What will you do differently if it drifts?',
     reaction: 'Two mornings a week for the course.',
     numbersTitle: 'Your first numbers',
-    scalable: 'Scalable product revenue, Oct 2026',
+    scalable: 'Revenue not tied to hours, Oct 2026',
     scalableText: '1,234.5',
     time: 'Revenue from time sold, Oct 2026',
     timeText: '€3,765.50',
@@ -150,13 +154,13 @@ test('a weak choice says so, and a stronger one takes its place with a click', a
   await page.getByRole('combobox').fill('Page views');
   await page.getByRole('option', { name: 'Page views' }).click();
   await expect(page.getByRole('checkbox', { name: /^Page views/ })).toHaveAccessibleName(
-    /Vanity\..*Stronger: Pages per session/,
+    /Vanity\..*Stronger: Pages per visit/,
   );
   await next.click();
   await expect(page.getByText('Before you choose it')).toBeVisible();
-  await page.getByRole('button', { name: 'Take Pages per session' }).click();
+  await page.getByRole('button', { name: 'Take Pages per visit' }).click();
   await expect(page.getByRole('radio', { name: /^Page views/ })).toHaveCount(0);
-  await expect(page.getByRole('radio', { name: /^Pages per session/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Pages per visit/ })).toBeChecked();
   await expect(page.getByText('Before you choose it')).toHaveCount(0);
 });
 
@@ -203,7 +207,7 @@ test('a number that cannot be read is told under its cell, and holds only its ow
   await page.getByRole('button', { name: EN.next }).click();
   await page.getByRole('button', { name: EN.finish }).click();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: 'Conversion rate' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Contacts to sales' })).toBeVisible();
 });
 
 test('a block copied from a spreadsheet fills the cells it covers', async ({ borrowApp }) => {
@@ -212,7 +216,7 @@ test('a block copied from a spreadsheet fills the cells it covers', async ({ bor
   await app.evaluate(({ clipboard }) => clipboard.writeText('1,200\t1,350.50\n3,800\t4,000\n'));
   await page.getByLabel(EN.scalable).focus();
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.getByLabel('Scalable product revenue, Nov 2026, so far, 22 Nov')).toHaveValue(
+  await expect(page.getByLabel('Revenue not tied to hours, Nov 2026, so far, 22 Nov')).toHaveValue(
     '1,350.50',
   );
   await page.getByRole('button', { name: EN.finish }).click();
@@ -264,7 +268,7 @@ test('the sample can be looked at first, and leads back to the first run', async
   await page.getByRole('button', { name: 'Open a sample business' }).click();
   await expect(page.getByText('Sample business: nothing here is real.')).toBeVisible();
   await expect(
-    page.getByRole('heading', { level: 2, name: 'Scalable revenue share' }),
+    page.getByRole('heading', { level: 2, name: 'Share of revenue not tied to hours' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Close it and start mine' }).click();
   await arrivesAt(page, EN.start);

@@ -69,11 +69,11 @@ test('a vanity metric says what is weak in it, and a stronger one is a click awa
   const { page } = await startBusiness(borrowApp);
   await page.getByRole('button', { name: 'Choose the metric' }).click();
   await page.getByRole('combobox').fill('sessions');
-  await expect(page.getByRole('option', { name: /^Sessions.*weaker/ })).toBeVisible();
-  await page.getByRole('option', { name: /^Sessions/ }).click();
+  await expect(page.getByRole('option', { name: /^Site visits.*weaker/ })).toBeVisible();
+  await page.getByRole('option', { name: /^Site visits/ }).click();
   await expect(page.getByText('This figure flatters and decides nothing')).toBeVisible();
-  await page.getByRole('button', { name: 'Take Traffic to leads' }).click();
-  await expect(page.getByText('Traffic to leads', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Take Visits to leads' }).click();
+  await expect(page.getByText('Visits to leads', { exact: true })).toBeVisible();
   await expect(page.getByText('Before you choose it')).toBeHidden();
 });
 
@@ -113,12 +113,12 @@ test('a guardrail stands beside the metric with its own limit', async ({ borrowA
   await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByRole('button', { name: 'Add a guardrail' }).click();
   await page.getByRole('combobox', { name: /^Guardrail/ }).fill('deliverab');
-  await page.getByRole('option', { name: 'Deliverability' }).click();
+  await page.getByRole('option', { name: 'Share of emails delivered' }).click();
   await page.getByLabel('Its limit').fill('95');
   await page.getByRole('button', { name: 'Change the focus' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('region', { name: 'The pact' })).toContainText(
-    'Deliverability–(≥ 95%)',
+    'Share of emails delivered–(≥ 95%)',
   );
 });
 
@@ -184,7 +184,9 @@ test('a percentage of few cases gets no colour, and says why', async ({ borrowAp
 
 test('the definition is one keystroke away', async ({ borrowApp }) => {
   const { page } = await borrowApp({ isSample: true });
-  await expect(page.getByRole('button', { name: 'Scalable revenue share' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Share of revenue not tied to hours' }).first(),
+  ).toBeVisible();
   await page.keyboard.press('F1');
   await expect(page.getByRole('tooltip')).toContainText(
     'The part of your revenue that does not depend',
@@ -245,7 +247,7 @@ test('the next quarter is prepared ahead, and waits below', async ({ borrowApp }
   await page.getByLabel('What will you do differently if it drifts?').fill('Call ten of them');
   await page.getByLabel(/^The target/).fill('5');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Q1 2027 Conversion rate' }).click();
+  await page.getByRole('button', { name: 'Q1 2027 Contacts to sales' }).click();
   await expect(page.getByText('Begins on 1 January.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to now' }).click();
   await expect(page.getByText('day 53 of 92')).toBeVisible();

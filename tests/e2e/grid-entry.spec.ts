@@ -89,7 +89,7 @@ test('a quarter shows the rate of the quarter, and not the mean of its months', 
 }) => {
   const { page } = await openGrid(borrowApp);
   await page.getByText('Quarter', { exact: true }).click();
-  const third = await cell(page, 'Conversion rate', 'Q3 2026');
+  const third = await cell(page, 'Contacts to sales', 'Q3 2026');
   await expect(third).toHaveAccessibleName(/^10%, 20 of 200/);
   await goTo(page, '/grid');
   await expect(third, 'the grid opens with the periods looked at last').toBeVisible();
@@ -99,7 +99,7 @@ test('a computed cell says why it is not typed into, and shows what it is made o
   borrowApp,
 }) => {
   const { page } = await openGrid(borrowApp);
-  const rate = await cell(page, 'Conversion rate', 'Jul 2026');
+  const rate = await cell(page, 'Contacts to sales', 'Jul 2026');
   await rate.click();
   await page.keyboard.type('3');
   await expect(page.getByText('This figure is computed.')).toBeVisible();

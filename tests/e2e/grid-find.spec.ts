@@ -16,9 +16,9 @@ test('find walks through names, periods and figures, and Escape gives the cell b
 
   // 10 and 100 contacted and converted, a rate of 10 %; not the 4,000 of the revenue.
   await field.fill('10');
-  await expect(state).toContainText('1 of 3: Conversion rate, Aug 2026');
+  await expect(state).toContainText('1 of 3: Contacts to sales, Aug 2026');
   await page.keyboard.press('Enter');
-  await expect(state).toContainText('2 of 3: Hard conversions, Jul 2026');
+  await expect(state).toContainText('2 of 3: Sales closed, Jul 2026');
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.press('Shift+Enter');
   await expect(state).toContainText('3 of 3: Prospects contacted, Sept 2026');
@@ -27,10 +27,10 @@ test('find walks through names, periods and figures, and Escape gives the cell b
   await field.fill('no such thing');
   await expect(state).toHaveText('Nothing found');
   await field.fill('conversions');
-  await expect(state).toContainText('1 of 1: Hard conversions');
+  await expect(state).toContainText('1 of 1: Sales closed');
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
-  await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
+  await expect(await cell(page, 'Sales closed', 'Sept 2026')).toBeFocused();
 });
 
 test('find is chosen in the palette too, and has the focus', async ({ borrowApp }) => {
@@ -50,7 +50,7 @@ test('a period is gone to by any usual name, back to 1990, and in its own column
   borrowApp,
 }) => {
   const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
-  await (await cell(page, 'CA vente de temps', 'sept. 2026')).click();
+  await (await cell(page, 'CA des missions (temps vendu)', 'sept. 2026')).click();
   await page.keyboard.press('Control+G');
   const field = page.getByRole('textbox', { name: 'Période ou date' });
   await field.fill('l’an dernier');
@@ -58,11 +58,11 @@ test('a period is gone to by any usual name, back to 1990, and in its own column
   await expect(page.getByRole('dialog')).toContainText('Ce n’est ni une période ni une date.');
   await field.fill('mars 1990');
   await page.keyboard.press('Enter');
-  await expect(await cell(page, 'CA vente de temps', 'mars 1990')).toBeFocused();
+  await expect(await cell(page, 'CA des missions (temps vendu)', 'mars 1990')).toBeFocused();
 
   await page.keyboard.press('Control+G');
   await field.fill('T3 2026');
   await expect(page.getByRole('dialog')).toContainText('T3 2026 → colonne juil. 2026.');
   await page.getByRole('button', { name: 'Voir par trimestre' }).click();
-  await expect(await cell(page, 'CA vente de temps', 'T3 2026')).toBeFocused();
+  await expect(await cell(page, 'CA des missions (temps vendu)', 'T3 2026')).toBeFocused();
 });

@@ -35,13 +35,13 @@ test('rows are grouped as one likes, which is remembered, and own groups are mad
   await look(page, 'My groups');
   await page.getByRole('textbox', { name: 'Name of the group' }).fill('Money');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(headers(page)).toContainText(['Money', 'In no group', 'Conversion rate']);
+  await expect(headers(page)).toContainText(['Money', 'In no group', 'Contacts to sales']);
 
   await page.getByRole('button', { name: `Menu of ${REVENUE}` }).click();
   await page.getByRole('menuitem', { name: 'Change group…' }).click();
   await page.getByRole('combobox', { name: 'Name of the group' }).fill('money');
   await page.keyboard.press('Enter');
-  const grouped = ['Money', REVENUE, 'In no group', 'Conversion rate'];
+  const grouped = ['Money', REVENUE, 'In no group', 'Contacts to sales'];
   await expect(headers(page)).toContainText(grouped);
   await goTo(page, '/grid');
   await expect(headers(page)).toContainText(grouped);
@@ -52,7 +52,7 @@ test('a row is dragged into another group, and Escape lets it go where it was', 
 }) => {
   const { page } = await openGrid(borrowApp);
   await makeGroups(page);
-  const before = ['Every Monday', 'Prospects contacted', 'Hard conversions', 'Later'];
+  const before = ['Every Monday', 'Prospects contacted', 'Sales closed', 'Later'];
   await expect(headers(page)).toContainText(before);
   const row = headers(page).filter({ hasText: 'Prospects contacted' });
   const group = headers(page).filter({ hasText: 'Later' });
@@ -67,7 +67,7 @@ test('a row is dragged into another group, and Escape lets it go where it was', 
   await row.dragTo(group, { sourcePosition: { x: 60, y: 14 }, targetPosition: { x: 10, y: 12 } });
   await expect(headers(page)).toContainText([
     'Every Monday',
-    'Hard conversions',
+    'Sales closed',
     'Later',
     'Prospects contacted',
   ]);
@@ -85,12 +85,12 @@ test('with the keys, a row goes from group to group, and segments are folded for
     ],
   });
   await makeGroups(page);
-  await (await cell(page, 'Hard conversions', 'Sept 2026')).click();
+  await (await cell(page, 'Sales closed', 'Sept 2026')).click();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(headers(page)).toContainText(['Prospects contacted', 'Later', 'Hard conversions']);
-  await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
+  await expect(headers(page)).toContainText(['Prospects contacted', 'Later', 'Sales closed']);
+  await expect(await cell(page, 'Sales closed', 'Sept 2026')).toBeFocused();
   await page.keyboard.press('Control+Z');
-  await expect(headers(page)).toContainText(['Hard conversions', 'Later', 'In no group']);
+  await expect(headers(page)).toContainText(['Sales closed', 'Later', 'In no group']);
 
   const total = await cell(page, 'Prospects contacted', 'Sept 2026');
   await expect(total).toHaveAccessibleName(/^142.*total of segments$/);
@@ -120,11 +120,11 @@ test('rows are hidden and shown by keys and menus, and stay hidden until they ar
   await expect(page.getByText(`Row hidden: ${REVENUE}`)).toBeVisible();
   await expect(page.locator('[role="gridcell"]:focus')).toHaveCount(1);
 
-  await page.getByRole('button', { name: 'Menu of Hard conversions' }).click();
+  await page.getByRole('button', { name: 'Menu of Sales closed' }).click();
   await page.getByRole('menuitem', { name: 'Hide the row' }).click();
   await goTo(page, '/grid');
   await expect(names.filter({ hasText: 'Prospects contacted' })).toHaveCount(1);
-  await expect(names.filter({ hasText: 'Hard conversions' })).toHaveCount(0);
+  await expect(names.filter({ hasText: 'Sales closed' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Show the 2 hidden rows' }).click();
   await expect(names).toHaveText(before);

@@ -25,12 +25,12 @@ test('a segment gets its own row, and the total can then only be read', async ({
 
 test('in French, numbers are read and written as in French', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
-  const october = await cell(page, 'CA vente de temps', 'oct. 2026');
+  const october = await cell(page, 'CA des missions (temps vendu)', 'oct. 2026');
   await october.click();
   await page.keyboard.type('1 234,5');
   await page.keyboard.press('Enter');
   await expect(october).toHaveAccessibleName('1 234,50 €');
-  await expect(await cell(page, 'Taux de conversion', 'sept. 2026')).toHaveAccessibleName(
+  await expect(await cell(page, 'Contacts devenus ventes', 'sept. 2026')).toHaveAccessibleName(
     /^4 %, 4 sur 100/,
   );
 });
@@ -41,7 +41,7 @@ test('a row is called by its metric and its unit, and a field by its row and col
   const { page } = await openGrid(borrowApp);
   const header = page.getByRole('rowheader', { name: REVENUE });
   await expect(header).toHaveAccessibleName(`${REVENUE}, €`);
-  const rate = await cell(page, 'Conversion rate', 'Sept 2026');
+  const rate = await cell(page, 'Contacts to sales', 'Sept 2026');
   await expect(rate).toHaveAccessibleName(/^4%, 4 of 100.*computed$/);
   await rate.click();
   await page.keyboard.press('F2');
@@ -80,7 +80,7 @@ test('exporting writes a file where the user says', async ({ borrowApp, temporar
   await page.getByRole('button', { name: 'Choose where to save…' }).click();
   await expect(page.getByText(file)).toBeVisible();
   const text = await readFile(file, 'utf8');
-  expect(text).toContain('revenue_time;CA vente de temps;money;');
+  expect(text).toContain('revenue_time;CA des missions (temps vendu);money;');
 });
 
 test('with nothing followed, the grid offers the first step', async ({ borrowApp }) => {
@@ -120,17 +120,17 @@ test('rows are moved, left and added from the grid itself', async ({ borrowApp }
   const { page } = await openGrid(borrowApp);
   const names = page.getByRole('rowheader').filter({ has: page.getByRole('button') });
   await expect(names).toContainText([
-    'Conversion rate',
-    'Hard conversions',
+    'Contacts to sales',
+    'Sales closed',
     'Prospects contacted',
     REVENUE,
   ]);
   await (await cell(page, 'Prospects contacted', 'Sept 2026')).click();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(names).toContainText([
-    'Conversion rate',
+    'Contacts to sales',
     'Prospects contacted',
-    'Hard conversions',
+    'Sales closed',
     REVENUE,
   ]);
   await expect(await cell(page, 'Prospects contacted', 'Sept 2026')).toBeFocused();
@@ -149,7 +149,7 @@ test('the mouse drags a selection, and F6 leaves the grid', async ({ borrowApp }
   const { page } = await openGrid(borrowApp);
   await (await cell(page, 'Prospects contacted', 'Jul 2026')).hover();
   await page.mouse.down();
-  await (await cell(page, 'Hard conversions', 'Sept 2026')).hover();
+  await (await cell(page, 'Sales closed', 'Sept 2026')).hover();
   await page.mouse.up();
   await expect(page.getByText('6 cells · 6 figures · sum 220 · mean 36.7')).toBeVisible();
   await page.keyboard.press('F6');

@@ -38,19 +38,21 @@ test('a lever is moved by keyboard, the rest follows, and only what is kept is s
 }) => {
   const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Horizon' }).click();
-  const follows = page.locator('dl').filter({ hasText: 'LTV to CAC' });
-  await expect(follows).toContainText('LTV to CAC4.47 unchanged');
-  await page.getByRole('slider', { name: 'Conversion rate' }).press('ArrowRight');
-  await expect(follows).toContainText('Does not depend on: Conversion rate.');
-  await page.getByRole('button', { name: 'Put back: Conversion rate' }).click();
-  await expect(follows).toContainText('LTV to CAC4.47 unchanged');
+  const follows = page.locator('dl').filter({ hasText: 'Value over cost of a customer (LTV/CAC)' });
+  await expect(follows).toContainText('Value over cost of a customer (LTV/CAC)4.47 unchanged');
+  await page.getByRole('slider', { name: 'Contacts to sales' }).press('ArrowRight');
+  await expect(follows).toContainText('Does not depend on: Contacts to sales.');
+  await page.getByRole('button', { name: 'Put back: Contacts to sales' }).click();
+  await expect(follows).toContainText('Value over cost of a customer (LTV/CAC)4.47 unchanged');
 
-  await page.getByRole('slider', { name: 'Scalable product revenue' }).press('End');
+  await page.getByRole('slider', { name: 'Revenue not tied to hours' }).press('End');
   await expect(follows).toContainText('instead of 55.7%');
   expect(await accessFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Keep as a target of Dec 2026: Scalable/ }).click();
+  await page
+    .getByRole('button', { name: /^Keep as a target of Dec 2026: Revenue not tied/ })
+    .click();
   await expect(
-    page.getByText('Target of Dec 2026: Scalable product revenue, €10,000'),
+    page.getByText('Target of Dec 2026: Revenue not tied to hours, €10,000'),
   ).toBeVisible();
 });
 

@@ -33,11 +33,11 @@ test('a metric is found by what it means, followed, and then stands first', asyn
 test('following a computed metric follows what it is computed from', async ({ borrowApp }) => {
   const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('textbox', { name: 'Search' }).fill('conversion_rate');
-  await page.getByRole('switch', { name: 'Follow Conversion rate' }).press('Space');
+  await page.getByRole('switch', { name: 'Follow Contacts to sales' }).press('Space');
   await page.getByRole('textbox', { name: 'Search' }).fill('');
   const followed = page.getByRole('region', { name: /^Followed/ });
   await expect(followed.getByRole('link', { name: 'Prospects contacted' })).toBeVisible();
-  await expect(followed.getByRole('link', { name: 'Hard conversions' })).toBeVisible();
+  await expect(followed.getByRole('link', { name: 'Sales closed' })).toBeVisible();
 });
 
 test('the list narrows down by any facet, shown as chips that can be taken away', async ({
@@ -52,7 +52,7 @@ test('the list narrows down by any facet, shown as chips that can be taken away'
     .getByRole('group', { name: 'Stage of the funnel' })
     .getByLabel(/^Referral/)
     .check();
-  await expect(names.filter({ hasText: 'Sessions' })).toHaveCount(0);
+  await expect(names.filter({ hasText: 'Site visits' })).toHaveCount(0);
   const referral = await names.count();
   expect(referral).toBeLessThan(all);
   await panel
@@ -78,7 +78,7 @@ test('a search that finds nothing says so, and leads back to everything', async 
   const all = await names.count();
   const search = page.getByRole('textbox', { name: 'Chercher' });
   await search.fill('cout acquisition');
-  await expect(names.first()).toHaveText('Coût d’acquisition client (CAC)');
+  await expect(names.first()).toHaveText('Coût d’un nouveau client (CAC)');
   await search.fill('zéphyr');
   await expect(page.getByText('Rien ne correspond')).toBeVisible();
   await page.getByRole('button', { name: 'Tout montrer' }).click();
@@ -92,7 +92,7 @@ test('a weak metric says why, and what is stronger, wherever it is chosen', asyn
   const check = page.getByRole('heading', { name: 'As the metric of the quarter' });
   await expect(check).toBeVisible();
   await expect(page.getByText(/This figure flatters and decides nothing/)).toBeVisible();
-  await page.getByRole('link', { name: 'Pages per session' }).click();
+  await page.getByRole('link', { name: 'Pages per visit' }).click();
   await expect(page.getByText('Nothing makes it weak: a good candidate.')).toBeVisible();
   await callOperation(page, 'metrics.follow', { metrics: ['leads'], isFollowed: true });
   await goTo(page, '/grid');
@@ -103,7 +103,7 @@ test('a weak metric says why, and what is stronger, wherever it is chosen', asyn
   await page.getByRole('textbox', { name: /Search/ }).fill('page views');
   const choice = page.getByRole('listitem').filter({ hasText: 'Page views' });
   await expect(choice.first()).toContainText('Vanity. This figure flatters and decides nothing');
-  await expect(choice.first()).toContainText('Stronger: Pages per session, Traffic to leads');
+  await expect(choice.first()).toContainText('Stronger: Pages per visit, Visits to leads');
 });
 
 test('an own metric is defined by a formula, with its id made of its name', async ({
@@ -161,8 +161,8 @@ test('a metric’s page explains it with the newest figures', async ({ borrowApp
     objectives: [{ metric: 'conversion_rate', period: '2026-10', line: 4 }],
   });
   await page.getByRole('textbox', { name: 'Search' }).fill('conversion_rate');
-  await page.getByRole('link', { name: 'Conversion rate', exact: true }).click();
-  await expect(page.getByText('Hard conversions ÷ Prospects contacted × 100')).toBeVisible();
+  await page.getByRole('link', { name: 'Contacts to sales', exact: true }).click();
+  await expect(page.getByText('Sales closed ÷ Prospects contacted × 100')).toBeVisible();
   await expect(page.getByText('1 ÷ 40 × 100 = 2.5%')).toBeVisible();
   const october = page.getByRole('row', { name: /^Oct 2026 .*missed/ });
   await expect(october).toContainText('2.5');

@@ -58,7 +58,8 @@ test('Deux lundis et une fin de mois : le mois à ce jour, puis « c’est défi
   await page.keyboard.type('+4');
   await expect(standing(page, '595,24 € → 500 €')).toBeVisible();
   await page.keyboard.press('Enter');
-  let keys = 3 + (await answer(page, 'CA vente de temps, nov. 2026, à ce jour', '7200'));
+  let keys =
+    3 + (await answer(page, 'CA des missions (temps vendu), nov. 2026, à ce jour', '7200'));
   await expect(page.getByText(ALL_THERE)).toBeVisible();
   expect(keys).toBe(8);
 
@@ -67,13 +68,13 @@ test('Deux lundis et une fin de mois : le mois à ce jour, puis « c’est défi
   await expect(standing(page, 'Novembre est fini : 10,5 jours, c’est définitif ?')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   keys = await answer(page, 'Jours facturables, nov. 2026', '');
-  keys += await answer(page, 'CA vente de temps, nov. 2026', '7500');
+  keys += await answer(page, 'CA des missions (temps vendu), nov. 2026', '7500');
   await expect(page.getByText(ALL_THERE)).toBeHidden();
   keys += await answer(page, 'Jours facturables, déc. 2026, à ce jour', '2');
-  keys += await answer(page, 'CA vente de temps, déc. 2026, à ce jour', '');
+  keys += await answer(page, 'CA des missions (temps vendu), déc. 2026, à ce jour', '');
   await expect(page.getByText('Un chiffre reste à saisir.')).toBeVisible();
   await page.getByRole('button', { name: 'Y revenir' }).press('Enter');
-  keys += await answer(page, 'CA vente de temps, déc. 2026, à ce jour', '1300');
+  keys += await answer(page, 'CA des missions (temps vendu), déc. 2026, à ce jour', '1300');
   await expect(page.getByText(ALL_THERE)).toBeVisible();
   expect(keys).toBe(1 + 5 + 2 + 1 + 5);
 

@@ -50,7 +50,9 @@ test('An old French spreadsheet is pasted, read, put right, moved in, and taken 
     ),
   );
   await expect(row(page, 'Prospects').getByRole('combobox')).toHaveValue('Prospects');
-  await expect(row(page, 'CA prestations').getByRole('combobox')).toHaveValue('CA vente de temps');
+  await expect(row(page, 'CA prestations').getByRole('combobox')).toHaveValue(
+    'CA des missions (temps vendu)',
+  );
   await expect(row(page, 'CA prestations').getByRole('cell').last()).toHaveText(/^1\s300\s€$/u);
   await expect(row(page, 'Idées notées').getByRole('combobox')).toHaveValue('Métrique à vous');
   await expect(page.getByText('Colonne D, « Total » : total')).toBeVisible();

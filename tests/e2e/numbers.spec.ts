@@ -54,12 +54,12 @@ test('Des exports déposés n’importe où deviennent les chiffres de la grille
   await expect(take).toBeFocused();
   const before = await take.textContent();
   await page
-    .getByRole('checkbox', { name: /^Prendre Sessions, / })
+    .getByRole('checkbox', { name: /^Prendre Visites du site, / })
     .first()
     .press('Space');
   await expect(take).not.toHaveText(before ?? '');
   await page
-    .getByRole('checkbox', { name: /^Prendre Sessions, / })
+    .getByRole('checkbox', { name: /^Prendre Visites du site, / })
     .first()
     .press('Space');
   await take.press('Enter');

@@ -186,7 +186,7 @@ test('one’s own version of a catalogue metric begins with what that says', asy
   const { page } = await openWithFigures(borrowApp, '/metrics/cac');
   await page.getByRole('button', { name: 'Make it my own…' }).click();
   await expect(page.getByRole('textbox', { name: 'Formula' })).toHaveValue(
-    'Acquisition spend / New customers',
+    'Ads and prospecting spend / New customers',
   );
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(my version)');

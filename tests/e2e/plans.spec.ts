@@ -234,11 +234,11 @@ test('an action is added with its metric, and the board is filtered by metric', 
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Choose the metric that this action will move.')).toBeVisible();
   await page.getByRole('dialog').getByRole('combobox', { name: 'Metric' }).fill('retention');
-  await page.getByRole('option', { name: 'Retention rate' }).click();
+  await page.getByRole('option', { name: 'Share of customers kept' }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(cardsIn(page, 'To do')).toHaveText(['Write the guide', 'Call ten clients']);
   await page.getByRole('combobox', { name: 'Metric' }).click();
-  await page.getByRole('option', { name: 'Retention rate' }).click();
+  await page.getByRole('option', { name: 'Share of customers kept' }).click();
   await expect(cardsIn(page, 'To do')).toHaveText(['Call ten clients']);
 });
 

@@ -24,7 +24,7 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  const sessions = page.getByRole('textbox', { name: 'Sessions, W47 2026' });
+  const sessions = page.getByRole('textbox', { name: 'Site visits, W47 2026' });
   await expect(sessions).toBeFocused();
   await expect(page.getByText('last: 860 (W46 2026)')).toBeVisible();
   await expect(page.getByText('target 900')).toBeVisible();
@@ -249,7 +249,7 @@ test('en français, le point du lundi se fait de même', async ({ borrowApp }) =
   await page.getByRole('link', { name: 'Faire le point du lundi' }).click();
   await expect(page.getByText('S47 2026, 16 nov. – 22 nov.')).toBeVisible();
   await expect(page.getByText('dernier : 860 (S46 2026)')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Sessions, S47 2026' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Visites du site, S47 2026' })).toBeFocused();
   await page.keyboard.type('1 905');
   await page.keyboard.press('Enter');
   await expect(

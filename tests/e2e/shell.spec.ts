@@ -80,7 +80,7 @@ test('the palette finds a metric by its name in the other language, and says whe
   const { page } = await borrowApp({ isSample: true });
   await showsScreen(page, 'Focus');
   await takeFromPalette(page, 'panier moyen');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Average order value');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Revenue per order');
   await openPalette(page);
   await page.keyboard.type('zeppelin');
   await expect(page.getByText('Nothing has that name. Try another word.')).toBeVisible();
@@ -95,7 +95,7 @@ test('the palette finds a metric by its name in the other language, and says whe
   await showsScreen(page, 'Focus');
   await openPalette(page);
   const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
-  await expect(recent).toHaveText(['Average order value']);
+  await expect(recent).toHaveText(['Revenue per order']);
   const grid = page.getByRole('option', { name: 'Grid', exact: true });
   const offered = await page.getByRole('option').allTextContents();
   const downs = offered.findIndex((words) => words.startsWith('Grid'));

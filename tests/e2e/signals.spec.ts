@@ -216,7 +216,7 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
   borrowApp,
 }) => {
   const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
-  const chart = page.getByRole('application', { name: 'Sessions by week' });
+  const chart = page.getByRole('application', { name: 'Site visits by week' });
   await chart.focus();
   await page.keyboard.press('End');
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
@@ -265,7 +265,7 @@ test('a chart whose lines cannot be loaded says so, and is drawn once they can',
   });
   await withhold(app, 'ChartLines');
   await goTo(page, '/metrics/sessions');
-  const chart = page.getByRole('figure', { name: 'Sessions by week' });
+  const chart = page.getByRole('figure', { name: 'Site visits by week' });
   const said = chart.getByRole('alert');
   await expect(said).toContainText('The chart could not be loaded. The table has its figures.');
   await said.getByRole('button', { name: 'Try again' }).click();

@@ -63,7 +63,7 @@ test('from the grid to the targets of the year and back, by the keys alone', asy
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('targets conversion');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('grid', { name: 'Targets of “Conversion rate”' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Targets of “Contacts to sales”' })).toBeVisible();
 });
 
 test('levels are typed as in the grid, and quarters and the year are derived once all are there', async ({

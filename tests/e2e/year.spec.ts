@@ -189,7 +189,7 @@ async function liveMonday(page: Page, day: Day): Promise<void> {
   const place = placeInQuarter(week);
   await checkIn(page, {
     numbers: [
-      [`Sessions, ${nameOf(week)}`, 800 + 10 * (NOISE[week.ordinal % NOISE.length] ?? 0)],
+      [`Site visits, ${nameOf(week)}`, 800 + 10 * (NOISE[week.ordinal % NOISE.length] ?? 0)],
       [`Leads, ${nameOf(week)}`, leadsIn(week)],
       ...(isFirstOfMonth(day) ? monthNumbers(lastBefore(day, 'month')) : []),
       ...monthToDate(week, day),

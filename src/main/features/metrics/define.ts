@@ -10,6 +10,7 @@ import {
 } from '#shared/features/metrics/versions.ts';
 import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
 import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
@@ -19,7 +20,7 @@ import type { CommandContext } from '#main/operations/context.ts';
 import { changeCadence } from './cadence.ts';
 import { checkFormulas } from './formula-checks.ts';
 import type { DefinitionPlan } from './formula-checks.ts';
-import { calendarOf, metricNamed, metricsOf } from './known-metrics.ts';
+import { calendarOf, metricsOf } from './known-metrics.ts';
 import { followMetrics } from './metric-rows.ts';
 import type { KnownMetric, KnownMetrics } from './known-metrics.ts';
 import { addDefinition, ensureMetricRow, periodsWithValues } from './store.ts';
@@ -75,14 +76,24 @@ function measureOf({ kind, unit, good, cadence, formula }: MetricDefinition) {
   return { kind, unit, good, cadence, formula };
 }
 
+/** What it is called today; names that it had before are free. */
+function keysOf({ definition: { id }, name }: KnownMetric): string[] {
+  return [id, name.fr, name.en].map(nameKey);
+}
+
 function checkWords(draft: MetricDraft, metrics: KnownMetrics): void {
   // A later version may ship another under the id of one's own, which it stays.
   if (isShipped(draft.id) && metrics.get(draft.id)?.origin !== 'own') {
     throw new Refusal('not_own_metric', { field: 'id' });
   }
+  const kept = metrics.get(draft.id);
+  const [, ...keptNames] = kept ? keysOf(kept) : [];
+  const taken = new Set(
+    [...metrics.values()].filter((metric) => metric !== kept).flatMap((metric) => keysOf(metric)),
+  );
   for (const name of [draft.name.fr, draft.name.en]) {
-    const other = metricNamed(metrics, name);
-    if (other && other.definition.id !== draft.id) {
+    // A later version may ship a name that one's own had before.
+    if (taken.has(nameKey(name)) && !keptNames.includes(nameKey(name))) {
       throw new Refusal('name_taken', { field: 'name', details: { name } });
     }
   }

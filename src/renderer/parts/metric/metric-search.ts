@@ -1,4 +1,5 @@
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { EARLIER_NAMES } from '#shared/features/metrics/catalogue/earlier-names.ts';
 import { KNOWN_NAMES } from '#shared/features/metrics/catalogue/known-names.ts';
 import { SEARCH_WORDS } from '#shared/features/metrics/catalogue/search-words.ts';
 import type { OptionsFilter } from '@mantine/core';
@@ -8,7 +9,7 @@ import type { Findable } from '#shared/kernel/search.ts';
 import { optionFilter } from '#renderer/ui/option-search.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
-/** A metric answers to its names in both languages, its id, what people call it, and what it means. */
+/** A metric answers to its names in both languages, those it had before, its id, what people call it, and what it means. */
 function findableMetric(metric: MetricSummary): Findable {
   return { ...calledMetric(metric), about: meaningOf(metric) };
 }
@@ -17,7 +18,7 @@ function findableMetric(metric: MetricSummary): Findable {
 export function calledMetric({ id, name, origin }: MetricSummary): Findable {
   const isShipped = origin === 'catalogue';
   return {
-    names: [name.fr, name.en, id],
+    names: [name.fr, name.en, id, ...(isShipped ? (EARLIER_NAMES[id] ?? []) : [])],
     also: isShipped ? [...(KNOWN_NAMES[id] ?? []), ...(SEARCH_WORDS[id] ?? [])] : [],
   };
 }

@@ -261,7 +261,7 @@ describe('a name', () => {
   it.each([
     ['a French one of the catalogue', { fr: 'Prospects', en: 'Something' }],
     ['an English one of the catalogue', { fr: 'Quelque chose', en: 'Leads' }],
-    ['one written otherwise', { fr: 'taux d’attrition (CHURN)', en: 'Something' }],
+    ['one written otherwise', { fr: 'part de clients perdus (CHURN)', en: 'Something' }],
     ['an id', { fr: 'mrr', en: 'Something' }],
     ['one of another own metric', { fr: 'La première', en: 'Something' }],
   ])('that is taken is refused: %s', async (_what, name) => {

@@ -167,7 +167,7 @@ describe('exporting from the window', () => {
     });
     expect(readFileSync(fileOf(desk, 'grille.csv'), 'utf8')).toBe(
       'metric,name,unit,2026-01,2026-02,2026-03,2026-04\n' +
-        'acquisition_spend,Dépenses d’acquisition,money,1000.5,0,,\n',
+        'acquisition_spend,Dépenses de pub et de prospection,money,1000.5,0,,\n',
     );
   });
 
@@ -180,7 +180,7 @@ describe('exporting from the window', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Mois', 'À propos']);
     expect(sheets[0]?.rows).toEqual([
       ['metric', 'name', 'unit', ...MONTHS],
-      ['acquisition_spend', 'Dépenses d’acquisition', 'money', 1000.5, 0, null, null],
+      ['acquisition_spend', 'Dépenses de pub et de prospection', 'money', 1000.5, 0, null, null],
     ]);
     expect(sheets[0]?.freezePane).toMatchObject({ rows: 1, columns: 3 });
   });

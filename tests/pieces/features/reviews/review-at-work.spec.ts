@@ -21,16 +21,16 @@ const STEP = expect.objectContaining({ name: 'reviews.save' });
 
 test('a number is kept by whatever leaves its field', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'the numbers of a week');
-  await field(page, 'Sessions').fill('905');
+  await field(page, 'Site visits').fill('905');
   await goOn(page).click();
   await expect.poll(sent).toEqual([written('sessions', 905), STEP]);
 
   const again = await show(PIECE, 'the numbers of a week');
-  await field(page, 'Sessions').fill('905');
+  await field(page, 'Site visits').fill('905');
   await page.getByRole('button', { name: /^Leads/ }).click();
   await field(page, 'Leads').fill('12');
   await page.keyboard.press('ArrowUp');
-  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Site visits')).toBeFocused();
   await expect.poll(again.sent).toEqual([written('sessions', 905), written('leads', 12)]);
 });
 
@@ -38,9 +38,9 @@ test('the next number is typed right after the Enter of the last one: no key is 
   show,
 }) => {
   const { page, sent } = await show(PIECE, 'the numbers of a week');
-  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Site visits')).toBeFocused();
   await pressAtOnce(page, '9 0 5 Enter 1 2 ArrowUp');
-  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Site visits')).toBeFocused();
   expect(await sent()).toEqual([written('sessions', 905), written('leads', 12)]);
 });
 
@@ -67,7 +67,7 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
   const days = page.getByRole('textbox', { name: TO_DATE });
   await expect(page.getByText('November to date: 6.5 days last Monday')).toBeVisible();
   await expect(days).toHaveValue('6.5');
-  await expect(page.getByText('Average day rate, Q4 2026')).toBeVisible();
+  await expect(page.getByText('Real day rate, Q4 2026')).toBeVisible();
   await expect(page.getByText('€520', { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(sent).toEqual([written('days_billable', 6.5)]);
@@ -108,15 +108,15 @@ test('what stood so far is asked once its month is over, and nothing says before
 
 test('a number that cannot be read is stayed at until it is put right', async ({ show }) => {
   const { page, sent } = await show(PIECE, 'the numbers of a week');
-  await field(page, 'Sessions').fill('9o5');
+  await field(page, 'Site visits').fill('9o5');
   await goOn(page).click();
-  await expect(field(page, 'Sessions')).toBeFocused();
-  await expect(field(page, 'Sessions')).toHaveAccessibleDescription('“9o5” is not a number.');
+  await expect(field(page, 'Site visits')).toBeFocused();
+  await expect(field(page, 'Site visits')).toHaveAccessibleDescription('“9o5” is not a number.');
   await page.getByRole('button', { name: /^Leads/ }).click();
   await page.keyboard.press('ArrowDown');
-  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Site visits')).toBeFocused();
   expect(await sent()).toEqual([]);
-  await field(page, 'Sessions').fill('905');
+  await field(page, 'Site visits').fill('905');
   await goOn(page).click();
   await expect.poll(sent).toEqual([written('sessions', 905), STEP]);
 });
@@ -151,11 +151,11 @@ test('a number that is refused stands in its field again, and Enter tries once m
   show,
 }) => {
   const { page, sent } = await show(PIECE, 'a number that is refused');
-  await field(page, 'Sessions').fill('1 905');
+  await field(page, 'Site visits').fill('1 905');
   await page.keyboard.press('Enter');
-  await expect(field(page, 'Sessions')).toBeFocused();
-  await expect(field(page, 'Sessions')).toHaveAttribute('aria-invalid', 'true');
-  await expect(field(page, 'Sessions')).toHaveValue('1 905');
+  await expect(field(page, 'Site visits')).toBeFocused();
+  await expect(field(page, 'Site visits')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'Site visits')).toHaveValue('1 905');
   await page.keyboard.press('Enter');
   await expect.poll(sent).toEqual([written('sessions', 1905), written('sessions', 1905)]);
 });
@@ -188,8 +188,8 @@ test('what a file gives stands prefilled: Enter takes it and writes nothing yet,
   const { page, sent } = await show(PIECE, FILE);
   await expect(page.getByText('1 of 2 from 1 file.')).toBeVisible();
   await expect(page.getByText('sum of visits · 7 rows · visitors.csv')).toBeVisible();
-  await expect(field(page, 'Sessions')).toHaveValue('905');
-  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Site visits')).toHaveValue('905');
+  await expect(field(page, 'Site visits')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field(page, 'Leads')).toBeFocused();
   const taken = page.getByRole('img', { name: 'taken from the file' });
@@ -198,7 +198,7 @@ test('what a file gives stands prefilled: Enter takes it and writes nothing yet,
   await expect.poll(sent).toEqual([draftOf([expect.objectContaining({ value: 905 })])]);
 
   await page.keyboard.press('ArrowUp');
-  await expect(field(page, 'Sessions')).toHaveValue('905');
+  await expect(field(page, 'Site visits')).toHaveValue('905');
   await page.keyboard.type('.');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await sent()).slice(1)).toEqual([NOT_KNOWN, draftOf([])]);
@@ -209,7 +209,7 @@ test('a number typed in its place is typed, and its note says what the file said
   show,
 }) => {
   const { page, sent } = await show(PIECE, FILE);
-  await expect(field(page, 'Sessions')).toHaveValue('905');
+  await expect(field(page, 'Site visits')).toHaveValue('905');
   await page.keyboard.type('880');
   await page.keyboard.press('Enter');
   const note = 'The file said 905 (sum of visits · 7 rows · visitors.csv).';

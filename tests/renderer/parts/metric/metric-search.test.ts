@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EARLIER_NAMES } from '#shared/features/metrics/catalogue/earlier-names.ts';
 import { searchMetrics } from '#renderer/parts/metric/metric-search.ts';
 import { OWN, SHIPPED } from './metric-summaries.ts';
 
@@ -33,6 +34,14 @@ describe('searching for a metric', () => {
     ['TJM', 'day_rate'],
     ['impayés', 'receivables'],
   ])('leads from what people call it, %s, first to %s', (search, id) => {
+    expect(idsFor(search)[0]).toBe(id);
+  });
+
+  it.each(
+    Object.entries(EARLIER_NAMES).flatMap(([id, names]) =>
+      names.map((name) => [name, id] as const),
+    ),
+  )('leads from a name of before, %s, first to %s', (search, id) => {
     expect(idsFor(search)[0]).toBe(id);
   });
 

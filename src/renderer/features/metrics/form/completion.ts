@@ -52,7 +52,7 @@ function wordsBefore(formula: string, caret: number): TypedWord[] {
 
 function metricsBeginning(text: string, metrics: readonly MetricSummary[]): MetricSummary[] {
   const wanted = nameKey(text);
-  const keysOf = ({ id, name }: MetricSummary): string[] => [id, name.fr, name.en].map(nameKey);
+  const keysOf = (metric: MetricSummary): string[] => calledMetric(metric).names.map(nameKey);
   return metrics
     .map((metric) => ({
       metric,

@@ -123,7 +123,7 @@ export const en: WordsOf<typeof fr> = {
     reactionPlaceholder: 'If two months stay below the target, I…',
     addGuardrail: 'Add a guardrail',
     guardrail: 'Guardrail: what must not suffer',
-    guardrailHint: 'Deliverability while the list grows…',
+    guardrailHint: 'The share of emails delivered while the list grows…',
     guardrailLine: 'Its limit',
     noGuardrail: 'No guardrail',
     because: 'Why change within the quarter?',

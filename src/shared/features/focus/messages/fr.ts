@@ -121,7 +121,7 @@ export const fr = {
     reactionPlaceholder: 'Si deux mois passent sous la cible, je…',
     addGuardrail: 'Ajouter un garde-fou',
     guardrail: 'Garde-fou : ce qui ne doit pas souffrir',
-    guardrailHint: 'La délivrabilité pendant que la liste grandit…',
+    guardrailHint: 'La part d’emails arrivés pendant que la liste grandit…',
     guardrailLine: 'Sa limite',
     noGuardrail: 'Sans garde-fou',
     because: 'Pourquoi changer en cours de trimestre ?',

@@ -17,8 +17,8 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
       'average_order_value * (orders / customers * 12 / months_in_period) * (lifetime_months / 12)',
     name: words('Par commandes', 'By orders'),
     explanation: words(
-      'Panier moyen × commandes par client et par an × durée de vie en années. Pour qui vend à la commande : 20 € par mois, 12 fois par an pendant 3 ans (36 mois), font 720 €.',
-      'Average order value × orders per customer a year × lifetime in years. For those who sell by the order: €20 a month, 12 times a year for 3 years (36 months), makes €720.',
+      'CA par commande × commandes par client et par an × durée de vie en années. Pour qui vend à la commande : 20 € par mois, 12 fois par an pendant 3 ans (36 mois), font 720 €.',
+      'Revenue per order × orders per customer a year × lifetime in years. For those who sell by the order: €20 a month, 12 times a year for 3 years (36 months), makes €720.',
     ),
     difference: words(
       'Dit si la valeur vient du panier ou de la fréquence. Avec les mêmes chiffres, elle donne le même montant que par abonnement et par an : il y faut seulement le nombre de commandes.',
@@ -35,7 +35,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
     formula: 'arpa_monthly * lifetime_months',
     name: words('Par abonnement', 'By subscription'),
     explanation: words(
-      'Revenu mensuel par client × durée de vie en mois. Pour les abonnements et les contrats au mois : 500 € par mois pendant 6 mois font 3 000 €.',
+      'CA mensuel par client × durée de vie en mois. Pour les abonnements et les contrats au mois : 500 € par mois pendant 6 mois font 3 000 €.',
       'Monthly revenue per customer × lifetime in months. For subscriptions and monthly contracts: €500 a month for 6 months makes €3,000.',
     ),
     difference: words(
@@ -53,7 +53,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
     formula: 'arpa * 12 / months_in_period * (lifetime_months / 12)',
     name: words('Par an', 'By year'),
     explanation: words(
-      'Revenu annuel par client × durée de vie en années. Pour les clients fidèles aux achats irréguliers : 1 200 € par an pendant 3 ans (36 mois) font 3 600 €.',
+      'CA annuel par client × durée de vie en années. Pour les clients fidèles aux achats irréguliers : 1 200 € par an pendant 3 ans (36 mois) font 3 600 €.',
       'Annual revenue per customer × lifetime in years. For loyal customers who buy irregularly: €1,200 a year for 3 years (36 months) makes €3,600.',
     ),
     difference: words(
@@ -65,10 +65,10 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
   {
     id: 'saas',
     formula: 'arpa_monthly * gross_margin / 100 / (churn / months_in_period / 100)',
-    name: words('Par attrition (churn)', 'By churn'),
+    name: words('Par les départs (churn)', 'By those who leave (churn)'),
     explanation: words(
-      'Revenu mensuel par client × marge brute ÷ churn mensuel. Ici la durée de vie se lit dans les départs : 50 € par mois, 80 % de marge et 4 % de churn dans le mois font 1 000 €. Sans aucun départ, elle n’a pas de valeur.',
-      'Monthly revenue per customer × gross margin ÷ monthly churn. Here the lifetime is read from those who leave: €50 a month, 80% margin and 4% churn in the month make €1,000. When nobody left, it has no value.',
+      'CA mensuel par client × marge brute ÷ part de clients perdus dans le mois (churn). Ici la durée de vie se lit dans les départs : 50 € par mois, 80 % de marge et 4 % de churn dans le mois font 1 000 €. Sans aucun départ, elle n’a pas de valeur.',
+      'Monthly revenue per customer × gross margin ÷ share of customers lost in the month (churn). Here the lifetime is read from those who leave: €50 a month, 80% margin and 4% churn in the month make €1,000. When nobody left, it has no value.',
     ),
     difference: words(
       'La seule qui retire les coûts (marge brute), et qui lit la durée de vie dans les départs au lieu de votre estimation. Elle bouge donc avec le churn, et sans départ elle n’a pas de valeur.',

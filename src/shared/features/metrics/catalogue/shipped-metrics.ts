@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../model.ts';
+import { EARLIER_NAMES } from './earlier-names.ts';
 import type { LtvMethod } from './ltv-methods.ts';
 import { nameKey } from './name-key.ts';
 import { ltvFormulas, shippedMetrics } from './shipped.built.ts';
@@ -8,7 +9,10 @@ const metricsById = new Map(shippedMetrics.map((metric) => [metric.id, metric]))
 
 const metricsByKey = new Map(
   shippedMetrics.flatMap((metric) =>
-    [metric.id, metric.name.fr, metric.name.en].map((name) => [nameKey(name), metric]),
+    [metric.id, metric.name.fr, metric.name.en, ...(EARLIER_NAMES[metric.id] ?? [])].map((name) => [
+      nameKey(name),
+      metric,
+    ]),
   ),
 );
 
@@ -17,8 +21,8 @@ export function isShipped(id: string): boolean {
 }
 
 /**
- * The metric that a person or a file calls so: its id, or its French or English name, whatever
- * the case, accents, apostrophes and spaces. Metrics of the user's own are not known here.
+ * The metric that a person or a file calls so: its id, or its French or English name, one that it
+ * had before too, whatever the case, accents, apostrophes and spaces. Metrics of the user's own are not known here.
  */
 export function findByName(text: string): ShippedMetric | undefined {
   return metricsByKey.get(nameKey(text));

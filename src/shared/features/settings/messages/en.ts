@@ -55,7 +55,7 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   ltv: {
-    label: 'How customer lifetime value (LTV) is computed',
+    label: 'How what a customer brings in (LTV) is worked out',
   },
   exportFolder: {
     label: 'Folder where your exports arrive',

@@ -52,7 +52,7 @@ export const fr = {
     },
   },
   ltv: {
-    label: 'Calcul de la valeur vie client (LTV)',
+    label: 'Calcul de ce que rapporte un client (LTV)',
   },
   exportFolder: {
     label: 'Dossier où arrivent vos exports',

@@ -1,4 +1,5 @@
 import type { GridMetric } from '../grid-file/model.ts';
+import { EARLIER_NAMES } from '#shared/features/metrics/catalogue/earlier-names.ts';
 import { KNOWN_NAMES } from '#shared/features/metrics/catalogue/known-names.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 
@@ -102,8 +103,12 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
 }
 
 function namesOf({ id, names, isOwn }: SheetMetric): Name[] {
+  const given = names.map((name) => [name, 1] as const);
+  const earlier = isOwn ? [] : (EARLIER_NAMES[id] ?? []).map((name) => [name, SYNONYM] as const);
   return [
-    ...names.flatMap((name) => [name, ...nameVariants(name)]).map((name) => nameOf(name, 1)),
+    ...[...given, ...earlier].flatMap(([name, top]) =>
+      [name, ...nameVariants(name)].map((variant) => nameOf(variant, top)),
+    ),
     ...(isOwn ? [] : (KNOWN_NAMES[id] ?? [])).map((name) =>
       nameOf(name, VAGUE.has(name) ? VAGUE_TOP : SYNONYM),
     ),

@@ -5,36 +5,36 @@
  * id | French | English | kind | unit | stage | what it is split by
  */
 export const SPECIFIED_INPUTS = `
-revenue_time | CA vente de temps | Revenue from time sold | flow | money | revenue
-revenue_scalable | CA produits scalables | Scalable product revenue | flow | money | revenue
-mrr | Revenu mensuel récurrent (MRR) | Monthly recurring revenue (MRR) | stock | money | revenue
+revenue_time | CA des missions (temps vendu) | Revenue from time sold | flow | money | revenue
+revenue_scalable | CA hors temps (produits, abonnements) | Revenue not tied to hours | flow | money | revenue
+mrr | CA récurrent du mois (MRR) | Monthly recurring revenue (MRR) | stock | money | revenue
 expenses | Charges | Expenses | flow | money | revenue
 cost_of_sales | Coûts directs des ventes | Cost of sales | flow | money | revenue
-acquisition_spend | Dépenses d’acquisition | Acquisition spend | flow | money | acquisition | channel
-campaign_gain | Gains d’une action | Revenue won by a campaign | flow | money | acquisition | channel
+acquisition_spend | Dépenses de pub et de prospection | Ads and prospecting spend | flow | money | acquisition | channel
+campaign_gain | Ventes dues à une campagne | Sales due to a campaign | flow | money | acquisition | channel
 orders | Commandes | Orders | flow | count | revenue
-sessions | Sessions | Sessions | flow | count | acquisition
-users | Utilisateurs | Users | flow | count | acquisition
+sessions | Visites du site | Site visits | flow | count | acquisition
+users | Visiteurs différents | Unique visitors | flow | count | acquisition
 page_views | Pages vues | Page views | flow | count | acquisition
 session_minutes | Minutes passées sur le site | Minutes spent on the site | flow | minutes | acquisition
-bounces | Sessions avec rebond | Bounced sessions | flow | count | acquisition
+bounces | Visites sans suite | Visits that went no further | flow | count | acquisition
 followers | Abonnés réseaux sociaux | Social followers | stock | count | acquisition
-audience | Audience (auditeurs, visiteurs) | Audience (listeners, visitors) | flow | count | acquisition | channel
+audience | Public touché (auditeurs, stand, visiteurs) | Audience reached (listeners, stand, visitors) | flow | count | acquisition | channel
 list_size | Taille de la liste email | Email list size | stock | count | acquisition
 list_joined | Nouveaux inscrits | New subscribers | flow | count | acquisition | channel
 list_left | Désinscriptions | Unsubscribes | flow | count | engagement
 emails_sent | Emails envoyés | Emails sent | flow | count | engagement
-emails_delivered | Emails délivrés | Emails delivered | flow | count | engagement
+emails_delivered | Emails arrivés | Emails delivered | flow | count | engagement
 emails_opened | Emails ouverts | Emails opened | flow | count | engagement
 emails_clicked | Emails cliqués | Emails clicked | flow | count | engagement
 leads | Prospects | Leads | flow | count | acquisition | channel
-mql | Prospects qualifiés marketing (PQM) | Marketing-qualified leads (MQL) | flow | count | acquisition | channel
-sql | Prospects qualifiés vente (PQV) | Sales-qualified leads (SQL) | flow | count | conversion | channel
+mql | Prospects intéressés (PQM) | Interested leads (MQL) | flow | count | acquisition | channel
+sql | Prospects prêts à parler (PQV) | Ready-to-talk leads (SQL) | flow | count | conversion | channel
 quotes_sent | Devis envoyés | Quotes sent | flow | count | conversion
-quotes_won | Devis gagnés | Quotes won | flow | count | conversion
+quotes_won | Devis signés | Quotes signed | flow | count | conversion
 prospects_contacted | Prospects contactés | Prospects contacted | flow | count | conversion | channel
-conversions_soft | Conversions soft | Soft conversions | flow | count | conversion
-conversions_hard | Conversions hard | Hard conversions | flow | count | conversion | channel
+conversions_soft | Premiers gestes (formulaire, démo, essai) | First moves (form, demo, trial) | flow | count | conversion
+conversions_hard | Ventes conclues | Sales closed | flow | count | conversion | channel
 sales_page_visitors | Visiteurs de la page de vente | Sales page visitors | flow | count | conversion
 sales_page_orders | Achats depuis la page de vente | Orders from the sales page | flow | count | conversion
 carts_started | Paniers commencés | Carts started | flow | count | conversion
@@ -46,11 +46,11 @@ customers_new | Nouveaux clients | New customers | flow | count | conversion | c
 customers_lost | Clients perdus | Customers lost | flow | count | engagement
 customers_repeat | Clients ayant racheté | Repeat customers | flow | count | engagement
 lifetime_months | Durée de vie d’un client (mois) | Customer lifetime (months) | score | months | revenue
-active_daily | Utilisateurs actifs par jour (moyenne) | Daily active users (mean) | score | count | engagement
+active_daily | Utilisateurs actifs par jour (moyenne) | Daily active users (average) | score | count | engagement
 active_monthly | Utilisateurs actifs par mois | Monthly active users | score | count | engagement
-nps_promoters | NPS : promoteurs | NPS promoters | flow | count | referral
-nps_passives | NPS : passifs | NPS passives | flow | count | referral
-nps_detractors | NPS : détracteurs | NPS detractors | flow | count | referral
+nps_promoters | Notes 9 ou 10 (NPS) | Scores of 9 or 10 (NPS) | flow | count | referral
+nps_passives | Notes 7 ou 8 (NPS) | Scores of 7 or 8 (NPS) | flow | count | referral
+nps_detractors | Notes 0 à 6 (NPS) | Scores of 0 to 6 (NPS) | flow | count | referral
 reviews | Avis publiés | Reviews published | flow | count | referral
 invitations_sent | Invitations envoyées | Invitations sent | flow | count | referral
 invitations_accepted | Invitations acceptées | Invitations accepted | flow | count | referral

@@ -66,7 +66,7 @@ describe('words of the catalogue', () => {
   it('let return on investment and on ad spend, churn and net change explain each other', () => {
     expect(definitionOf('roi')?.fr).toContain('ROAS');
     expect(definitionOf('roas')?.fr).toContain('ROI');
-    expect(definitionOf('churn')?.fr).toContain('variation nette de clients');
+    expect(definitionOf('churn')?.fr).toContain('évolution du nombre de clients');
     expect(definitionOf('net_customer_change')?.fr).toContain('churn');
     expect(definitionOf('roi')?.en).toContain('ROAS');
     expect(definitionOf('roas')?.en).toContain('ROI');

@@ -14,8 +14,8 @@ describe('a formula in the names of people', () => {
   it.each([
     ['Chiffre d’affaires / Commandes', 'revenue / orders'],
     ["chiffre d'affaires/commandes", 'revenue/orders'],
-    ['Taux journalier moyen (TJM) * 2', 'day_rate * 2'],
-    ['(Devis gagnés / envoyés + 1) ÷ Devis gagnés', '(quote_win_rate + 1) ÷ quotes_won'],
+    ['Recommandation (NPS) * 2', 'nps * 2'],
+    ['(Assiduité (actifs du jour / du mois) + 1) ÷ Devis signés', '(stickiness + 1) ÷ quotes_won'],
     ['Recherches sans résultat ÷ Recherches', 'searches_empty ÷ searches'],
     ['revenue / Leads', 'revenue / leads'],
     ['Charges - avant(Charges)', 'expenses - prev(expenses)'],

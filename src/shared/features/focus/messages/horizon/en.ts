@@ -15,7 +15,8 @@ export const en: WordsOf<typeof fr> = {
     howNone:
       'Each month {income} comes in (mean of three months), {stays} of it without an hour of yours. That is less than half: stopping makes it fall at once.',
     unknown: 'No answer yet',
-    unknownWhy: 'It takes three months of time sold and of scalable products, and the churn rate.',
+    unknownWhy:
+      'It takes three months of time sold and of revenue not tied to hours, and the share of customers lost (churn).',
     type: 'Type the figures',
   },
   split: {
@@ -44,14 +45,15 @@ export const en: WordsOf<typeof fr> = {
     keepOf: 'Keep as a target of {period}: {metric}, {value}',
     kept: 'Target of {period}: {metric}, {value}',
     missing: 'No figure for {period}: {metrics}.',
-    empty: 'It takes a month of figures: prospects, conversions, customers, acquisition spend.',
+    empty:
+      'It takes a month of figures: prospects, sales closed, customers, ads and prospecting spend.',
     how: 'How it is reckoned',
     rule: {
       customers:
-        'Every further conversion is a further customer; those who leave are the churn of those who were there.',
+        'Every further sale is a further customer; the share of customers lost is counted from those who were there.',
       revenue:
         'Every customer brings and costs what a customer brings and costs; a dearer order raises all revenue alike.',
-      cost: 'The CAC is paid for every new customer. A lifetime value that you put stays put.',
+      cost: 'Every new customer costs what a new customer costs (CAC). If you set what a customer brings in (LTV), it stays so.',
       formulas:
         'Everything else follows by the formulas of your metrics. It is a reckoning, not a forecast.',
     },

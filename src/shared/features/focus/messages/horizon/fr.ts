@@ -13,7 +13,7 @@ export const fr = {
       'Par mois, il entre {income} (moyenne de trois mois), dont {stays} sans y passer une heure. C’est moins de la moitié : s’arrêter le fait tomber aussitôt.',
     unknown: 'Pas encore de réponse',
     unknownWhy:
-      'Il faut trois mois de temps vendu et de produits scalables, et le taux d’attrition (churn).',
+      'Il faut trois mois de CA des missions et de CA hors temps, et la part de clients perdus (churn).',
     type: 'Saisir les chiffres',
   },
   split: {
@@ -42,14 +42,15 @@ export const fr = {
     keepOf: 'Garder comme cible de {period} : {metric}, {value}',
     kept: 'Cible de {period} : {metric}, {value}',
     missing: 'Sans chiffre pour {period} : {metrics}.',
-    empty: 'Il faut un mois de chiffres : prospects, conversions, clients, dépenses d’acquisition.',
+    empty:
+      'Il faut un mois de chiffres : prospects, ventes conclues, clients, dépenses de pub et de prospection.',
     how: 'Comment c’est compté',
     rule: {
       customers:
-        'Chaque conversion de plus est un client de plus ; ceux qui partent sont l’attrition de ceux qui étaient là.',
+        'Chaque vente de plus est un client de plus ; la part de clients perdus se compte sur ceux qui étaient là.',
       revenue:
         'Chaque client rapporte et coûte ce que rapporte et coûte un client ; un panier plus cher relève tout le revenu d’autant.',
-      cost: 'Le CAC est payé pour chaque nouveau client. Une valeur vie que vous posez reste posée.',
+      cost: 'Chaque nouveau client coûte ce que coûte un nouveau client (CAC). Si vous fixez ce que rapporte un client (LTV), il reste fixé.',
       formulas:
         'Tout le reste suit par les formules de vos métriques. C’est un calcul, pas une prévision.',
     },

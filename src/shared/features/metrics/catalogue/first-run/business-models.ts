@@ -49,7 +49,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'conversion_rate',
-      'À public égal, c’est elle qui sépare un petit lancement d’un grand.',
+      'À public égal, c’est ce qui sépare un petit lancement d’un grand.',
       'With the same audience, it separates a small launch from a big one.',
     ),
     suggest(
@@ -81,7 +81,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'ltv',
-      'Avec elle, vous savez combien une première commande peut coûter.',
+      'Vous savez alors combien une première commande peut coûter.',
       'With it you know how much a first order may cost.',
     ),
     suggest(
@@ -108,7 +108,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'ltv',
-      'Elle fixe la limite de ce qu’un abonné peut coûter.',
+      'C’est la limite de ce qu’un abonné peut coûter.',
       'It sets the limit of what a subscriber may cost.',
     ),
     suggest(
@@ -123,7 +123,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'trial_conversion',
-      'Elle montre si les premiers jours tiennent la promesse.',
+      'On y voit si les premiers jours tiennent la promesse.',
       'It shows whether the first days keep the promise.',
     ),
     suggest(
@@ -140,7 +140,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'ltv',
-      'Peu paient : elle dit si ceux-là suffisent.',
+      'Peu paient : ce chiffre dit si ceux-là suffisent.',
       'Few pay: it tells whether those few are enough.',
     ),
     suggest(
@@ -172,7 +172,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'audience_conversion',
-      'Elle dit quels contenus donnent envie de la suite.',
+      'On y voit quels contenus donnent envie de la suite.',
       'It tells which content makes people want more.',
     ),
     suggest(
@@ -226,7 +226,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
   two_sided_marketplace: [
     suggest(
       'conversion_rate',
-      'Elle dit si l’offre et la demande se rencontrent vraiment.',
+      'On y voit si l’offre et la demande se rencontrent vraiment.',
       'It tells whether supply and demand really meet.',
     ),
     suggest(
@@ -236,8 +236,8 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
     ),
     suggest(
       'ltv',
-      'Une commission est petite : il faut plusieurs commandes pour rembourser un client.',
-      'A commission is small: it takes several orders to pay a customer back.',
+      'Une commission est petite : il faut plusieurs commandes pour qu’un client rapporte ce qu’il a coûté.',
+      'A commission is small: it takes several orders to earn back what a customer cost.',
     ),
     suggest(
       'search_failure',

@@ -26,7 +26,7 @@ export const essentials: readonly Essential[] = [
   {
     metrics: ['conversion_rate'],
     why: words(
-      'Elle multiplie tout le reste : la même attention rapporte deux fois plus si elle double.',
+      'Tout le reste en est multiplié : la même attention rapporte deux fois plus si ce chiffre double.',
       'It multiplies all the rest: the same attention brings in twice as much when it doubles.',
     ),
   },

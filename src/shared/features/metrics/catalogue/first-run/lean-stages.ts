@@ -17,13 +17,13 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'audience_conversion',
-      'Elle dit quel sujet touche un vrai besoin.',
+      'On y voit quel sujet touche un vrai besoin.',
       'It tells which subject touches a real need.',
     ),
     suggest(
       'soft_conversion_rate',
-      'Un premier pas se mesure avant même que le produit existe.',
-      'A first step can be measured before the product exists.',
+      'Un premier geste se mesure avant même que le produit existe.',
+      'A first move can be measured before the product exists.',
     ),
   ],
   stickiness: [
@@ -49,7 +49,7 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'trial_conversion',
-      'Elle montre où l’essai déçoit ou convainc.',
+      'On y voit où l’essai déçoit ou convainc.',
       'It shows where the trial lets down or convinces.',
     ),
   ],
@@ -61,12 +61,12 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'viral_coefficient',
-      'Il dit combien de personnes un client amène.',
+      'On y lit combien de personnes un client amène.',
       'It tells how many people one customer brings.',
     ),
     suggest(
       'nps',
-      'Il dit si l’on parlera de vous, et en bien.',
+      'Elle dit si l’on parlera de vous, et en bien.',
       'It tells whether people will speak of you, and well.',
     ),
     suggest(
@@ -76,7 +76,7 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'audience_conversion',
-      'Elle montre si les nouveaux venus deviennent les vôtres.',
+      'On y voit si les nouveaux venus deviennent les vôtres.',
       'It shows whether newcomers become yours.',
     ),
   ],
@@ -98,7 +98,7 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'ltv',
-      'Elle dit ce que vous pouvez dépenser pour le suivant.',
+      'Vous savez alors ce que vous pouvez dépenser pour le suivant.',
       'It tells what you can spend on the next one.',
     ),
     suggest(
@@ -130,8 +130,8 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
     ),
     suggest(
       'ltv',
-      'À côté du CAC, elle dit si l’on peut accélérer.',
-      'Beside CAC, it tells whether you can speed up.',
+      'À côté de ce qu’il coûte (CAC), ce chiffre dit si l’on peut accélérer.',
+      'Beside what they cost (CAC), it tells whether you can speed up.',
     ),
     suggest(
       'retention',

@@ -12,7 +12,7 @@ export const acquisitionAudience: readonly CatalogueRow[] = [
     marks: ['vanity'],
     name: { fr: 'Abonnés réseaux sociaux', en: 'Social followers' },
     definition: {
-      fr: 'Le nombre de personnes qui vous suivent sur les réseaux. Il n’achète rien et ne vous appartient pas : regardez qui rejoint votre liste.',
+      fr: 'Le nombre de personnes qui vous suivent sur les réseaux. Elles n’achètent rien pour autant et ne vous appartiennent pas : regardez qui rejoint votre liste.',
       en: 'How many people follow you on social networks. They buy nothing by following and are not yours: look at who joins your list.',
     },
     example: {
@@ -28,7 +28,10 @@ export const acquisitionAudience: readonly CatalogueRow[] = [
     growth: { engine: 'virality', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'channels', foundIn: 'analytics' },
     marks: ['vanity', 'by_channel'],
-    name: { fr: 'Audience (auditeurs, visiteurs)', en: 'Audience (listeners, visitors)' },
+    name: {
+      fr: 'Public touché (auditeurs, stand, visiteurs)',
+      en: 'Audience reached (listeners, stand, visitors)',
+    },
     definition: {
       fr: 'Les personnes touchées par canal : auditeurs d’un podcast, vues d’une vidéo, visiteurs d’un article. Utile surtout pour savoir quelle part s’inscrit.',
       en: 'The people reached through each channel: podcast listeners, video views, readers of an article. Useful mostly to know what share subscribes.',
@@ -83,13 +86,13 @@ export const acquisitionAudience: readonly CatalogueRow[] = [
     growth: { engine: 'virality', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'channels', foundIn: 'emailing' },
     marks: ['by_channel'],
-    name: { fr: 'Audience / abonnés', en: 'Audience to subscribers' },
+    name: { fr: 'Public devenu abonné', en: 'Audience to subscribers' },
     definition: {
-      fr: 'La part de votre audience qui vous laisse son adresse. Elle dit si ce que vous publiez donne envie d’en avoir plus.',
+      fr: 'La part du public touché qui vous laisse son adresse. Elle dit si ce que vous publiez donne envie d’en avoir plus.',
       en: 'The share of your audience that leaves an address. It tells whether what you publish makes people want more.',
     },
     example: {
-      fr: '100 inscrits pour une audience de 2 000 personnes : 5 %.',
+      fr: '100 inscrits pour 2 000 personnes touchées : 5 %.',
       en: '100 subscribers from an audience of 2,000 people: 5%.',
     },
     proof: { inputs: { list_joined: 100, audience: 2000 }, kind: 'week', result: 5 },
@@ -121,10 +124,10 @@ export const acquisitionAudience: readonly CatalogueRow[] = [
     place: { stage: 'acquisition', lean: ['empathy', 'virality'], models: EVERY_MODEL },
     growth: { engine: 'virality', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'unfair_advantage', foundIn: 'emailing' },
-    name: { fr: 'Renouvellement de la liste', en: 'List renewal' },
+    name: { fr: 'Nouveaux pour 100 abonnés', en: 'New per 100 subscribers' },
     definition: {
-      fr: 'La part de sang neuf : les nouveaux inscrits rapportés à la taille de départ. Une liste qui ne se renouvelle pas s’use, même si sa taille tient.',
-      en: 'The share of fresh blood: new subscribers over the opening size. A list that is not renewed wears out, even while its size holds.',
+      fr: 'Combien de nouveaux inscrits pour 100 adresses au départ. Une liste qui ne se renouvelle pas s’use, même si sa taille tient.',
+      en: 'How many new subscribers for every 100 addresses at the start. A list that is not renewed wears out, even while its size holds.',
     },
     example: {
       fr: '600 nouveaux inscrits pour 5 000 adresses à l’ouverture du mois : 12 %.',

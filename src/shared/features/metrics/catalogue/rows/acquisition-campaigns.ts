@@ -10,7 +10,7 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lead' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'bank' },
     marks: ['by_channel'],
-    name: { fr: 'Dépenses d’acquisition', en: 'Acquisition spend' },
+    name: { fr: 'Dépenses de pub et de prospection', en: 'Ads and prospecting spend' },
     definition: {
       fr: 'Ce que vous dépensez pour trouver des clients : publicité, outils, apporteurs d’affaires. Par canal, pour savoir lequel garder.',
       en: 'What you spend to find customers: ads, tools, commissions. By channel, to know which one to keep.',
@@ -28,10 +28,10 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
     marks: ['by_channel'],
-    name: { fr: 'Gains d’une action', en: 'Revenue won by a campaign' },
+    name: { fr: 'Ventes dues à une campagne', en: 'Sales due to a campaign' },
     definition: {
-      fr: 'Le chiffre d’affaires que vous attribuez à vos dépenses d’acquisition : les ventes venues d’une publicité, d’un salon, d’un partenaire.',
-      en: 'The revenue that you credit to your acquisition spend: sales that came from an ad, a fair, a partner.',
+      fr: 'Le chiffre d’affaires que vous attribuez à vos dépenses de pub et de prospection : les ventes venues d’une publicité, d’un salon, d’un partenaire.',
+      en: 'The revenue that you credit to your spend on ads and prospecting: sales that came from an ad, a fair, a partner.',
     },
     example: {
       fr: '6 ventes à 100 € par la publicité, soit 600 €, et 400 € par un partenaire : 1 000 €.',
@@ -51,14 +51,17 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
       {
         metric: 'roas',
         difference: {
-          fr: 'Le ROAS ne retire pas la dépense : il est toujours plus haut de 100 points. Un ROAS de 100 % est un ROI de 0 % : l’action s’est juste payée.',
+          fr: 'Le ROAS ne retire pas la dépense : il est toujours plus haut de 100 points. Un ROAS de 100 % est un ROI de 0 % : la campagne s’est juste payée.',
           en: 'ROAS does not take the spend off: it is always 100 points higher. A ROAS of 100% is an ROI of 0%: the campaign just paid for itself.',
         },
       },
     ],
-    name: { fr: 'Retour sur investissement (ROI)', en: 'Return on investment (ROI)' },
+    name: {
+      fr: 'Gain net pour 100 dépensés en pub (ROI)',
+      en: 'Net gain per 100 spent on ads (ROI)',
+    },
     definition: {
-      fr: 'Ce que l’action rapporte une fois la dépense remboursée : gain net ÷ dépense. À 0 % elle est juste payée. Le ROAS des mêmes chiffres est plus haut de 100 points, car il ne retire pas la dépense.',
+      fr: 'Ce que la campagne rapporte une fois la dépense remboursée : gain net ÷ dépense. À 0 % elle est juste payée. Le ROAS des mêmes chiffres est plus haut de 100 points, car il ne retire pas la dépense.',
       en: 'What a campaign earns once its cost is paid back: net gain ÷ spend. At 0% it just paid for itself. The ROAS of the same figures is 100 points higher, because it does not take the spend off.',
     },
     example: {
@@ -88,7 +91,7 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
         },
       },
     ],
-    name: { fr: 'Revenu par euro dépensé (ROAS)', en: 'Return on ad spend (ROAS)' },
+    name: { fr: 'Ventes pour 100 dépensés en pub (ROAS)', en: 'Sales per 100 spent on ads (ROAS)' },
     definition: {
       fr: 'Le chiffre d’affaires que ramène la dépense, sans la déduire : à 100 % vous rentrez seulement dans vos frais. Le ROI, lui, retire la dépense : c’est le ROAS moins 100 points.',
       en: 'The revenue that spend brings back, without taking it off: at 100% you only get your money back. ROI takes the spend off: it is ROAS less 100 points.',

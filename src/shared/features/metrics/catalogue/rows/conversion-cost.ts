@@ -38,7 +38,7 @@ export const conversionCost: readonly CatalogueRow[] = [
         },
       },
     ],
-    name: { fr: 'Coût d’acquisition client (CAC)', en: 'Customer acquisition cost (CAC)' },
+    name: { fr: 'Coût d’un nouveau client (CAC)', en: 'Cost of a new customer (CAC)' },
     definition: {
       fr: 'Ce que coûte un nouveau client. Il n’est cher ou bon marché qu’à côté de ce qu’un client rapporte (LTV).',
       en: 'What one new customer costs. It is dear or cheap only beside what a customer brings in (LTV).',
@@ -70,7 +70,7 @@ export const conversionCost: readonly CatalogueRow[] = [
         },
       },
     ],
-    name: { fr: 'Coût par acquisition (CPA)', en: 'Cost per acquisition (CPA)' },
+    name: { fr: 'Coût d’une vente (CPA)', en: 'Cost of a sale (CPA)' },
     definition: {
       fr: 'Ce que coûte un achat, qu’il vienne d’un nouveau client ou d’un ancien. Plus bas que le CAC quand les clients rachètent.',
       en: 'What one purchase costs, be it by a new customer or an old one. Lower than the CAC when customers buy again.',

@@ -65,21 +65,21 @@ export const engagementCustomers: readonly CatalogueRow[] = [
       {
         metric: 'net_customer_change',
         difference: {
-          fr: 'La variation nette compte aussi les clients gagnés : elle peut monter pendant que vos clients partent. Le churn ne regarde que ceux qui étaient là à l’ouverture et qui sont partis.',
+          fr: 'L’évolution du nombre de clients compte aussi les clients gagnés : elle peut monter pendant que vos clients partent. Le churn ne regarde que ceux qui étaient là à l’ouverture et qui sont partis.',
           en: 'Net change counts the customers won as well: it can rise while your customers leave. Churn looks only at those who were there at the opening and left.',
         },
       },
       {
         metric: 'retention',
         difference: {
-          fr: 'Le même fait vu de l’autre côté : la rétention est toujours 100 % moins le churn de la même période.',
-          en: 'The same fact from the other side: retention is always 100% less the churn of the same period.',
+          fr: 'Le même fait vu de l’autre côté : la part de clients gardés est toujours 100 % moins le churn de la même période.',
+          en: 'The same fact from the other side: the share of customers kept is always 100% less the churn of the same period.',
         },
       },
     ],
-    name: { fr: 'Taux d’attrition (churn)', en: 'Churn rate' },
+    name: { fr: 'Part de clients perdus (churn)', en: 'Share of customers lost (churn)' },
     definition: {
-      fr: 'La part des clients présents à l’ouverture qui sont partis. Les nouveaux clients n’y entrent pas : pour l’effet des deux ensemble, voyez la variation nette de clients.',
+      fr: 'La part des clients présents à l’ouverture qui sont partis. Les nouveaux clients n’y entrent pas : pour l’effet des deux ensemble, voyez l’évolution du nombre de clients.',
       en: 'The share of customers present at the opening who left. New customers do not enter into it: for the effect of both together, see net customer change.',
     },
     example: {
@@ -105,14 +105,14 @@ export const engagementCustomers: readonly CatalogueRow[] = [
         },
       },
     ],
-    name: { fr: 'Taux de rétention', en: 'Retention rate' },
+    name: { fr: 'Part de clients gardés', en: 'Share of customers kept' },
     definition: {
       fr: 'La part des clients présents à l’ouverture qui sont encore là : toujours 100 % moins le churn de la même période. Garder un client coûte moins que d’en gagner un.',
       en: 'The share of customers present at the opening who are still there: always 100% less the churn of the same period. Keeping a customer costs less than winning one.',
     },
     example: {
-      fr: 'Un churn de 60 % dans l’année : une rétention de 40 %.',
-      en: 'A churn of 60% in the year: a retention of 40%.',
+      fr: '60 % de clients perdus dans l’année : 40 % de clients gardés.',
+      en: '60% of customers lost in the year: 40% kept.',
     },
     proof: { inputs: { churn: 60 }, kind: 'year', result: 40 },
   },
@@ -127,12 +127,12 @@ export const engagementCustomers: readonly CatalogueRow[] = [
       {
         metric: 'churn',
         difference: {
-          fr: 'Le churn ne compte que les départs parmi les clients de l’ouverture : les nouveaux clients n’y changent rien. Une variation nette positive peut donc cacher un churn élevé.',
+          fr: 'Le churn ne compte que les départs parmi les clients de l’ouverture : les nouveaux clients n’y changent rien. Une évolution positive peut donc cacher un churn élevé.',
           en: 'Churn counts only those who left among the customers of the opening: new customers change nothing about it. So a positive net change can hide a high churn.',
         },
       },
     ],
-    name: { fr: 'Variation nette de clients', en: 'Net customer change' },
+    name: { fr: 'Évolution du nombre de clients', en: 'Net customer change' },
     definition: {
       fr: 'De combien le nombre de clients a bougé, gagnés moins perdus. Elle peut monter pendant que vos clients fuient : le churn, lui, ne compte que ceux qui partent.',
       en: 'How much the number of customers moved, won less lost. It can rise while your customers run away: churn counts only those who leave.',
@@ -150,7 +150,7 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness', 'revenue'], models: REPURCHASE_MODELS },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'stripe' },
-    name: { fr: 'Taux de réachat', en: 'Repeat purchase rate' },
+    name: { fr: 'Part de clients qui rachètent', en: 'Repeat purchase rate' },
     definition: {
       fr: 'La part des clients actifs qui ont racheté dans la période. Elle dit si la première expérience donnait envie de revenir.',
       en: 'The share of active customers who bought again in the period. It tells whether the first time made them want to come back.',

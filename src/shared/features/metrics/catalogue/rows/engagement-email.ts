@@ -43,13 +43,13 @@ export const engagementEmail: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lead' },
     view: { perspective: 'process', canvas: 'channels', foundIn: 'emailing' },
-    name: { fr: 'Emails délivrés', en: 'Emails delivered' },
+    name: { fr: 'Emails arrivés', en: 'Emails delivered' },
     definition: {
       fr: 'Les emails acceptés par la messagerie du destinataire : envoyés moins rejetés.',
       en: 'Emails accepted by the recipient’s mail server: sent less bounced.',
     },
     example: {
-      fr: '4 900 emails délivrés mardi et 4 850 vendredi : 9 750 dans la semaine.',
+      fr: '4 900 emails arrivés mardi et 4 850 vendredi : 9 750 dans la semaine.',
       en: '4,900 delivered on Tuesday and 4,850 on Friday: 9,750 in the week.',
     },
     proof: { parts: [4900, 4850], result: 9750 },
@@ -95,13 +95,13 @@ export const engagementEmail: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lead' },
     view: { perspective: 'process', canvas: 'channels', foundIn: 'emailing' },
-    name: { fr: 'Délivrabilité', en: 'Deliverability' },
+    name: { fr: 'Part d’emails arrivés', en: 'Share of emails delivered' },
     definition: {
       fr: 'La part des emails qui arrivent. C’est le bon garde-fou de la croissance de la liste : des adresses achetées ou mortes la font chuter.',
       en: 'The share of emails that arrive. It is the natural guardrail of list growth: bought or dead addresses bring it down.',
     },
     example: {
-      fr: '9 750 emails délivrés sur 10 000 envoyés : 97,5 %.',
+      fr: '9 750 emails arrivés sur 10 000 envoyés : 97,5 %.',
       en: '9,750 emails delivered out of 10,000 sent: 97.5%.',
     },
     proof: { inputs: { emails_delivered: 9750, emails_sent: 10_000 }, kind: 'week', result: 97.5 },
@@ -115,11 +115,11 @@ export const engagementEmail: readonly CatalogueRow[] = [
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'emailing' },
     name: { fr: 'Taux d’ouverture', en: 'Open rate' },
     definition: {
-      fr: 'La part des emails délivrés qui sont ouverts. Elle juge l’objet, l’expéditeur et le moment plus que le contenu.',
+      fr: 'La part des emails arrivés qui sont ouverts. Elle juge l’objet, l’expéditeur et le moment plus que le contenu.',
       en: 'The share of delivered emails that are opened. It judges the subject, the sender and the moment more than the content.',
     },
     example: {
-      fr: '2 000 emails ouverts sur 8 000 délivrés : 25 %.',
+      fr: '2 000 emails ouverts sur 8 000 arrivés : 25 %.',
       en: '2,000 emails opened out of 8,000 delivered: 25%.',
     },
     proof: { inputs: { emails_opened: 2000, emails_delivered: 8000 }, kind: 'week', result: 25 },
@@ -133,11 +133,11 @@ export const engagementEmail: readonly CatalogueRow[] = [
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'emailing' },
     name: { fr: 'Taux de clic', en: 'Click rate' },
     definition: {
-      fr: 'La part des emails délivrés où l’on clique. Elle dit si ce que vous proposez vaut un geste.',
+      fr: 'La part des emails arrivés où l’on clique. Elle dit si ce que vous proposez vaut un geste.',
       en: 'The share of delivered emails that get a click. It tells whether what you offer is worth a move.',
     },
     example: {
-      fr: '400 emails cliqués sur 8 000 délivrés : 5 %.',
+      fr: '400 emails cliqués sur 8 000 arrivés : 5 %.',
       en: '400 emails clicked out of 8,000 delivered: 5%.',
     },
     proof: { inputs: { emails_clicked: 400, emails_delivered: 8000 }, kind: 'week', result: 5 },

@@ -9,7 +9,7 @@ export const engagementProduct: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness', 'virality'], models: USED_OFTEN_MODELS },
     growth: { engine: 'stickiness', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'analytics' },
-    name: { fr: 'Utilisateurs actifs par jour (moyenne)', en: 'Daily active users (mean)' },
+    name: { fr: 'Utilisateurs actifs par jour (moyenne)', en: 'Daily active users (average)' },
     definition: {
       fr: 'Combien de personnes utilisent votre produit un jour moyen de la période. Comptez un geste utile, pas une simple ouverture.',
       en: 'How many people use your product on an average day of the period. Count a useful act, not a mere opening.',
@@ -29,7 +29,7 @@ export const engagementProduct: readonly CatalogueRow[] = [
     name: { fr: 'Utilisateurs actifs par mois', en: 'Monthly active users' },
     definition: {
       fr: 'Combien de personnes différentes ont utilisé votre produit dans le mois. Un trimestre est la moyenne de ses mois, car une même personne y revient.',
-      en: 'How many different people used your product in the month. A quarter is the mean of its months, because the same person comes back.',
+      en: 'How many different people used your product in the month. A quarter is the average of its months, because the same person comes back.',
     },
     example: {
       fr: '900 en octobre, 1 100 en novembre : 1 000 en moyenne.',
@@ -44,7 +44,7 @@ export const engagementProduct: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness'], models: USED_OFTEN_MODELS },
     growth: { engine: 'stickiness', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'analytics' },
-    name: { fr: 'Stickiness (DAU/MAU)', en: 'Stickiness (DAU/MAU)' },
+    name: { fr: 'Assiduité (actifs du jour / du mois)', en: 'Stickiness (DAU/MAU)' },
     definition: {
       fr: 'La part des utilisateurs du mois présents un jour moyen. Elle dit si votre produit est une habitude ou une visite.',
       en: 'The share of the month’s users who are there on an average day. It tells whether your product is a habit or a visit.',

@@ -30,7 +30,7 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     name: { fr: 'Durée de vie d’un client (mois)', en: 'Customer lifetime (months)' },
     definition: {
       fr: 'Le nombre moyen de mois pendant lesquels un client reste et paie. Estimez-la sur les clients partis, puis corrigez-la une fois par trimestre.',
-      en: 'The mean number of months during which a customer stays and pays. Estimate it from those who left, then correct it once a quarter.',
+      en: 'The average number of months during which a customer stays and pays. Estimate it from those who left, then correct it once a quarter.',
     },
     example: {
       fr: '20 mois pour les clients partis en octobre, 28 pour ceux de novembre : 24 mois en moyenne.',
@@ -45,10 +45,10 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ORDER_MODELS },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Panier moyen', en: 'Average order value' },
+    name: { fr: 'CA total par commande', en: 'Revenue per order' },
     definition: {
-      fr: 'Ce que rapporte une commande. Une offre groupée ou un prix revu le font monter sans un client de plus.',
-      en: 'What one order brings in. A bundle or a better price raises it without one more customer.',
+      fr: 'Tout le chiffre d’affaires, temps vendu compris, pour une commande : si vous vendez aussi des missions, c’est plus que le panier. Une offre groupée ou un prix revu le font monter sans un client de plus.',
+      en: 'All revenue, time sold included, for one order: if you sell assignments as well, it is more than the basket. A bundle or a better price raises it without one more customer.',
     },
     example: {
       fr: '6 000 € de chiffre d’affaires pour 50 commandes : 120 €.',
@@ -63,7 +63,7 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Revenu moyen par client (ARPA)', en: 'Revenue per customer (ARPA)' },
+    name: { fr: 'CA par client', en: 'Revenue per customer (ARPA)' },
     definition: {
       fr: 'Ce que rapporte un client actif sur la période affichée. Il dit s’il vaut mieux chercher plus de clients ou en servir mieux quelques-uns.',
       en: 'What one active customer brings in over the period shown. It tells whether to seek more customers or to serve a few better.',
@@ -81,10 +81,10 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Revenu mensuel par client', en: 'Monthly revenue per customer' },
+    name: { fr: 'CA mensuel par client', en: 'Monthly revenue per customer' },
     definition: {
-      fr: 'Le revenu moyen par client ramené à un mois, quelle que soit la période affichée. La valeur vie client et la récupération du CAC en partent.',
-      en: 'Revenue per customer brought back to one month, whatever period is shown. Customer lifetime value and CAC payback start from it.',
+      fr: 'Le CA par client ramené à un mois, quelle que soit la période affichée. Ce que rapporte un client (LTV) et le temps qu’il met à devenir rentable en partent.',
+      en: 'Revenue per customer brought back to one month, whatever period is shown. What a customer brings in (LTV) and how soon they pay off start from it.',
     },
     example: {
       fr: '300 € par client dans le trimestre, sur 3 mois : 100 € par mois.',
@@ -101,7 +101,7 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
     marks: ['essential'],
-    name: { fr: 'Valeur vie client (LTV)', en: 'Customer lifetime value (LTV)' },
+    name: { fr: 'Ce que rapporte un client (LTV)', en: 'What a customer brings in (LTV)' },
     definition: {
       fr: 'Ce qu’un client rapporte en tout, de son premier achat à son départ. Il existe plusieurs façons de la calculer : la vôtre est affichée à côté du chiffre. Elle dit ce que vous pouvez dépenser pour en gagner un.',
       en: 'What a customer brings in overall, from first purchase to departure. There are several ways to compute it: yours is shown beside the figure. It tells what you can spend to win one.',
@@ -119,7 +119,10 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'key_metrics', foundIn: 'stripe' },
-    name: { fr: 'Ratio LTV/CAC', en: 'LTV to CAC' },
+    name: {
+      fr: 'Rentabilité d’un client (LTV/CAC)',
+      en: 'Value over cost of a customer (LTV/CAC)',
+    },
     definition: {
       fr: 'Combien de fois un client rapporte ce qu’il a coûté. En dessous de 3, la croissance s’achète trop cher ; très au-dessus, vous pourriez investir davantage.',
       en: 'How many times over a customer brings back what winning them cost. Below 3, growth is bought too dear; far above, you could invest more.',
@@ -137,7 +140,7 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'stripe' },
-    name: { fr: 'Récupération du CAC (mois)', en: 'CAC payback (months)' },
+    name: { fr: 'Mois pour rentabiliser un client', en: 'Months until a customer pays off' },
     definition: {
       fr: 'Le nombre de mois avant qu’un client ait remboursé, marge brute déduite, ce qu’il a coûté à gagner. D’ici là, c’est vous qui avancez l’argent.',
       en: 'The number of months before a customer has paid back, out of gross margin, what winning them cost. Until then the money is yours.',

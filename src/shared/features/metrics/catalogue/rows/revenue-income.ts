@@ -9,7 +9,7 @@ export const revenueIncome: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'bank' },
-    name: { fr: 'CA vente de temps', en: 'Revenue from time sold' },
+    name: { fr: 'CA des missions (temps vendu)', en: 'Revenue from time sold' },
     definition: {
       fr: 'Ce que rapportent vos heures et vos journées : missions, ateliers, coaching. Ce revenu s’arrête quand vous vous arrêtez.',
       en: 'What your hours and days bring in: assignments, workshops, coaching. It stops when you stop.',
@@ -26,7 +26,7 @@ export const revenueIncome: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'CA produits scalables', en: 'Scalable product revenue' },
+    name: { fr: 'CA hors temps (produits, abonnements)', en: 'Revenue not tied to hours' },
     definition: {
       fr: 'Ce que rapporte ce qui se vend sans y passer une heure de plus : formations en ligne, abonnements, livres, licences.',
       en: 'What comes from things that sell without another hour of yours: online courses, subscriptions, books, licences.',
@@ -43,7 +43,7 @@ export const revenueIncome: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['stickiness', 'revenue', 'scale'], models: RECURRING_MODELS },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Revenu mensuel récurrent (MRR)', en: 'Monthly recurring revenue (MRR)' },
+    name: { fr: 'CA récurrent du mois (MRR)', en: 'Monthly recurring revenue (MRR)' },
     definition: {
       fr: 'Ce que les abonnements en cours rapporteront par mois si rien ne change, au dernier jour de la période. Un abonnement annuel y compte pour un douzième.',
       en: 'What the running subscriptions will bring in each month if nothing changes, on the last day of the period. A yearly one counts for a twelfth.',
@@ -63,8 +63,8 @@ export const revenueIncome: readonly CatalogueRow[] = [
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'bank' },
     name: { fr: 'Chiffre d’affaires', en: 'Revenue' },
     definition: {
-      fr: 'Tout ce que vous vendez : le temps vendu plus les produits scalables. Il dit combien entre, pas ce qu’il en reste ni combien d’heures il coûte.',
-      en: 'All that you sell: time sold plus scalable products. It says how much comes in, not what is left nor how many hours it took.',
+      fr: 'Tout ce que vous vendez : votre temps, et ce qui se vend sans lui. Il dit combien entre, pas ce qu’il en reste ni combien d’heures il coûte.',
+      en: 'All that you sell: your time, and what sells without it. It says how much comes in, not what is left nor how many hours it took.',
     },
     example: {
       fr: '4 200 € de temps vendu et 2 000 € de produits : 6 200 €.',
@@ -84,14 +84,17 @@ export const revenueIncome: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lead' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'bank' },
     marks: ['essential'],
-    name: { fr: 'Part de revenus scalables', en: 'Scalable revenue share' },
+    name: {
+      fr: 'Part du CA qui ne dépend pas de vos heures',
+      en: 'Share of revenue not tied to hours',
+    },
     definition: {
       fr: 'La part du chiffre d’affaires qui ne dépend pas de vos heures. Plus elle monte, plus vous pouvez vous arrêter sans que le revenu s’arrête.',
       en: 'The part of your revenue that does not depend on your hours. The higher it is, the longer you can stop without income stopping.',
     },
     example: {
-      fr: '5 000 € de produits scalables sur 100 000 € de chiffre d’affaires : 5 %.',
-      en: '€5,000 of scalable products out of €100,000 of revenue: 5%.',
+      fr: '5 000 € de produits et d’abonnements sur 100 000 € de chiffre d’affaires : 5 %.',
+      en: '€5,000 of products and subscriptions out of €100,000 of revenue: 5%.',
     },
     proof: { inputs: { revenue_scalable: 500_000, revenue: 10_000_000 }, kind: 'year', result: 5 },
   },
@@ -125,9 +128,9 @@ export const revenueIncome: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['stickiness', 'revenue', 'scale'], models: RECURRING_MODELS },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Croissance du MRR', en: 'MRR growth' },
+    name: { fr: 'Croissance du CA récurrent (MRR)', en: 'Growth of recurring revenue (MRR)' },
     definition: {
-      fr: 'De combien le revenu récurrent a grandi depuis l’ouverture de la période : abonnements gagnés moins abonnements perdus.',
+      fr: 'De combien le CA récurrent a grandi depuis l’ouverture de la période : abonnements gagnés moins abonnements perdus.',
       en: 'How much recurring revenue grew since the period opened: subscriptions won less subscriptions lost.',
     },
     example: {

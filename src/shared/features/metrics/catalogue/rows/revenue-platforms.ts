@@ -114,7 +114,7 @@ export const revenuePlatforms: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: AD_MODELS },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'bank' },
-    name: { fr: 'Revenu pour mille impressions', en: 'Revenue per mille' },
+    name: { fr: 'Revenu pour mille impressions', en: 'Revenue per thousand impressions' },
     definition: {
       fr: 'Ce que rapportent mille affichages. Il permet de comparer une régie, un sponsor et une page entre eux.',
       en: 'What a thousand impressions bring in. It lets you compare a network, a sponsor and a page with each other.',
@@ -149,7 +149,7 @@ export const revenuePlatforms: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['two_sided_marketplace'] },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
-    name: { fr: 'Taux de commission', en: 'Take rate' },
+    name: { fr: 'Commission prélevée', en: 'Take rate' },
     definition: {
       fr: 'La part du volume d’affaires qui vous revient. Trop gourmande, elle pousse vos membres à traiter sans vous.',
       en: 'The part of the merchandise volume that comes to you. Too greedy, and members start to deal without you.',

@@ -99,7 +99,7 @@ export const revenueProfit: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'bank' },
-    name: { fr: 'Poids des charges', en: 'Expense ratio' },
+    name: { fr: 'Poids des charges dans le CA', en: 'Expenses as a share of revenue' },
     definition: {
       fr: 'La part du chiffre d’affaires mangée par les charges. Trop haute, il ne reste rien ; trop basse, vous n’investissez peut-être plus.',
       en: 'The part of revenue eaten by expenses. Too high and nothing is left; too low and you may have stopped investing.',

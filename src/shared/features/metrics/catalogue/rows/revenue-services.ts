@@ -60,7 +60,7 @@ export const revenueServices: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['freelance_services'] },
     growth: { engine: 'revenue', timing: 'lead' },
     view: { perspective: 'process', canvas: 'key_metrics', foundIn: 'own_count' },
-    name: { fr: 'Taux d’occupation', en: 'Utilisation' },
+    name: { fr: 'Part de jours vendus', en: 'Share of days sold' },
     definition: {
       fr: 'La part de vos jours disponibles qui est facturée. Trop basse, il manque des missions ; trop haute, il ne reste de temps ni pour vendre ni pour construire.',
       en: 'The part of your available days that is billed. Too low and work is missing; too high and no time is left to sell or to build.',
@@ -78,7 +78,7 @@ export const revenueServices: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['freelance_services'] },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'own_count' },
-    name: { fr: 'Taux journalier moyen (TJM)', en: 'Average day rate' },
+    name: { fr: 'TJM réel', en: 'Real day rate' },
     definition: {
       fr: 'Ce que rapporte vraiment un jour facturable, remises et forfaits compris. Souvent plus bas que le tarif annoncé.',
       en: 'What a billable day really brings in, discounts and fixed prices included. Often lower than the rate on the price list.',
@@ -96,9 +96,9 @@ export const revenueServices: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ['freelance_services'] },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'process', canvas: 'revenue_streams', foundIn: 'own_count' },
-    name: { fr: 'Délai de paiement (jours)', en: 'Days sales outstanding' },
+    name: { fr: 'Jours de CA en attente de paiement', en: 'Days of revenue unpaid (DSO)' },
     definition: {
-      fr: 'Combien de jours de chiffre d’affaires attendent encore d’être payés. Quand il monte, relancez avant de chercher de nouveaux clients.',
+      fr: 'Combien de jours de chiffre d’affaires attendent encore d’être payés. Quand ce nombre monte, relancez avant de chercher de nouveaux clients.',
       en: 'How many days of revenue are still waiting to be paid. When it rises, send reminders before looking for new clients.',
     },
     example: {
