@@ -1,7 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { BankFileError, BankReading } from '#shared/features/ledger/imports/bank-row.ts';
-import { foldedHeader } from '#shared/features/ledger/imports/folded-header.ts';
-import { numberedHeaders } from '#shared/features/ledger/imports/headless-table.ts';
+import { headersOf } from '#shared/features/ledger/imports/column-looks.ts';
 import { guessMapping } from '#shared/features/ledger/imports/column-guess.ts';
 import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
@@ -100,12 +99,12 @@ export function columnsOfFile(fileName: string, bytes: Uint8Array, asked: BankEn
   if (table === null) return null;
   const name = basename(fileName, extname(fileName)).slice(0, 100).trim() || fileName;
   const mapping = guessMapping(table, { name, encoding });
-  const headers = table.headings?.map(foldedHeader) ?? numberedHeaders(table.width);
+  const headers = headersOf(table);
   const samples = mapping.columns.map(({ header }) => {
     const index = headers.indexOf(header);
     const cells = table.rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
     return {
-      heading: table.headings?.[index]?.trim() ?? header,
+      heading: table.headings?.[index]?.trim() || header,
       samples: cells.slice(0, SAMPLES).map((cell) => cell.slice(0, 200)),
     };
   });

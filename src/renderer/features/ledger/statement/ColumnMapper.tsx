@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
 import type { ColumnRole } from '#shared/features/ledger/imports/column-words.ts';
+import { answered } from '#shared/features/ledger/imports/open-questions.ts';
 import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { HEADING_CURRENCIES } from '#shared/features/ledger/imports/told-currency.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -75,7 +76,7 @@ function Columns({ columns: { mapping, samples }, onChange, told }: ColumnMapper
   const t = useTranslations('ledger.import.mapper');
   const sayRole = (index: number, role: ColumnRole): void =>
     onChange({
-      ...mapping,
+      ...(role === 'fee' ? answered(mapping, 'fee') : mapping),
       columns: mapping.columns.map((column, at) => (at === index ? { ...column, role } : column)),
     });
   return (
@@ -154,7 +155,10 @@ function Habits({ mapping, onChange, told }: HabitsProps) {
           { value: 'month', label: t('monthFirst') },
         ]}
         onChange={(event) =>
-          onChange({ ...mapping, isDayFirst: event.currentTarget.value === 'day' })
+          onChange({
+            ...answered(mapping, 'days'),
+            isDayFirst: event.currentTarget.value === 'day',
+          })
         }
       />
       <NativeSelect

@@ -3,7 +3,7 @@ import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?(?:[T\s,].*|Z|[+-]\d\d:?\d\d)?$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?:[.[].*)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6,9})?(?:[.[].*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T\s,].*)?$/;
 
 /**

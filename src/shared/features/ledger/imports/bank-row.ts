@@ -47,12 +47,18 @@ export const READING_CAUTIONS = [
   'several',
   'unread',
   'odd_days',
+  'days',
   'thousands',
   'currency',
   'one_sign',
+  'fee',
   'unbalanced',
 ] as const;
 export type ReadingCaution = (typeof READING_CAUTIONS)[number];
+
+/** What a guess at the columns leaves open: which of day and month comes first, whether a fee is taken off. */
+export const OPEN_QUESTIONS = ['days', 'fee'] as const;
+export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
 
 /** A movement of money as a bank tells it. Amounts are minor units of the currency. */
 export type BankRow = {
@@ -144,6 +150,8 @@ export type BankReading = {
   readonly isUnsigned?: boolean;
   /** The currency that is supposed of rows of which nothing but the country of the bank tells it. */
   readonly openCurrency?: string;
+  /** What a guess at its columns left open. */
+  readonly open?: readonly OpenQuestion[];
   /** Lines called "Total" that are left out for what they come to: a shop is called so, too. */
   readonly sums?: readonly number[];
   /** True where the file ends in the middle; what it ends in is left out. */

@@ -1,6 +1,7 @@
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import { likeBalances } from './balance-guess.ts';
 import { decideDayFirst } from './bank-dates.ts';
+import { OPEN_QUESTIONS } from './bank-row.ts';
 import {
   hasDecimals,
   headersOf,
@@ -10,6 +11,8 @@ import {
   isEach,
   isMostly,
   isNumbering,
+  isOneDay,
+  isStates,
   isWays,
   isWords,
 } from './column-looks.ts';
@@ -25,7 +28,6 @@ import {
   HEADING_WORDS,
   NO_AMOUNT,
   OTHER_CURRENCY,
-  PENDING_WORDS,
   WAYS,
   WITH_VAT,
 } from './column-words.ts';
@@ -33,6 +35,7 @@ import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { tellFees } from './gross-and-net.ts';
 import { isDay, isMoney } from './headless-table.ts';
+import { isOrderUntold } from './open-questions.ts';
 import type { TableMapping } from './own-profile.ts';
 import {
   HEADING_CURRENCIES,
@@ -74,7 +77,7 @@ export function guessMapping(
   const headers = headersOf(table);
   const columns = headers.map((_, index) => rows.map((row) => row[index]?.trim() ?? ''));
   const cellsOf = (index: number) => columns[index] ?? [];
-  const roles = rolesOf({ headers, cellsOf });
+  const { roles, isFeeOpen } = rolesOf({ headers, cellsOf });
   const of = (...wanted: readonly ColumnRole[]) =>
     roles.flatMap((role, index) => (wanted.includes(role) ? cellsOf(index) : []));
   const toldBy = (isTelling: (role: ColumnRole | undefined) => boolean) =>
@@ -87,23 +90,37 @@ export function guessMapping(
     currencyOfCells(of('amount', 'debit', 'credit')) ??
     toldBy((role) => role === 'balance') ??
     table.currency;
-  const statuses = [...new Set(of('status').map(foldedHeader))];
-  const counts = statuses.filter((word) => DONE_WORDS.includes(word));
+  const counts = doneWordsIn(of('status'));
+  const open = OPEN_QUESTIONS.filter((question) =>
+    question === 'fee' ? isFeeOpen : isOrderUntold(of('date'), headers, rows),
+  );
   return likeBalances(table, {
     name,
     encoding,
     columns: headers.flatMap((header, index) => {
-      const isNamedBefore = header === '' || headers.indexOf(header) < index;
-      return isNamedBefore ? [] : [{ header, role: roles[index] ?? 'ignored' }];
+      const isNamedBefore = headers.indexOf(header) < index;
+      const isNothing = headings?.[index]?.trim() === '' && isBlank(cellsOf(index));
+      return isNamedBefore || isNothing ? [] : [{ header, role: roles[index] ?? 'ignored' }];
     }),
     decimal: decideDecimalMark(of('amount', 'debit', 'credit').map(unmarked)) ?? ',',
     isDayFirst: decideDayFirst(of('date')) ?? true,
     ...(currency !== null && currency !== undefined && { currency }),
-    ...(counts.length > 0 && { counts }),
+    ...(open.length > 0 && { open }),
+    ...(counts.length > 0 && { counts: [...counts] }),
   });
 }
 
-function rolesOf(guessed: Guessed): ColumnRole[] {
+/** The values of a status that tell of a movement that is done, each once. */
+function doneWordsIn(states: readonly string[]): readonly string[] {
+  return [...new Set(states.map(foldedHeader))].filter((word) => DONE_WORDS.includes(word));
+}
+
+/** True for what a mark behind the last heading begins. */
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '');
+}
+
+function rolesOf(guessed: Guessed): { roles: ColumnRole[]; isFeeOpen: boolean } {
   const { headers, cellsOf } = guessed;
   const roles = headers.map((): ColumnRole => 'ignored');
   const isHouse = headers.some((one) => FEE.test(one));
@@ -132,10 +149,12 @@ function rolesOf(guessed: Guessed): ColumnRole[] {
   const isOfSecurities =
     headers.some((one) => SECURITIES.test(one)) && at('balance') === -1 && !isPair;
   if (isOfSecurities || isJournal(guessed))
-    return roles.map((role) => (isMoneyRole(role) ? 'ignored' : role));
+    return {
+      roles: roles.map((role) => (isMoneyRole(role) ? 'ignored' : role)),
+      isFeeOpen: false,
+    };
   fillByContent(roles, guessed);
-  tellFees(roles, guessed);
-  return roles;
+  return { roles, isFeeOpen: tellFees(roles, guessed) };
 }
 
 /** Headings of a list of securities, which is no statement of money that moved. */
@@ -169,6 +188,7 @@ function saidRole(heading: string, cells: readonly string[]): ColumnRole {
     if (isWays(filled)) return 'direction';
     return isNumbering(filled) || !isMostly(filled, isMoney) ? 'ignored' : said;
   }
+  if (said === 'currency' && isEach(filled, (cell) => isMoney(cell))) return 'ignored';
   if (said === 'date' || said === 'valueDate') return isMostly(filled, isDay) ? said : 'ignored';
   if (said === 'status') {
     return filled.some((cell) => DONE_WORDS.includes(foldedHeader(cell))) ? said : 'ignored';
@@ -290,7 +310,9 @@ function isAside(role: ColumnRole, heading: string): boolean {
 function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   const amounts = cellsOf(roles.indexOf('amount'));
   const said = roles.indexOf('direction');
-  const found = roles.findIndex((role, place) => role === 'ignored' && isWays(cellsOf(place)));
+  const found = roles.findIndex(
+    (role, place) => role === 'ignored' && !cellsOf(place).includes('') && isWays(cellsOf(place)),
+  );
   const place = said === -1 ? found : said;
   if (place === -1) return;
   const ways = cellsOf(place).map((cell) => WAYS.out.includes(foldedHeader(cell)));
@@ -302,24 +324,6 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   const isAgainst = against * 2 > amounts.length || (bare > 0 && bare * 2 >= out.length);
   const isTold = amounts.length > 0 && (!isSigned || isAgainst);
   roles[place] = isTold ? 'direction' : 'ignored';
-}
-
-/** True where several rows have one day. */
-function isOneDay(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 1 && new Set(filled).size === 1;
-}
-
-/** Words for what is done and for what is still to come, and no others. */
-function isStates(cells: readonly string[]): boolean {
-  const words = cells.filter((cell) => cell !== '').map(foldedHeader);
-  const isOf = (known: readonly string[]) => (word: string) => known.includes(word);
-  const [isDone, isPending] = [isOf(DONE_WORDS), isOf(PENDING_WORDS)];
-  return (
-    words.some(isDone) &&
-    words.some(isPending) &&
-    words.every((word) => isDone(word) || isPending(word))
-  );
 }
 
 /** Codes of currencies, whatever the heading is called. */

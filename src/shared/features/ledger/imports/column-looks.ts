@@ -1,6 +1,6 @@
-import { WAYS } from './column-words.ts';
+import { DONE_WORDS, PENDING_WORDS, WAYS } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
-import { isDay, isMoney, numberedHeaders } from './headless-table.ts';
+import { isDay, isMoney, numberedHeaders, withNumbers } from './headless-table.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** A heading whose words are joined as programs join them, as words. */
@@ -9,7 +9,7 @@ export function headingWords(header: string): string {
 }
 
 export function headersOf({ headings, width }: UnknownTable): readonly string[] {
-  return headings?.map(foldedHeader) ?? numberedHeaders(width);
+  return headings ? withNumbers(headings.map(foldedHeader)) : numberedHeaders(width);
 }
 
 export function cellsUnder(table: UnknownTable, header: string): readonly string[] {
@@ -79,4 +79,22 @@ const MOST_UNLIKE = 0.3;
 export function isMostly(filled: readonly string[], isFitting: (cell: string) => boolean): boolean {
   const unlike = filled.filter((cell) => !isFitting(cell)).length;
   return unlike <= filled.length * MOST_UNLIKE;
+}
+
+/** True where several rows have one day. */
+export function isOneDay(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && new Set(filled).size === 1;
+}
+
+/** Words for what is done and for what is still to come, and no others. */
+export function isStates(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => cell !== '').map(foldedHeader);
+  const isOf = (known: readonly string[]) => (word: string) => known.includes(word);
+  const [isDone, isPending] = [isOf(DONE_WORDS), isOf(PENDING_WORDS)];
+  return (
+    words.some(isDone) &&
+    words.some(isPending) &&
+    words.every((word) => isDone(word) || isPending(word))
+  );
 }

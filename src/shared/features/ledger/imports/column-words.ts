@@ -45,10 +45,10 @@ export const PENDING_WORDS =
 
 /** What is no amount of a movement: what is kept of it, a share of it, how many pieces, a worth. */
 export const NO_AMOUNT =
-  /\b(?:frais|fees?|commissions?|commissione|commissioni|spese|costo|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|value|valorisation|gain|loss|basis|cps|number|numero|count|tip|estero)\b|(?:gebuhr(?:en)?|steuerbetrag|trinkgeldbetrag|versicherungsbetrag|umsatzsteuer)\b|^(?:original|foreign|fremd|auslagen)|\bin (?:foreign|fremd)/;
+  /\b(?:frais|fees?|commissions?|commissione|commissioni|spese|costo|comm|tva|vat|tax|taux|rate|quantity|quantite|qty|shares?|units?|price|cost|cours|nombre|(?<!^)value|value(?!$)|valorisation|gain|loss|basis|cps|number|numero|count|tip|estero)\b|(?:gebuhr(?:en)?|steuerbetrag|trinkgeldbetrag|versicherungsbetrag|umsatzsteuer)\b|^(?:original|foreign|fremd|auslagen)|\bin (?:foreign|fremd)/;
 /** What a payment house keeps, and what was paid before that. */
 export const FEE =
-  /\b(?:frais|fees?|commissions?|commissione|commissioni|comm|gebuhr(?:en)?|provision)\b/;
+  /\b(?:frais|fees?|commissions?|commissione|commissioni|spese|comm|gebuhr(?:en)?|provision|transaktionskosten)\b/;
 export const BEFORE_FEE = /^(?:brut|brutto|gross|avant commission|vor gebuhr|before fee)$/;
 /** What is a part of a movement that stands on a row of its own. */
 const PART_AMOUNT =

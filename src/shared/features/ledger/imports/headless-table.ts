@@ -7,6 +7,16 @@ export function numberedHeaders(width: number): string[] {
   return Array.from({ length: width }, (_, index) => `#${index + 1}`);
 }
 
+/** Headings of which each blank one is called by its place. */
+export function withNumbers(headers: readonly string[]): readonly string[] {
+  return headers.map((header, index) => header || `#${index + 1}`);
+}
+
+/** True for the place of a column, which stands for a heading. */
+export function isNumbered(header: string): boolean {
+  return /^#\d+$/.test(header);
+}
+
 /** True for a profile of tables that have no headings. */
 export function isHeadless({ needs }: Pick<BankProfile, 'needs'>): boolean {
   return needs.length > 0 && needs.every((name, index) => name === `#${index + 1}`);

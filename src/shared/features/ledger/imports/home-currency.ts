@@ -1,3 +1,4 @@
+import { headingWords } from './column-looks.ts';
 import { foldedHeader } from './folded-header.ts';
 
 /** Countries of IBANs whose accounts are not in euros, and what most of them are in. */
@@ -97,7 +98,42 @@ function isSwiss(headings: TableSample['headings'], rows: TableSample['rows']): 
   );
 }
 
+/** Countries of IBANs whose accounts are in euros. */
+const OF_EURO =
+  'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK'.split(' ');
+/**
+ * Headings in languages that are written where the euro is; folded. Spanish, Portuguese and English are
+ * not among them: most who write them have other money.
+ */
+const EURO_HEADINGS =
+  /\b(?:montants?|soldes?|libelles?|tiers|date (?:de |d')?(?:operation|valeur|comptable|comptabilisation|ecriture|paiement)|categorie|jour|depenses?|recettes?|beneficiaire|devise|moyen de paiement|betrag|umsatz|buchung\w*|verwendungszweck|auftraggeber\w*|empfanger\w*|wertstellung|soll|haben|importo|causale|descrizione|entrate|uscite|dare|avere|bedrag|rekening|omschrijving|mededelingen?|saaja|maara)\b|\beuros?\b/;
+/** What banks write of payments where the euro is. */
+const EURO_WORDS =
+  /\b(?:SEPA|PRLV|URSSAF)\b|^(?:VIR|CB|CHEQUE|RETRAIT|PRELEVEMENT|REMISE) |^CARTE [X\d]/i;
+/** A payment abroad may be called so, too: as many rows as that share tell of the country. */
+const LEAST_EURO = 0.2;
+
+/** True where the language of a table, its account or the words of its bank tell that it is in euros. */
+export function isOfEuro({ above, headings, rows }: TableSample): boolean {
+  const ibans = [...above.flat(), ...ownIbans(headings, rows)].flatMap((cell) => [
+    ...cell.toUpperCase().matchAll(IBAN),
+  ]);
+  // An account in a country tells more than the language of its headings.
+  if (ibans.length > 0) return ibans.some(([, country = '']) => OF_EURO.includes(country));
+  return (
+    isEuroLanguage(headings) ||
+    rows.filter((row) => row.some((cell) => EURO_WORDS.test(cell))).length >
+      rows.length * LEAST_EURO
+  );
+}
+
+/** True for headings in a language that is written where the euro is. */
+export function isEuroLanguage(headings: readonly string[]): boolean {
+  return headings.some((heading) => EURO_HEADINGS.test(headingWords(foldedHeader(heading))));
+}
+
 function found(known: readonly (readonly [RegExp, string])[], texts: readonly string[]) {
-  const folded = texts.map(foldedHeader);
+  // Some write a mark before each heading.
+  const folded = texts.map((text) => foldedHeader(text).replace(/^[^\p{L}]+/u, ''));
   return known.find(([words]) => folded.some((text) => words.test(text)))?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
+import { OPEN_QUESTIONS } from './bank-row.ts';
 import type { BankReading } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { COLUMN_ROLES, DONE_WORDS, WAYS } from './column-words.ts';
@@ -42,6 +43,8 @@ export const tableMappingSchema = z
       .string()
       .regex(/^[A-Z]{3}$/)
       .optional(),
+    /** What a guess left open; left out: nothing, or someone has said it. */
+    open: z.array(z.enum(OPEN_QUESTIONS)).max(OPEN_QUESTIONS.length).optional(),
     /** Values of the status, folded, whose rows count. */
     counts: z.array(z.string().max(200)).max(50).optional(),
   })
@@ -64,7 +67,7 @@ const SINGLE = [
 
 /** The profile that a mapping says; null while it lacks the day or the amount. */
 export function profileOfMapping(mapping: TableMapping): BankProfile | null {
-  const { name, columns, decimal, isDayFirst, isReversed, currency, counts = [] } = mapping;
+  const { name, columns, decimal, isDayFirst, counts = [] } = mapping;
   const headersOf = (role: ColumnRole) =>
     columns.filter((column) => column.role === role).map(({ header }) => foldedHeader(header));
   const singles: Partial<Record<(typeof SINGLE)[number], string>> = Object.fromEntries(
@@ -93,8 +96,7 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
     ...(status !== undefined && {
       filters: [onlyDone(status, counts.length > 0 ? counts : DONE_WORDS)],
     }),
-    ...(isReversed !== undefined && { isReversed, isSignSaid: true }),
-    ...(currency !== undefined && { usualCurrency: currency }),
+    ...saidBeside(mapping),
     decimal,
     isDayFirst,
     isOrderSaid: true,
@@ -103,16 +105,26 @@ export function profileOfMapping(mapping: TableMapping): BankProfile | null {
   };
 }
 
+/** What is said beside the columns, or left open. */
+function saidBeside({ isReversed, currency, open = [] }: TableMapping) {
+  return {
+    ...(isReversed !== undefined && { isReversed, isSignSaid: true }),
+    ...(currency !== undefined && { usualCurrency: currency }),
+    ...(open.length > 0 && { open }),
+  };
+}
+
 /**
- * The mapping by which rows were taken as they stand: that their amounts need no other sign, and the
- * currency that was supposed, are then said.
+ * The mapping by which rows were taken as they stand: that their amounts need no other sign, the
+ * currency that was supposed, and what was open, are then said.
  */
 export function agreedMapping(
   mapping: TableMapping,
   { isUnsigned = false, openCurrency }: Pick<BankReading, 'isUnsigned' | 'openCurrency'>,
 ): TableMapping {
+  const { open: _open, ...said } = mapping;
   return {
-    ...mapping,
+    ...said,
     ...(isUnsigned && { isReversed: mapping.isReversed ?? false }),
     ...(openCurrency !== undefined && { currency: openCurrency }),
   };

@@ -1,5 +1,5 @@
 import type { Method } from '../model.ts';
-import type { RowSkipReason } from './bank-row.ts';
+import type { OpenQuestion, RowSkipReason } from './bank-row.ts';
 
 /**
  * How a table of a bank is read. Columns are named by their folded header (lower case, no accents);
@@ -41,6 +41,8 @@ export type BankProfile = {
   readonly isDayFirst: boolean | null;
   /** True where that order is a person's word about a bank that nobody knows: such days carry a doubt. */
   readonly isOrderSaid?: boolean;
+  /** What nothing in the table tells, and nobody has said. */
+  readonly open?: readonly OpenQuestion[];
   readonly currency?: string | readonly string[];
   readonly party?: readonly string[];
   /** Who it came from, where that is told apart from who it went to. */

@@ -11,9 +11,8 @@ import type {
   SkippedRow,
   TableHabits,
 } from './bank-row.ts';
-import { headingWords } from './column-looks.ts';
-import { CARD, CREDIT, DEBIT } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
+import { isNumbered } from './headless-table.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
@@ -29,6 +28,7 @@ import { namedAccount } from './account-lines.ts';
 import { balanceFacts } from './running-balance.ts';
 import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
+import { isUnsigned } from './told-signs.ts';
 import { totalsIn } from './total-rows.ts';
 import type { TotalRows } from './total-rows.ts';
 
@@ -55,7 +55,7 @@ export function readTable(
   if (!habits.ok) return habits;
   const readers = readersOf(profile, columns, habits.value, below);
   const totals = totalsIn(columns, below, readers);
-  const readRow = rowReader(profile, columns, { ...readers, ...totals });
+  const readRow = rowReader(table, columns, { ...readers, ...totals });
   const withOwnTexts = createOwnTexts();
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -139,6 +139,7 @@ function factsOfTable(
     ...facts,
     ...(hasTrueIds && { hasTrueIds }),
     ...(isUnsigned(columns, { profile, header, rows: below }) && { isUnsigned: true }),
+    ...(profile.open && { open: profile.open }),
     ...(isCurrencyOpen && { openCurrency: columns.usualCurrency }),
     ...named,
     ...(isSeveral && { isSeveral }),
@@ -161,40 +162,8 @@ function tellingTexts(columns: TableColumns, rows: readonly TableRow[]) {
 function isHeading(cells: RowCells, header: readonly string[]): boolean {
   return (
     cells.length >= header.length &&
-    header.every((name, at) => foldedHeader(cells[at] ?? '') === name)
+    header.every((name, at) => foldedHeader(cells[at] ?? '') === (isNumbered(name) ? '' : name))
   );
-}
-
-/** As many amounts of payments without a sign as that share are what was paid, and not what came in. */
-const MOST_OF_PAYMENTS = 0.5;
-
-/** True for a table of a card, or where the heading of its amounts says that they went out. */
-function isOfPayments({ profile: { amount = [] }, header }: BankTable): boolean {
-  return header.some((name) => {
-    const words = headingWords(name);
-    return CARD.test(words) || (amount.includes(name) && DEBIT.test(words) && !CREDIT.test(words));
-  });
-}
-
-/**
- * Amounts of one column of which nothing says which way they went: none has a sign, or most of those of
- * payments have none; no other column tells it, and no person did.
- */
-function isUnsigned({ amount, direction }: TableColumns, table: BankTable): boolean {
-  const { profile, rows } = table;
-  if (!amount || direction || profile.isSignSaid) return false;
-  const isPaid = isOfPayments(table);
-  let [bare, signed] = [0, 0];
-  for (const { cells } of rows) {
-    const text = amount(cells);
-    if (!/[1-9]/.test(text)) continue;
-    const isSigned = /[-+(\u2212]/.test(text);
-    // One sign is enough, but for payments: the rows of a long file are not looked at once more.
-    if (isSigned && !isPaid) return false;
-    if (isSigned) signed += 1;
-    else bare += 1;
-  }
-  return signed === 0 || bare >= (bare + signed) * MOST_OF_PAYMENTS;
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */
@@ -238,12 +207,14 @@ function readersOf(
 
 /** Reads one row, or says why it is no entry. */
 function rowReader(
-  profile: BankProfile,
+  { profile, header }: BankTable,
   columns: TableColumns,
   { dayOf, isDayDoubtful, moneyOf, extrasOf, isTotal }: CellReaders & Pick<TotalRows, 'isTotal'>,
 ): (row: TableRow, index: number) => BankRow | RowSkipReason {
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);
+  // A row that ends before its balance lacks a cell: what it has may stand under the wrong headings.
+  const isWhole = profile.isOrderSaid === true && endsInBalance(header, profile);
   const methodOf = remembered(methodIn);
   return ({ line, cells }, index) => {
     const reason = filteredOut(cells);
@@ -254,7 +225,7 @@ function rowReader(
     const paidOn = dayOf(day);
     const moved = moneyOf(cells);
     if (typeof moved === 'string') return paidOn === null ? 'unreadable' : moved;
-    if (paidOn === null) return 'unreadable';
+    if (paidOn === null || (isWhole && isShort(cells, header))) return 'unreadable';
     const words = columns.method(cells);
     return {
       line,
@@ -270,6 +241,18 @@ function rowReader(
       ...extrasOf(cells, moved.currency),
     };
   };
+}
+
+/** True for a row with fewer cells than headings; a mark behind the last one makes none. */
+function isShort(cells: RowCells, header: readonly string[]): boolean {
+  const isOpen = isNumbered(header.at(-1) ?? '');
+  const isMarked = isOpen && cells.at(-1)?.trim() === '';
+  return cells.length - (isMarked ? 1 : 0) < header.length - (isOpen ? 1 : 0);
+}
+
+/** True for a table whose last heading, a blank one aside, is that of its balances. */
+function endsInBalance(header: readonly string[], { balance }: BankProfile): boolean {
+  return balance !== undefined && header.findLast((name) => !isNumbered(name)) === balance;
 }
 
 /** True for a row without a day and without an amount: nothing moved, it says more of the row above. */

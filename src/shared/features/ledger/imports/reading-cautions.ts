@@ -15,6 +15,8 @@ export function cautionsOf(
     isCut = false,
     isUnsigned = false,
     isSeveral = false,
+    open: asked = [],
+    habits,
   }: BankReading,
   /** True where a person, or a guess, said what the columns mean. */
   isMapped: boolean,
@@ -34,10 +36,12 @@ export function cautionsOf(
     several: isSeveral,
     unread: isMapped && unread > (rows.length + unread) * MOST_ODD,
     odd_days: odd > rows.length * MOST_ODD,
+    days: asked.includes('days') && habits.days?.by === 'usual',
     currency: rows.some(({ doubts }) => doubts.includes('currency')),
     thousands: isMapped && open > rows.length * MOST_ODD,
     // Cards and some tools tell charges without a sign: they would all be receipts.
     one_sign: isMapped && isUnsigned && !isProved && rows.length > 0,
+    fee: asked.includes('fee') && !isProved && rows.length > 0,
     unbalanced: isMapped && (isUnproved || gaps > rows.length * MOST_ODD || order === 'against'),
   };
   return READING_CAUTIONS.filter((caution) => found[caution]);

@@ -1,7 +1,7 @@
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { BankProfile, BankTable } from './profile-model.ts';
 import { decideDayFirst } from './bank-dates.ts';
-import { homeCurrency } from './home-currency.ts';
+import { homeCurrency, isOfEuro } from './home-currency.ts';
 import { currencyAbove, markOfHeading } from './told-currency.ts';
 
 export type RowCells = readonly string[];
@@ -53,25 +53,33 @@ export function columnsOf(table: BankTable) {
 /** Rows that are looked at to find out where they come from. */
 const LOOKED_AT = 200;
 
-/** The currency of rows that do not tell it; open where nothing but the country of the bank does. */
+/**
+ * The currency of rows that do not tell it; open where nothing but the country of the bank does, and of a
+ * table that nobody knows where nothing tells of the euro either.
+ */
 function usualCurrency({ profile, header, above = [], rows }: BankTable, dateOf: CellReader) {
   const [cells, first] = [above, rows.slice(0, LOOKED_AT)].map((some) =>
     some.map((row) => row.cells),
   );
   const told = profile.usualCurrency ?? currencyAbove(cells ?? []);
   if (told !== null) return { usualCurrency: told, isCurrencyOpen: false };
-  const home = homeCurrency({ above: cells ?? [], headings: header, rows: first ?? [] });
+  const sample = { above: cells ?? [], headings: header, rows: first ?? [] };
+  const home = homeCurrency(sample);
   // Only in America the month comes first.
   const isMonthFirst = home === null && decideDayFirst((first ?? []).map(dateOf)) === false;
   const open = home ?? (isMonthFirst ? 'USD' : null);
-  return { usualCurrency: open ?? LEDGER_CURRENCY, isCurrencyOpen: open !== null };
+  const isUntold = open === null && profile.isOrderSaid === true && !isOfEuro(sample);
+  return { usualCurrency: open ?? LEDGER_CURRENCY, isCurrencyOpen: open !== null || isUntold };
 }
 
 type CellFinder = (...names: readonly (string | undefined)[]) => CellReader;
 
 function finderIn(header: readonly string[]): CellFinder {
   return (...names) => {
-    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
+    // What a profile does not name is not the column whose heading is blank.
+    const places = names
+      .flatMap((name) => (name ? [header.indexOf(name)] : []))
+      .filter((at) => at !== -1);
     return (cells) => {
       for (const place of places) {
         const text = cells[place]?.trim() ?? '';

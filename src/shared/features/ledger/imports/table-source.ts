@@ -5,14 +5,14 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError } from './bank-row.ts';
 import { withWholeAmounts } from './cut-decimals.ts';
 import { foldedHeader } from './folded-header.ts';
-import { headlessTable, isHeadless } from './headless-table.ts';
+import { headlessTable, isHeadless, isNumbered, withNumbers } from './headless-table.ts';
 import { longRows } from './long-text.ts';
 import type { LongText } from './long-text.ts';
 import { parseLooseCsv } from './loose-csv.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
 
-/** A header lies within these first rows: banks begin with the account and a greeting. */
-export const HEADER_WITHIN = 25;
+/** A header lies within these first rows: banks begin with a greeting, the account and its conditions. */
+export const HEADER_WITHIN = 50;
 const LIMITS = { rows: 200_100, columns: 100, cellLength: 10_000 };
 
 /** Finds the table in a text and the profile that its header fits best. */
@@ -132,17 +132,20 @@ function bestProfile(
   profiles: readonly BankProfile[],
 ): BankProfile | null {
   const fitting = profiles.filter((profile) => {
+    // A row of blank cells is no heading of a table that has none.
+    if (isHeadless(profile)) return false;
     const { needs, lacks = [], isCommon } = profile;
     const own = ownHeadings(header, profile);
-    if (isCommon && !own.every((name) => name === '' || needs.includes(name))) return false;
+    if (isCommon && !own.every((name) => isNumbered(name) || needs.includes(name))) return false;
     return needs.every((name) => own.includes(name)) && !lacks.some((name) => own.includes(name));
   });
   const [best] = fitting.toSorted((a, b) => b.needs.length - a.needs.length);
   return best ?? null;
 }
 
-/** The headings of a file as its profile names them. */
+/** The headings of a file as its profile names them; a blank one by its place. */
 function ownHeadings(header: readonly string[], { aka }: BankProfile): readonly string[] {
-  if (!aka) return header;
-  return header.map((name) => (Object.hasOwn(aka, name) ? (aka[name] ?? name) : name));
+  return withNumbers(header).map((name) =>
+    aka && Object.hasOwn(aka, name) ? (aka[name] ?? name) : name,
+  );
 }

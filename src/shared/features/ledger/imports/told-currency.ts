@@ -99,6 +99,8 @@ const MARKED = /[^\d\s.,'\u2019()+\-\u2212%]/;
 /** Letters right before whole digits name an account or a place, as FR76. */
 const NAMED = /^\p{L}+\d+$/u;
 
+const SIGN_APART = /^([-+\u2212])\s+/u;
+
 /** An amount without the mark of its currency, and what that is; null: it has none. */
 export function markedAmount(
   text: string,
@@ -106,7 +108,9 @@ export function markedAmount(
   if (!MARKED.test(text) || NAMED.test(text) || DOT_FIRST.test(text)) return null;
   const mark = (BEFORE.exec(text) ?? BEHIND.exec(text))?.[1] ?? '';
   const currency = mark === '' ? null : currencyOfMark(mark);
-  return currency && { amount: text.replace(mark, '').trim(), currency };
+  // "+ £12.00" is a sign, and behind it what it is of.
+  const amount = text.replace(mark, '').trim().replace(SIGN_APART, '$1');
+  return currency && { amount, currency };
 }
 
 /** The amount alone. */

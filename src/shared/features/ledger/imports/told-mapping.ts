@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { OpenQuestion } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { COLUMN_ROLES } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
+import { answered } from './open-questions.ts';
 import { profileOfMapping, tableMappingSchema } from './own-profile.ts';
 import type { TableMapping } from './own-profile.ts';
 
@@ -51,7 +53,15 @@ export function toldMapping(
     header,
     role: roles.get(header) ?? 'ignored',
   }));
-  const value: TableMapping = Object.assign({ ...seeming, columns }, ...habits);
+  const answers: readonly (OpenQuestion | false)[] = [
+    habits.some((habit) => habit.isDayFirst !== undefined) && 'days',
+    [...roles.values()].includes('fee') && 'fee',
+  ];
+  const asked = answers.reduce<TableMapping>(
+    (mapping, answer) => (answer ? answered(mapping, answer) : mapping),
+    { ...seeming, columns },
+  );
+  const value: TableMapping = Object.assign(asked, ...habits);
   if (profileOfMapping(value) === null) return err({ code: 'missing' });
   return ok(value);
 }

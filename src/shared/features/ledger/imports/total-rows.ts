@@ -8,7 +8,7 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 
 /** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
 const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance)\s*:?$/;
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:anfangs|end|schluss)saldo|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance)\s*:?$/;
 
 export type TotalRows = {
   /** Asked row by row, in the order of the table. */
@@ -55,9 +55,11 @@ export function totalsIn(
   };
   return {
     isTotal: (cells, index) => {
-      const texts = [...columns.labels, columns.party]
+      const told = [...columns.labels, columns.party]
         .map((cell) => cell(cells))
         .filter((text) => text !== '');
+      // Some banks say it in a column that is blank elsewhere.
+      const texts = told.length > 0 ? told : cells.filter((cell) => saysTotal(cell.trim()));
       // A shop of that name may have other words beside it.
       if (texts.length === 0 || !texts.every(saysTotal)) return false;
       if (isMovement(texts, cells, index)) return false;
@@ -74,8 +76,9 @@ export function totalsIn(
 function saysTotal(cell: string): boolean {
   const text = cell.replace(/^[^\p{L}]+/u, '');
   return (
-    /^(?:sous|total|totaux|solde|saldo|grand|sub|opening|closing)/i.test(text) &&
-    TOTAL.test(foldedHeader(text))
+    /^(?:sous|total|totaux|solde|saldo|anfangs|end|schluss|grand|sub|opening|closing)/i.test(
+      text,
+    ) && TOTAL.test(foldedHeader(text))
   );
 }
 

@@ -64,9 +64,15 @@ function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null 
     const headings = rows[index] ?? [];
     const below = rows.slice(index + 1).map((cells) => ({ cells }));
     const whole = withWholeAmounts(below, headings.length).map(({ cells }) => cells);
-    return { headings, width: usualWidth(whole) ?? width, rows: whole, ...told };
+    return { headings, width: usualWidth(whole) ?? width, rows: withoutFooters(whole), ...told };
   }
   return { headings: null, width, rows: rows.filter((row) => row.length === width) };
+}
+
+/** What a bank says below its last movement tells nothing of the columns. */
+function withoutFooters(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = rows.findLastIndex(isMovement);
+  return last === -1 ? rows : rows.slice(0, last + 1);
 }
 
 /**

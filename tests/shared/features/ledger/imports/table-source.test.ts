@@ -43,10 +43,10 @@ describe('the table in a file of a bank', () => {
     expect(linesOf(text.join('\n'))).toEqual([[3, '1', '2']]);
   });
 
-  it('may begin on the 25th line, and not later', () => {
+  it('may begin on the 50th line, and not later', () => {
     const below = (lines: number) => `${'Bonjour\n'.repeat(lines)}Date;Libellé\n1;2`;
-    expect(linesOf(below(24))).toEqual([[26, '1', '2']]);
-    expect(linesOf(below(25))).toBeUndefined();
+    expect(linesOf(below(49))).toEqual([[51, '1', '2']]);
+    expect(linesOf(below(50))).toBeUndefined();
   });
 
   it('leaves out blank rows, and names the lines of the others as the file has them', () => {

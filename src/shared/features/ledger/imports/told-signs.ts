@@ -1,0 +1,69 @@
+import { headingWords } from './column-looks.ts';
+import { CARD, CREDIT, DEBIT } from './column-words.ts';
+import type { BankTable } from './profile-model.ts';
+import type { TableColumns } from './table-columns.ts';
+
+/** As many amounts without a sign as that share may be what was paid, and not what came in: of a card, of others. */
+const MOST_BARE = { card: 0.5, other: 2 / 3 } as const;
+
+/** What people and banks call what goes out, and what comes in, whoever writes it; folded by the flag. */
+const OUT =
+  /\b(?:cb|carte|prlv|prelevement|retrait|loyer|abonnement|frais|cotisation|achat|card|purchase|rent|direct debit|withdrawal|subscription|fee|lastschrift|kartenzahlung|miete)\b/i;
+const INTO =
+  /\b(?:salaire|salary|payroll|wages|remboursement|refund|interest|virement (?:recu|de)|direct dep|deposit|gehalt|lohn|gutschrift|stipendio)\b/i;
+
+/**
+ * Amounts of one column of which nothing says which way they went: none has a sign, or most have none and
+ * their words do not agree with the signs that there are; no other column tells it, and no person did.
+ */
+export function isUnsigned(columns: TableColumns, table: BankTable): boolean {
+  const { amount, direction } = columns;
+  const { profile, rows } = table;
+  if (!amount || direction || profile.isSignSaid) return false;
+  const isCard = isOfPayments(table);
+  const isAsked = isCard || profile.isOrderSaid === true;
+  let [bare, signed] = [0, 0];
+  for (const { cells } of rows) {
+    const text = amount(cells);
+    if (!/[1-9]/.test(text)) continue;
+    const isSigned = /[-+(\u2212]/.test(text);
+    // Of a bank that is known one sign is enough: the rows of a long file are not looked at once more.
+    if (isSigned && !isAsked) return false;
+    if (isSigned) signed += 1;
+    else bare += 1;
+  }
+  if (signed === 0) return true;
+  const most = isCard ? MOST_BARE.card : MOST_BARE.other;
+  return bare >= (bare + signed) * most && (isCard || !isSignAgreed(columns, table));
+}
+
+/** True for a table of a card, or where the heading of its amounts says that they went out. */
+function isOfPayments({ profile: { amount = [] }, header }: BankTable): boolean {
+  return header.some((name) => {
+    const words = headingWords(name);
+    return CARD.test(words) || (amount.includes(name) && DEBIT.test(words) && !CREDIT.test(words));
+  });
+}
+
+/** True where both signs are written, or words of what went out stand beside a minus and never without one. */
+function isSignAgreed({ amount, labels, party }: TableColumns, table: BankTable): boolean {
+  let [agreed, against] = [0, 0];
+  let [isPlus, isMinus] = [false, false];
+  for (const { cells } of table.rows) {
+    const text = amount?.(cells) ?? '';
+    if (!/[1-9]/.test(text)) continue;
+    isPlus ||= text.includes('+');
+    isMinus ||= /[-(\u2212]/.test(text);
+    if (isPlus && isMinus) return true;
+    const words = [party(cells), ...labels.map((label) => label(cells))].join(' ');
+    const isBelow = /[-(\u2212]/.test(text);
+    const [isOut, isInto] = [OUT.test(words), INTO.test(words)];
+    if (isOut === isInto) continue;
+    if (isOut === isBelow) agreed += 1;
+    else against += 1;
+  }
+  return agreed > 0 && against * AGREED_FOR_ONE <= agreed;
+}
+
+/** For one row whose words say the contrary of its sign as many must agree. */
+const AGREED_FOR_ONE = 4;
