@@ -9,6 +9,7 @@ import { isFinished, periodContaining, PERIOD_KINDS, shiftPeriod } from '#shared
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { periodInfoOf } from '../values/periods.ts';
+import { soFarUntil } from '../values/said-until.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 
 /** How far back values are looked for, in periods. */
@@ -159,18 +160,6 @@ export function isFinal(
   const stored = snapshot.storedAt(metric, period.key, segment);
   if (stored) return soFarUntil(stored, period) === null;
   return snapshot.ledger.has(metric, period.key);
-}
-
-type Stored = NonNullable<ReturnType<Snapshot['storedAt']>>;
-
-/** The day up to which a value tells, where nobody has said yet that nothing came after. */
-export function soFarUntil(
-  { sourceDetail, until }: Pick<Stored, 'sourceDetail' | 'until'>,
-  { end }: Period,
-): Day | null {
-  if (until !== null) return until;
-  const source = numbersSourceIn(sourceDetail);
-  return source !== null && source.until < end ? source.until : null;
 }
 
 /** In a month that has just begun, the ledger that told the one before tells this one too. */

@@ -4,7 +4,8 @@ import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
-import { canBeTyped, soFarUntil } from '../reviews/numbers.ts';
+import { canBeTyped } from '../reviews/numbers.ts';
+import { soFarUntil } from '../values/said-until.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 import { metricsToldOf } from './store.ts';
 

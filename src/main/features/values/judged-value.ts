@@ -5,6 +5,7 @@ import type { Evaluation } from '#shared/features/values/engine/evaluation.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
+import { saidUntil } from './said-until.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A value with its target, its status and the projection of its end. */
@@ -43,12 +44,14 @@ export type OutlookRequest = Pick<
 
 /** The outlook of a metric, by its definition in force for the period. */
 export function outlookIn(
-  { traitsOf, engine, calendar }: Snapshot,
+  snapshot: Snapshot,
   { metric, ...question }: OutlookRequest,
 ): Outlook {
+  const { traitsOf, engine, calendar } = snapshot;
   const { period } = question;
   return outlookOf({
     ...question,
+    saidUntil: (part) => saidUntil(snapshot, metric, part),
     ...traitsOf(metric, period),
     partsKind: engine.cadenceOf(metric, period) ?? period.kind,
     calendar,

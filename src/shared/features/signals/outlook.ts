@@ -32,6 +32,8 @@ export type OutlookInput = {
   readonly figureOf: (period: Period) => Judgeable;
   readonly target: Target | null;
   readonly today: Day;
+  /** The day up to which the figure of a running part tells; null: up to today. */
+  readonly saidUntil?: (part: Period) => Day | null;
   readonly calendar: Calendar;
   /** True where a level or a ratio may be projected to a period that has not begun yet. */
   readonly looksAhead?: boolean;
@@ -80,16 +82,19 @@ function project(input: OutlookInput, figure: Judgeable): Projection | NoProject
 
 /**
  * What is in covers the parts whose values are known, and of the part that is running only the
- * days gone by: a value typed yesterday for this month is not a whole month's. The days are those
- * of the parts: a quarter is the sum of its weeks, which begin and end beside it.
+ * days of which its figure tells: what was typed last Monday for this month says nothing of the week
+ * since. The days are those of the parts: a quarter is the sum of its weeks, which begin and end
+ * beside it.
  */
 function projectSum(input: OutlookInput, figure: Judgeable): Projection | NoProjection {
-  const { period, partsKind, calendar, today } = input;
+  const { period, partsKind, calendar, today, saidUntil } = input;
   const parts = partsOf(period, partsKind, calendar);
   const known = parts.filter((part) => part.start <= today && input.figureOf(part).value !== null);
+  const untilIn = (part: Period): Day =>
+    isFinished(part, today) ? part.end : (saidUntil?.(part) ?? today);
   return projectFlow({
     soFar: figure.value,
-    elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, today), 0),
+    elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, untilIn(part)), 0),
     totalDays: parts.reduce((days, part) => days + daysIn(part), 0),
     pastPeriods: pastPeriods(input, { elapsedParts: known.length, allParts: parts.length }),
   });
@@ -100,8 +105,8 @@ function partsOf(period: Period, kind: PeriodKind, calendar: Calendar): readonly
   return parts.length > 0 ? parts : [period];
 }
 
-function elapsedDaysIn(part: Period, today: Day): number {
-  const last = Math.min(dayNumber(part.end), dayNumber(today));
+function elapsedDaysIn(part: Period, until: Day): number {
+  const last = Math.min(dayNumber(part.end), dayNumber(until));
   return Math.max(0, last - dayNumber(part.start) + 1);
 }
 

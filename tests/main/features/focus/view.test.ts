@@ -75,6 +75,21 @@ describe('the focus view', () => {
     expect(hero?.status).toBe('at_risk');
   });
 
+  it('is held against the day on which it was said, however long that is ago', async () => {
+    const desk = openDesk();
+    desk.goTo('2026-11-09');
+    await typeRow(desk, 'revenue_time', { '2026-10': 720_000, '2026-11': 180_000 });
+    await typeRow(desk, 'revenue_scalable', { '2026-10': 0, '2026-11': 0 });
+    await desk.call('focus.choose', pact('2026-Q4', 'revenue', 2_000_000));
+    const said = (await view(desk)).hero;
+    // 9 000 in 40 days of 92.
+    expect(said?.projection).toHaveProperty('value', expect.closeTo((900_000 / 40) * 92, 6));
+    desk.goTo('2026-11-16');
+    const { hero } = await view(desk);
+    expect(hero?.projection).toEqual(said?.projection);
+    expect(hero?.status).toBe(said?.status);
+  });
+
   it('of what adds up and has a past: by the share that is usually in', async () => {
     const desk = openDesk();
     await typeMonths(

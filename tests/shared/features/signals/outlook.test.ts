@@ -76,6 +76,17 @@ describe('a period that adds up', () => {
     expect(projection).toHaveProperty('high', expect.closeTo(50, 9));
   });
 
+  it('counts the days of which the figure of a running month tells, not those since', () => {
+    const { projection } = outlook({
+      figureOf: adding({ '2026-10': 70, '2026-11': 10 }, 'month'),
+      today: '2026-11-16',
+      saidUntil: ({ key }) => (key === '2026-11' ? '2026-11-09' : null),
+    });
+    // 80 in the 31 days of October and the first nine of November, of 92.
+    expect(projection).toMatchObject({ method: 'straight_line', points: 40 });
+    expect(projection).toHaveProperty('value', expect.closeTo((80 / 40) * 92, 9));
+  });
+
   it('counts the days of the weeks that a quarter is made of, not those of the calendar', () => {
     // The first quarter of 2027 holds twelve weeks, 4 January to 28 March: 84 days, and not 90.
     const weeks = Object.fromEntries(
