@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
 import type { FocusView } from '#shared/features/focus/contract.ts';
+import { statusBefore } from '#shared/features/focus/next-line.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -81,7 +82,11 @@ function LastQuarter({ view, last, onChoose }: LastQuarterProps) {
       {pact && (
         <KeepOrChange
           pact={pact}
-          result={{ value: last.result, status: last.status }}
+          result={{
+            value: last.result,
+            status: last.status,
+            statusBefore: statusBefore(last.metric, view.past.slice(1)),
+          }}
           quarter={view.quarter}
           keepId="focus-keep"
           isFocused

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { statusBefore } from '#shared/features/focus/next-line.ts';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -57,7 +58,11 @@ export function NextPact({ review, view, chooseMetric, onDecide }: NextPactProps
       {asksToKeep && view.pact && view.hero && (
         <KeepOrChange
           pact={view.pact}
-          result={view.hero}
+          result={{
+            value: view.hero.value,
+            status: view.hero.status,
+            statusBefore: statusBefore(view.pact.metric, view.past),
+          }}
           quarter={next}
           keepId={KEEP_ID}
           onKept={() => onDecide('keep')}

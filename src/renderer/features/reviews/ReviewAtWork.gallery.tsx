@@ -5,8 +5,9 @@ import type { GridRow } from '#shared/features/values/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
-import { ACTIONS } from '#renderer/gallery/answers/plans.ts';
+import { cellExplanation } from '#renderer/gallery/answers/explanations.ts';
 import { ALONG_TREND, MOVED } from '#renderer/gallery/answers/moved.ts';
+import { action, ACTIONS } from '#renderer/gallery/answers/plans.ts';
 import { periodInfo, periodInfos } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { forgetNumbers, handNumbers } from '#renderer/parts/numbers/handed-numbers.ts';
@@ -107,6 +108,8 @@ const ANSWERS: Answers = {
   'numbers.taken': [],
   'numbers.keepTaken': null,
   'values.enter': { written: 1 },
+  // Nobody follows expenses here; the ledger tells of them.
+  'values.explain': cellExplanation({ metric: 'expenses', unit: 'money', value: 56_089 }),
   'values.grid': {
     periods: periodInfos('2026-09', '2026-10'),
     rows: [channel('LinkedIn', 3), channel('Salon', 1)],
@@ -302,6 +305,11 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'reviews.moved': { moved: [], quiet: 17, young: 0 } },
   },
   {
+    name: 'too early to tell what moved',
+    render: () => review(moved),
+    answers: { ...ANSWERS, 'reviews.moved': { moved: [], quiet: 0, young: 3 } },
+  },
+  {
     name: 'more than is asked from a file',
     render: () => <WithFile />,
     answers: {
@@ -333,6 +341,11 @@ export const states: readonly PieceState[] = [
     name: 'a choice that is refused',
     render: () => review(monthly),
     answers: { ...ANSWERS, 'reviews.save': new Refusal('too_busy') },
+  },
+  {
+    name: 'an action under way',
+    render: () => review(actions),
+    answers: { ...ANSWERS, 'plans.list': [action(1, 'Guest on three podcasts')] },
   },
   {
     name: 'a new action that is refused',

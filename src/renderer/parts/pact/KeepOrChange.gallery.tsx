@@ -10,10 +10,10 @@ const ANSWERS: Answers = {
   'focus.choose': new Refusal('too_busy'),
 };
 
-const choice = (value: number, status: 'met' | 'missed') => (
+const choice = (value: number, status: 'met' | 'missed', before: 'met' | null = null) => (
   <KeepOrChange
     pact={PACT}
-    result={{ value, status }}
+    result={{ value, status, statusBefore: before }}
     quarter={periodInfo('2027-Q1')}
     keepId="keep"
     onChange={() => undefined}
@@ -22,5 +22,10 @@ const choice = (value: number, status: 'met' | 'missed') => (
 
 export const states: readonly PieceState[] = [
   { name: 'a line that was met', render: () => choice(11.4, 'met'), answers: ANSWERS },
+  {
+    name: 'a line that was met twice in a row',
+    render: () => choice(11.4, 'met', 'met'),
+    answers: ANSWERS,
+  },
   { name: 'a line that was missed', render: () => choice(8.2, 'missed'), answers: ANSWERS },
 ];

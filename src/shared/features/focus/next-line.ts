@@ -2,20 +2,36 @@ import type { Unit } from '#shared/kernel/unit.ts';
 import type { GoodDirection } from '../metrics/model.ts';
 import type { Status } from '../values/model.ts';
 
-/** What a quarter came to. */
-export type PastResult = { readonly value: number | null; readonly status: Status };
+/** What a quarter came to, and how the same metric ended in the pact before; null: it had none. */
+export type PastResult = {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly statusBefore: Status | null;
+};
+
+/** How the pact before this one ended, where it was of the same metric; `past` the newest first. */
+export function statusBefore(
+  metric: string,
+  [before]: readonly { readonly metric: string; readonly status: Status }[],
+): Status | null {
+  return before?.metric === metric ? before.status : null;
+}
 
 /** How much better than the result a line is proposed that was met. */
 const BETTER_BY = 0.1;
 
-/** True where the line was met, so that the next one lies beyond the result. */
-export function isBeyondResult({ value, status }: PastResult, good: GoodDirection | null): boolean {
-  return status === 'met' && value !== null && value !== 0 && (good === 'up' || good === 'down');
+/** True where the line was met twice in a row: once is luck, and no reason to ask for more. */
+export function isBeyondResult(
+  { value, status, statusBefore: before }: PastResult,
+  good: GoodDirection | null,
+): boolean {
+  const isMetAgain = status === 'met' && before === 'met';
+  return isMetAgain && value !== null && value !== 0 && (good === 'up' || good === 'down');
 }
 
 /**
- * The line that is proposed where a metric is kept: the same until it was met, then a tenth better
- * than what was reached, in two digits; what is counted goes on to the next whole. A share of all never
+ * The line that is proposed where a metric is kept: the same until it was met twice in a row, then a
+ * tenth better than what was reached, in two digits; what is counted goes on to the next whole. A share of all never
  * grows beyond all.
  */
 export function nextLine(

@@ -75,6 +75,7 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
 
   const again = await show(PIECE, 'a month to date');
   await expect(days).toBeFocused();
+  await expect(page.getByText('+2 adds 2')).toBeVisible();
   await page.keyboard.type('+2');
   await expect(page.getByText('+2 days (+30.8%) since last Monday')).toBeVisible();
   await expect(page.getByText('€520 → €397.65')).toBeVisible();
@@ -137,6 +138,28 @@ test('what is near the edge of the usual has its band once, record or not', asyn
   const card = page.getByRole('article', { name: 'New customers' });
   await expect(card).toContainText('top of the usual (47 to 84)');
   await expect(card).not.toContainText('usually');
+});
+
+test('before anything can be judged nobody says that all is as usual', async ({ show }) => {
+  const { page } = await show(PIECE, 'too early to tell what moved');
+  await expect(page.getByText('Too early to tell what moved.')).toBeVisible();
+  await expect(page.getByText('Nothing is out of the ordinary.')).toBeHidden();
+});
+
+test('what the ledger knows of expenses is told, also where nobody follows them', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'the channels of a month');
+  await expect(page.getByText('€560.89')).toBeVisible();
+  await expect(page.getByText('No expense was typed for this month.')).toBeHidden();
+});
+
+test('Enter goes on from the box of an action, and ticks nothing off', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'an action under way');
+  await expect(page.getByRole('checkbox', { name: /^Guest/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([STEP]);
+  await expect(page.locator('[aria-current=step]')).toContainText('This week');
 });
 
 test('a choice that is refused is taken back', async ({ show }) => {

@@ -1,37 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { isBeyondResult, nextLine } from '#shared/features/focus/next-line.ts';
+import { isBeyondResult, nextLine, statusBefore } from '#shared/features/focus/next-line.ts';
 
 const UP = { unit: 'count', good: 'up' } as const;
+const met = (value: number) => ({ value, status: 'met', statusBefore: 'met' }) as const;
 
 describe('the line that is proposed for the next quarter', () => {
-  it('is the same until it was met', () => {
-    expect(nextLine(700, { value: 640, status: 'missed' }, UP)).toBe(700);
-    expect(nextLine(700, { value: null, status: 'not_known' }, UP)).toBe(700);
+  it('is the same while it is not met', () => {
+    expect(nextLine(700, { value: 640, status: 'missed', statusBefore: 'met' }, UP)).toBe(700);
+    expect(nextLine(700, { value: null, status: 'not_known', statusBefore: 'met' }, UP)).toBe(700);
   });
 
-  it('is then a tenth better than the result, in two digits', () => {
-    expect(nextLine(600, { value: 642, status: 'met' }, UP)).toBe(710);
-    expect(nextLine(1_200_000, { value: 1_234_500, status: 'met' }, { ...UP, unit: 'money' })).toBe(
-      1_400_000,
-    );
+  it('is the same where it was met once: in the quarter before it was not, or another metric was', () => {
+    const once = { value: 710, status: 'met' } as const;
+    expect(nextLine(700, { ...once, statusBefore: 'missed' }, UP)).toBe(700);
+    expect(nextLine(700, { ...once, statusBefore: null }, UP)).toBe(700);
+    const past = [{ metric: 'leads', status: 'met' }] as const;
+    expect(statusBefore('leads', past)).toBe('met');
+    expect(statusBefore('revenue', past)).toBe(null);
+    expect(statusBefore('leads', [])).toBe(null);
+  });
+
+  it('is after the second time a tenth better than the result, in two digits', () => {
+    expect(nextLine(600, met(642), UP)).toBe(710);
+    expect(nextLine(1_200_000, met(1_234_500), { ...UP, unit: 'money' })).toBe(1_400_000);
     const fewer = { unit: 'percent', good: 'down' } as const;
-    expect(nextLine(5, { value: 4.2, status: 'met' }, fewer)).toBe(3.8);
+    expect(nextLine(5, met(4.2), fewer)).toBe(3.8);
   });
 
   it('is whole of what is counted in wholes', () => {
-    expect(nextLine(3, { value: 3, status: 'met' }, UP)).toBe(4);
-    expect(nextLine(3, { value: 2, status: 'met' }, { unit: 'count', good: 'down' })).toBe(1);
-    expect(nextLine(3, { value: 2.5, status: 'met' }, UP)).toBe(2.8);
+    expect(nextLine(3, met(3), UP)).toBe(4);
+    expect(nextLine(3, met(2), { unit: 'count', good: 'down' })).toBe(1);
+    expect(nextLine(3, met(2.5), UP)).toBe(2.8);
   });
 
   it('is never more than all of a share', () => {
     const share = { unit: 'percent', good: 'up' } as const;
-    expect(nextLine(95, { value: 97, status: 'met' }, share)).toBe(100);
-    expect(nextLine(100, { value: 140, status: 'met' }, share)).toBe(150);
+    expect(nextLine(95, met(97), share)).toBe(100);
+    expect(nextLine(100, met(140), share)).toBe(150);
   });
 
   it('is the same for a metric that has to stay in a band, or came to nothing', () => {
-    expect(nextLine(70, { value: 72, status: 'met' }, { unit: 'percent', good: 'band' })).toBe(70);
-    expect(isBeyondResult({ value: 0, status: 'met' }, 'down')).toBe(false);
+    expect(nextLine(70, met(72), { unit: 'percent', good: 'band' })).toBe(70);
+    expect(isBeyondResult(met(0), 'down')).toBe(false);
   });
 });

@@ -51,6 +51,11 @@ const ANSWERS: Answers = {
     }),
   ],
   'reviews.read': weekly,
+  'today.read': {
+    due: [{ kind: 'review', review: 'monthly', period: periodInfo('2026-10'), isBegun: false }],
+    firstSteps: null,
+    nextCheckIn: '2026-11-23',
+  },
   'reviews.overview': {
     today: '2026-11-22',
     rituals: [

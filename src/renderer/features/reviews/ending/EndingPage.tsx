@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useLocation } from 'wouter';
+import { Button, Group } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
 import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
@@ -7,6 +7,7 @@ import { QuarterConfidence } from '#renderer/parts/confidence/QuarterConfidence.
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
+import { reviewPath } from '../review-path.ts';
 import { useReviewWords } from '../review-words.ts';
 import { firstChoice, NextPact } from '../NextPact.tsx';
 import type { NextMetricDialog } from '../NextPact.tsx';
@@ -32,6 +33,24 @@ export function EndingPage({ reviewKey, chooseMetric }: EndingPageProps) {
 }
 
 type EndingProps = Pick<EndingPageProps, 'chooseMetric'> & { readonly review: Review };
+
+/** The review that is due besides, as that of the month after its last check-in. */
+function NextReview() {
+  const t = useTranslations('reviews.checkIn');
+  const due = useOperationQuery('today.read', {}).data?.due ?? [];
+  const next = due.find((one) => one.kind === 'review');
+  if (!next) return null;
+  const { review, period, isBegun } = next;
+  return (
+    <Button
+      component={Link}
+      href={reviewPath({ kind: review, period: period.key })}
+      variant="default"
+    >
+      {t(`${isBegun ? 'resume' : 'due'}.${review}`)}
+    </Button>
+  );
+}
 
 function Ending({ review, chooseMetric }: EndingProps) {
   const t = useTranslations('reviews.ending');
@@ -76,11 +95,12 @@ function Ending({ review, chooseMetric }: EndingProps) {
           onDecide={(decision) => void save({ answers: { decision } })}
         />
       )}
-      <div>
+      <Group gap="sm">
         <Button id={LEAVE_ID} onClick={() => navigate('/')}>
           {t('toFocus')}
         </Button>
-      </div>
+        <NextReview />
+      </Group>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 
 /** What is under way and what waits, to be ticked with the space bar; a new one in a line. */
-export function ActionsStep(_props: ReviewStepProps) {
+export function ActionsStep({ goOn }: ReviewStepProps) {
   const t = useTranslations('reviews.actions');
   const list = useOperationQuery('plans.list', { metric: null }).data;
   const today = useOperationQuery('reviews.overview', {}).data?.today;
@@ -35,7 +35,13 @@ export function ActionsStep(_props: ReviewStepProps) {
       {shown.length === 0 && <p className={classes.quiet}>{t('none')}</p>}
       <ul className={classes.actions}>
         {shown.map((action) => (
-          <ActionLine key={action.id} action={action} today={today} onTick={() => tick(action)} />
+          <ActionLine
+            key={action.id}
+            action={action}
+            today={today}
+            onTick={() => tick(action)}
+            onGoOn={goOn}
+          />
         ))}
       </ul>
       <NewAction />
@@ -60,9 +66,11 @@ type ActionLineProps = {
   readonly action: Action;
   readonly today: string;
   readonly onTick: () => void;
+  /** Enter on its box, as on everything else on the way through a check-in. */
+  readonly onGoOn: () => void;
 };
 
-function ActionLine({ action, today, onTick }: ActionLineProps) {
+function ActionLine({ action, today, onTick, onGoOn }: ActionLineProps) {
   const t = useTranslations('reviews.actions');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -75,6 +83,9 @@ function ActionLine({ action, today, onTick }: ActionLineProps) {
       <Checkbox
         checked={isDone}
         onChange={onTick}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.repeat) onGoOn();
+        }}
         label={action.title}
         description={
           <>

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ChannelChoice } from '#shared/features/reviews/model.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -42,7 +43,7 @@ export function ChannelsStep({ review, save }: ReviewStepProps) {
           />
         ))}
       </ul>
-      <Expenses values={values} />
+      <Expenses values={values} month={review.period.key} />
     </div>
   );
 }
@@ -100,19 +101,34 @@ function ValueWords({ value: { row, now, before } }: { value: MonthValue }) {
   );
 }
 
-function Expenses({ values }: { values: readonly MonthValue[] }) {
+type ExpensesProps = { readonly values: readonly MonthValue[]; readonly month: string };
+
+/** What is followed of what was spent; else what the ledger holds, for nobody follows everything. */
+function Expenses({ values, month }: ExpensesProps) {
   const t = useTranslations('reviews.channels');
+  const nameOf = useMetricName();
   const spent = values.filter(
     ({ row, now }) => row.segment === null && EXPENSES.includes(row.metric) && now.value !== null,
   );
+  const asked = { metric: 'expenses', period: month, segment: null };
+  const told = useOperationQuery('values.explain', asked, { isEnabled: spent.length === 0 }).data;
+  const isTold = told !== undefined && told.value !== null;
   return (
     <section>
       <h2 className={classes.title}>{t('expenses')}</h2>
-      {spent.length === 0 && <p className={classes.quiet}>{t('noExpenses')}</p>}
+      {spent.length === 0 && !isTold && <p className={classes.quiet}>{t('noExpenses')}</p>}
       <ul className={classes.values}>
         {spent.map((value) => (
           <ValueWords key={value.row.metric} value={value} />
         ))}
+        {spent.length === 0 && isTold && (
+          <li>
+            {nameOf('expenses')}{' '}
+            <strong>
+              <Value value={told.value} unit="money" />
+            </strong>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -20,12 +20,14 @@ export function MovedStep({ review }: ReviewStepProps) {
   if (!read) return null;
   const { moved, quiet, young } = read;
   const hasRead = moved.length + quiet + young > 0;
+  // Of what is young nobody knows yet what is ordinary.
+  const calm = quiet > 0 ? 'calm' : young > 0 ? 'tooEarly' : 'noData';
   const others = moved.length - SHOWN;
   return (
     <div className={classes.step}>
       {moved.length === 0 && (
         <div>
-          <h2 className={classes.lead}>{hasRead ? t('calm') : t('noData')}</h2>
+          <h2 className={classes.lead}>{t(calm)}</h2>
           {quiet > 0 && <p className={classes.quiet}>{t('calmHint')}</p>}
         </div>
       )}

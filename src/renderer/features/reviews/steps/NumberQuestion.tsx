@@ -124,7 +124,10 @@ export function NumberQuestion(props: NumberQuestionProps) {
       {number.filledBy === 'ledger' && <FromLedger />}
       <NumberFacts number={number} value={inField} since={soFar.since(number)} />
       <NumberBecomes number={number} value={inField} />
-      <KeyHints next={typed === 'nothing' ? enterKeeps(number) : null} />
+      <KeyHints
+        next={typed === 'nothing' ? enterKeeps(number) : null}
+        canAdd={number.period.isOpen && number.value !== null}
+      />
     </div>
   );
 }
@@ -184,8 +187,15 @@ function FromLedger() {
   );
 }
 
-function KeyHints({ next }: { readonly next: 'final' | 'keep' | null }) {
+type KeyHintsProps = {
+  readonly next: 'final' | 'keep' | null;
+  /** True where a plus adds to what stands. */
+  readonly canAdd: boolean;
+};
+
+function KeyHints({ next, canAdd }: KeyHintsProps) {
   const t = useAllWords();
+  const words = useTranslations('reviews.numbers');
   const enter = useTranslations('reviews.numbers.enter');
   return (
     <p className={classes.keys}>
@@ -201,6 +211,7 @@ function KeyHints({ next }: { readonly next: 'final' | 'keep' | null }) {
             : commandName(t, command.words)}
         </span>
       ))}
+      {canAdd && <span>{words('adds')}</span>}
     </p>
   );
 }

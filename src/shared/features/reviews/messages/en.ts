@@ -122,6 +122,7 @@ export const en: WordsOf<typeof fr> = {
     changeSince: '{change} since {since}',
     final:
       '{kind, select, week {The week of {name} is over} month {{name} is over} quarter {The quarter {name} is over} other {The year {name} is over}}: {value}, is that final?',
+    adds: '+2 adds 2',
     enter: { keep: 'Keep it', final: 'Yes, it is final' },
     fromLedger: 'Filled by the ledger',
     ledgerEmpty: 'nothing in the ledger yet',
@@ -183,6 +184,7 @@ export const en: WordsOf<typeof fr> = {
     calm: 'Nothing is out of the ordinary.',
     calmHint:
       'This period went up and down as it always does: nothing to explain, and nothing to change because of it.',
+    tooEarly: 'Too early to tell what moved.',
     noData: 'No figure to read for this period yet.',
     quiet:
       '{count, plural, one {# metric varies as it always does.} other {# metrics vary as they always do.}}',

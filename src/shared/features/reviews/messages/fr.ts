@@ -120,6 +120,7 @@ export const fr = {
     changeSince: '{change} depuis {since}',
     final:
       '{kind, select, week {La semaine du {name} est finie} month {{name} est fini} quarter {Le trimestre {name} est fini} other {L’année {name} est finie}} : {value}, c’est définitif ?',
+    adds: '+2 ajoute 2',
     enter: { keep: 'Garder', final: 'Oui, c’est définitif' },
     fromLedger: 'Rempli par le registre',
     ledgerEmpty: 'rien encore au registre',
@@ -181,6 +182,7 @@ export const fr = {
     calm: 'Rien ne sort de l’ordinaire.',
     calmHint:
       'Les hausses et les baisses de cette période sont celles de d’habitude : rien à expliquer, rien à changer pour elles.',
+    tooEarly: 'Trop tôt pour dire ce qui bouge.',
     noData: 'Pas encore de chiffre à lire pour cette période.',
     quiet:
       '{count, plural, one {# métrique varie comme d’habitude.} other {# métriques varient comme d’habitude.}}',

@@ -9,7 +9,7 @@ export const en: WordsOf<typeof fr> = {
   noLesson: 'No lesson was noted.',
   ask: 'Keep {metric} for {quarter}, or change it?',
   nextLine: 'Target of {quarter}',
-  beyond: 'Proposed: about 10% better than {result}.',
+  beyond: 'Reached twice in a row; proposed: about 10% better than {result}.',
   same: 'Proposed: the same one, which is still to be reached.',
   again: 'Proposed: the same one.',
   keep: 'Keep it',

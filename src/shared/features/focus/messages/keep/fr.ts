@@ -6,7 +6,7 @@ export const fr = {
   noLesson: 'Aucune leçon notée.',
   ask: 'Garder {metric} pour {quarter}, ou en changer ?',
   nextLine: 'Cible de {quarter}',
-  beyond: 'Proposée : environ 10 % de mieux que {result}.',
+  beyond: 'Atteinte deux fois de suite ; proposée : environ 10 % de mieux que {result}.',
   same: 'Proposée : la même, elle reste à atteindre.',
   again: 'Proposée : la même.',
   keep: 'Garder',
