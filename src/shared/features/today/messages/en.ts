@@ -38,7 +38,7 @@ export const en: WordsOf<typeof fr> = {
     done: 'done',
     open: 'to do',
     pact: 'Choose the metric of the quarter',
-    figures: 'Give three figures of the past',
+    figures: 'Give the metric of the quarter three values',
     action: 'Write a first action',
     files: 'Drop a statement or an export into the window',
     check_in: 'Keep the first Monday check-in',

@@ -35,7 +35,7 @@ export const fr = {
     done: 'fait',
     open: 'à faire',
     pact: 'Choisir le cap du trimestre',
-    figures: 'Donner trois chiffres du passé',
+    figures: 'Donner trois valeurs à la métrique du trimestre',
     action: 'Écrire une première action',
     files: 'Déposer un relevé ou un export dans la fenêtre',
     check_in: 'Faire le premier point du lundi',
