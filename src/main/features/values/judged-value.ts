@@ -43,10 +43,7 @@ export type OutlookRequest = Pick<
 > & { readonly metric: string };
 
 /** The outlook of a metric, by its definition in force for the period. */
-export function outlookIn(
-  snapshot: Snapshot,
-  { metric, ...question }: OutlookRequest,
-): Outlook {
+export function outlookIn(snapshot: Snapshot, { metric, ...question }: OutlookRequest): Outlook {
   const { traitsOf, engine, calendar } = snapshot;
   const { period } = question;
   return outlookOf({
