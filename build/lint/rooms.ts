@@ -55,6 +55,7 @@ const SHOWN = [
   'values/kept-sheets',
   'values/ledger-differences',
   'values/periods',
+  'values/said-until',
   'values/setup',
   'values/snapshot',
 ];

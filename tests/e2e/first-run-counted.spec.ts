@@ -1,18 +1,5 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-
-type Hands = { readonly clicks: number; readonly keys: number };
-
-/** The window counts what a person does with it: presses of the mouse, and of keys. */
-async function countHands(page: Page): Promise<() => Promise<Hands>> {
-  await page.evaluate(() => {
-    const hands = { clicks: 0, keys: 0 };
-    addEventListener('pointerdown', () => (hands.clicks += 1), true);
-    addEventListener('keydown', () => (hands.keys += 1), true);
-    Object.assign(window, { hands });
-  });
-  return () => page.evaluate(() => ({ ...(window as unknown as { hands: Hands }).hands }));
-}
+import { countHands } from '../support/hands.ts';
 
 type Person = {
   readonly model: string;

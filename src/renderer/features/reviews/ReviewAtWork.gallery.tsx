@@ -108,7 +108,6 @@ const ANSWERS: Answers = {
   'numbers.taken': [],
   'numbers.keepTaken': null,
   'values.enter': { written: 1 },
-  // Nobody follows expenses here; the ledger tells of them.
   'values.explain': cellExplanation({ metric: 'expenses', unit: 'money', value: 56_089 }),
   'values.grid': {
     periods: periodInfos('2026-09', '2026-10'),
@@ -137,6 +136,7 @@ const monthly: Review = {
 
 const GAPS = [{ metric: 'sessions', segment: null, periods: periodInfos('2026-W40', '2026-W44') }];
 
+const UNDER_WAY = [action(1, 'Guest on three podcasts')];
 const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' } };
 
 /** What was for last week: an action of the plan. */
@@ -343,16 +343,8 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'reviews.save': new Refusal('too_busy') },
   },
   {
-    name: 'an action under way',
-    render: () => review(actions),
-    answers: { ...ANSWERS, 'plans.list': [action(1, 'Guest on three podcasts')] },
-  },
-  {
     name: 'a new action that is refused',
     render: () => review(actions),
-    answers: {
-      ...ANSWERS,
-      'plans.add': new Refusal('too_busy'),
-    },
+    answers: { ...ANSWERS, 'plans.list': UNDER_WAY, 'plans.add': new Refusal('too_busy') },
   },
 ];

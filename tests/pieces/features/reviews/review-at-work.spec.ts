@@ -155,7 +155,7 @@ test('what the ledger knows of expenses is told, also where nobody follows them'
 });
 
 test('Enter goes on from the box of an action, and ticks nothing off', async ({ show }) => {
-  const { page, sent } = await show(PIECE, 'an action under way');
+  const { page, sent } = await show(PIECE, 'a new action that is refused');
   await expect(page.getByRole('checkbox', { name: /^Guest/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(sent).toEqual([STEP]);
