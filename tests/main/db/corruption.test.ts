@@ -15,10 +15,13 @@ import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { isObstacle, setAside } from '#main/db/set-aside.ts';
+import { longRuns } from '../../support/runs.ts';
 import { NOW, freshFolder, newBusiness, reopen, requestIn } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 
 const PAGE = 4096;
+/** Files with pages of noise, and logs that are cut: an open and a check each. */
+const RUNS = longRuns('SOLOCAP_DAMAGED_PAGES', 400);
 const label = { name: 'values.paste', door: 'typed', at: NOW } as const;
 
 /** A file with rows on some dozens of pages, and a copy of it whose last process was killed. */
@@ -110,10 +113,10 @@ describe('a damaged file', () => {
         checkFile(request.path, MIGRATIONS);
         rmSync(`${request.path}-wal`, { force: true });
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
     // A page that nobody uses may hold anything; nearly all are in use.
-    expect(seen.get('opened') ?? 0).toBeLessThan(10);
+    expect(seen.get('opened') ?? 0).toBeLessThan(RUNS / 20);
     expect([...seen.keys()].toSorted().filter((code) => code !== 'opened')).toEqual([
       'damaged',
       'not_a_database',
@@ -151,7 +154,7 @@ describe('the log beside a file', () => {
         expect(report.isGood).toBe(true);
         expect([0, 480]).toContain(report.rows['measurement']);
       }),
-      { numRuns: 60, examples: [[0], [log.length]] },
+      { numRuns: Math.ceil(RUNS / 2), examples: [[0], [log.length]] },
     );
   });
 
