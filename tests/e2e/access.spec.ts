@@ -154,7 +154,7 @@ test('nothing is cut off in a narrow window or at 200 % zoom, in French, whose w
       await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width / zoom);
       const where = `${screen.path} in ${width} pixels, ${zoom} ×`;
       // A drawing takes its new size a moment after its window.
-      await expect.poll(() => cutOff(page), where).toEqual([]);
+      await expect.poll(() => page.evaluate(cutOff), where).toEqual([]);
       for (const name of ['Cap', 'Grille', 'Plan', 'Métriques', 'Réglages']) {
         const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
         await expect(link, where).toBeInViewport({ ratio: 1 });

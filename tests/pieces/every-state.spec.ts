@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { en } from '#shared/i18n/window/en.ts';
-import { contrastFaults, faultsOf } from '../support/access-faults.ts';
+import { CONTRAST, handOverAxe, PIECE_RULES, violationsHere } from '../support/access-faults.ts';
 import { cutOff, cutTexts } from '../support/cut-off.ts';
 import { unseenStops } from '../support/focus-ring.ts';
-import { expect, pieceOf, showState, test } from '../support/gallery.ts';
-import type { Look } from '../support/gallery.ts';
+import { bringChecks, expect, faultsOfStates, pieceOf, test } from '../support/gallery.ts';
+import type { Check, Look } from '../support/gallery.ts';
 
 const PIECES = globSync('src/renderer/**/*.gallery.tsx').map(pieceOf).toSorted();
 
@@ -24,38 +24,53 @@ async function expectFaultless(
   page: Page,
   folder: string,
   look: Look,
-  faultsIn: () => Promise<string[]>,
+  checks: readonly Check[],
 ): Promise<void> {
+  await handOverAxe(page);
+  const brought = await bringChecks(page, checks);
   for (const piece of PIECES.filter((one) => folderOf(one) === folder)) {
-    const states = await page.evaluate((name) => window.gallery.statesOf(name), piece);
-    expect(states.length, piece).toBeGreaterThan(0);
-    // Of two with one name, the second is never shown.
-    expect(states, piece).toEqual([...new Set(states)]);
-    for (const state of states) {
-      await showState(page, piece, state, look);
-      const faults = await faultsIn();
-      expect.soft(faults.slice(0, MOST_TOLD), `${piece}: ${state}`).toEqual([]);
-    }
+    const states = await statesOf(page, piece);
+    const told = await faultsOfStates(page, { piece, states, look }, brought);
+    for (const [index, faults] of told.entries()) expectNone(faults, piece, states[index]);
   }
 }
 
-/** Keys of messages that stand where words should. */
-async function untranslated(page: Page): Promise<string[]> {
-  const key = new RegExp(`\\b(?:${Object.keys(en).join('|')})\\.[a-z]\\w*(?:\\.\\w+)*`, 'g');
-  return [...(await page.locator('body').innerText()).matchAll(key)].map(([found]) => found);
+async function statesOf(page: Page, piece: string): Promise<readonly string[]> {
+  const states = await page.evaluate((name) => window.gallery.statesOf(name), piece);
+  expect(states.length, piece).toBeGreaterThan(0);
+  // Of two with one name, the second is never shown.
+  expect(states, piece).toEqual([...new Set(states)]);
+  return states;
 }
+
+function expectNone(faults: readonly string[], piece: string, state = ''): void {
+  expect.soft(faults.slice(0, MOST_TOLD), `${piece}: ${state}`).toEqual([]);
+}
+
+/** Keys of messages that stand where words should; run on the page itself. */
+function untranslated(words: string): string[] {
+  const key = new RegExp(`\\b(?:${words})\\.[a-z]\\w*(?:\\.\\w+)*`, 'g');
+  return [...document.body.innerText.matchAll(key)].map(([found]) => found);
+}
+
+const IN_WORDS: Check = { here: untranslated, handed: Object.keys(en).join('|') };
+const FITS: readonly Check[] = [{ here: cutOff }, { here: cutTexts }];
 
 for (const folder of FOLDERS) {
   test(`${folder}: each state in French fits, can be used by everyone, and shows the focus`, async ({
     galleryPage: page,
   }) => {
-    await expectFaultless(page, folder, { language: 'fr' }, async () => [
-      ...(await cutOff(page)),
-      ...(await cutTexts(page)),
-      ...(await untranslated(page)),
-      ...(await faultsOf(page, { isPiece: true })),
-      ...(await unseenStops(page, 15)),
-    ]);
+    const look = { language: 'fr' } as const;
+    await handOverAxe(page);
+    const axe = { here: violationsHere, handed: PIECE_RULES };
+    const checks = await bringChecks(page, [...FITS, IN_WORDS, axe]);
+    for (const piece of PIECES.filter((one) => folderOf(one) === folder)) {
+      for (const state of await statesOf(page, piece)) {
+        // One by one: the keys come from outside.
+        const told = await faultsOfStates(page, { piece, states: [state], look }, checks);
+        expectNone([...told.flat(), ...(await unseenStops(page, 15))], piece, state);
+      }
+    }
   });
 
   test(`${folder}: each state fits at 200 % zoom, and can be read in the dark`, async ({
@@ -63,18 +78,11 @@ for (const folder of FOLDERS) {
   }) => {
     // What 1280 by 800 pixels leave at that zoom.
     await page.setViewportSize({ width: 640, height: 400 });
-    await expectFaultless(page, folder, { language: 'fr', theme: 'dark' }, async () => [
-      ...(await cutOff(page)),
-      ...(await cutTexts(page)),
-      ...(await contrastFaults(page)),
-    ]);
+    const checks = [...FITS, { here: violationsHere, handed: CONTRAST }];
+    await expectFaultless(page, folder, { language: 'fr', theme: 'dark' }, checks);
   });
 
   test(`${folder}: each state in English fits, in words`, async ({ galleryPage: page }) => {
-    await expectFaultless(page, folder, { language: 'en' }, async () => [
-      ...(await cutOff(page)),
-      ...(await cutTexts(page)),
-      ...(await untranslated(page)),
-    ]);
+    await expectFaultless(page, folder, { language: 'en' }, [...FITS, IN_WORDS]);
   });
 }

@@ -12,18 +12,15 @@ declare global {
 /** Of a page with all its parts, and not of one part alone. */
 const OF_WHOLE_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
 
-/** What is looked at: a screen of the app, or a part of one that stands alone. */
-type AccessOptions = { readonly isPiece?: boolean };
-
 /**
  * What keeps someone from using what is on the screen, by axe's rules in light; in dark all that
  * can differ is what is too pale to be read.
  */
 export async function accessFaults(page: Page): Promise<string[]> {
   await changeTheme(page, 'dark');
-  const dark = await contrastFaults(page);
+  const dark = await violations(page, CONTRAST);
   await changeTheme(page, 'light');
-  return [...(await faultsOf(page)), ...dark.map((fault) => `dark: ${fault}`)];
+  return [...(await violations(page, {})), ...dark.map((fault) => `dark: ${fault}`)];
 }
 
 /** Changes the system's theme, and waits until what fades into it has done so. */
@@ -42,31 +39,31 @@ async function changeTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<v
 /** A page hears of the theme in one frame, is drawn in it in another, and fades from the third. */
 const FRAMES_TO_STAY_QUIET = 4;
 
-/** What axe finds in the theme that is shown. */
-export async function faultsOf(
-  page: Page,
-  { isPiece = false }: AccessOptions = {},
-): Promise<string[]> {
-  const off = isPiece ? OF_WHOLE_PAGES : [];
-  return violations(page, {
-    rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-  });
+/** All of them for a part that stands alone. */
+export const PIECE_RULES: axe.RunOptions = {
+  rules: Object.fromEntries(OF_WHOLE_PAGES.map((rule) => [rule, { enabled: false }])),
+};
+
+/** What is too pale to be read. */
+export const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast'] };
+
+/** What axe finds by these rules in the theme that is shown. */
+export async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
+  await handOverAxe(page);
+  return page.evaluate(violationsHere, options);
 }
 
-/** What is too pale to be read in the theme that is shown. */
-export async function contrastFaults(page: Page): Promise<string[]> {
-  return violations(page, { runOnly: ['color-contrast'] });
-}
-
-async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
-  // Handed over once for each load of the page: that takes ten times as long as all the rules.
+/** Once for each load of the page: that takes ten times as long as all the rules. */
+export async function handOverAxe(page: Page): Promise<void> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
-  return page.evaluate(async (asked) => {
-    // What passes is not written down: on a grid that takes longer than the rules themselves. Nor
-    // are the styles read a second time: no rule of these needs them apart from the page.
-    const usual: axe.RunOptions = { resultTypes: ['violations'], preload: false };
-    const { violations: found } = await window.axe.run(document, { ...usual, ...asked });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, options);
+}
+
+/** What axe finds, run on the page itself, to which it was handed over. */
+export async function violationsHere(asked: axe.RunOptions): Promise<string[]> {
+  // What passes is not written down: on a grid that takes longer than the rules themselves. Nor
+  // are the styles read a second time: no rule of these needs them apart from the page.
+  const usual: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+  const { violations: found } = await window.axe.run(document, { ...usual, ...asked });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import type { ConsoleMessage, ElectronApplication, Page } from 'playwright/test';
+import type { ConsoleMessage, ElectronApplication, JSHandle, Page } from 'playwright/test';
 import { galleryFolder } from '#build/gallery/gallery-folder.ts';
 import type { GalleryWindow } from '#renderer/gallery/gallery-window.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
@@ -90,10 +90,69 @@ export async function showState(
   page: Page,
   piece: string,
   state: string,
-  { language = 'en', theme = 'light' }: Look,
+  look: Look,
 ): Promise<void> {
+  const address = addressOf(piece, state, look);
+  await page.evaluate((place) => window.gallery.show(place), address);
+}
+
+function addressOf(
+  piece: string,
+  state: string,
+  { language = 'en', theme = 'light' }: Look,
+): string {
   const query = new URLSearchParams({ state, language, theme, bare: '' });
-  await page.evaluate((address) => window.gallery.show(address), `#${piece}?${query.toString()}`);
+  return `#${piece}?${query.toString()}`;
+}
+
+/** What is looked for: a function that runs on the page itself, and what it is handed. */
+export type Check = {
+  readonly here: (handed: never) => readonly string[] | Promise<readonly string[]>;
+  readonly handed?: unknown;
+};
+
+type PageCheck = (handed: unknown) => readonly string[] | Promise<readonly string[]>;
+type CheckOnPage = { readonly check: JSHandle<PageCheck>; readonly handed: unknown };
+
+/** Brings checks onto the page, where they stay until it is loaded anew. */
+export function bringChecks(page: Page, checks: readonly Check[]): Promise<CheckOnPage[]> {
+  return Promise.all(
+    checks.map(async ({ here, handed }) => ({
+      check: await page.evaluateHandle<PageCheck>(`(${here.toString()})`),
+      handed,
+    })),
+  );
+}
+
+type ShownStates = {
+  readonly piece: string;
+  readonly states: readonly string[];
+  readonly look: Look;
+};
+
+/**
+ * Shows states one after the other, and gives for each what the checks found in it: all on the page,
+ * since a word between it and the test costs as much as most checks.
+ */
+export async function faultsOfStates(
+  page: Page,
+  { piece, states, look }: ShownStates,
+  checks: readonly CheckOnPage[],
+): Promise<string[][]> {
+  const addresses = states.map((state) => addressOf(piece, state, look));
+  return page.evaluate(
+    async (asked) => {
+      const told: string[][] = [];
+      for (const address of asked.addresses) {
+        await window.gallery.show(address);
+        const faults: string[] = [];
+        for (const { check, handed } of asked.checks) faults.push(...(await check(handed)));
+        told.push(faults);
+      }
+      return told;
+    },
+    { addresses, checks },
+  );
 }
 
 /** Of a file beside its piece, `src/renderer/ui/StatusMark.gallery.tsx`: the piece's path. */
