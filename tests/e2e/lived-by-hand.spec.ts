@@ -248,6 +248,8 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
   await live('lundi d’après', async () => {
     await begin(page, 'weekly');
     await page.keyboard.press('1');
+    // From here by the week: what stands before it is the month.
+    await expect(page.getByText('dernier : 12 jours (nov. 2026)')).toBeVisible();
     await answer(page, [
       ['days_billable', '3'],
       ['list_joined', '19'],
@@ -273,11 +275,33 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
   });
 
   await comeBack(app, page, '2027-01-04', 'jour 4 sur 90');
-  await live('fin du trimestre', async () => {
+  await live('décembre, trois lundis manqués', async () => {
     await dropStatement(page, DECEMBER, true);
     await page.keyboard.press('Control+1');
     await expect(main(page)).toContainText('24 400 €');
     await page.getByRole('button', { name: /autres choses/ }).click();
+    await page.getByRole('link', { name: /^Déc. 2026 est terminé/ }).click();
+    await expect(
+      page.getByRole('textbox', { name: startingWith('revenue_scalable') }),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    // Nothing says that all is there while weeks of the month are not.
+    await expect(page.getByRole('region', { name: reviews.close.missing })).toContainText(
+      nameOf('list_joined'),
+    );
+    await expect(page.getByText(reviews.numbers.done)).toBeHidden();
+    for (const next of [reviews.step.targets, reviews.step.channels, reviews.step.close.monthly]) {
+      await page.keyboard.press('Control+Enter');
+      await expect(stepShown(page)).toContainText(next);
+    }
+    await page.keyboard.press('Control+Enter');
+    await expect(button(page, 'Aller au cap')).toBeFocused();
+  });
+  await live('fin du trimestre', async () => {
+    await toFocus(page);
+    // An Enter too many keeps no metric for a whole quarter.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /autre/ }).click();
     await page.getByRole('link', { name: /^T4 2026 est terminé/ }).click();
     await expect(main(page)).toContainText('atteint');
     await page.keyboard.press('Enter');
@@ -307,7 +331,8 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
     'quatrième lundi, relevé': [1, 21],
     'lundi d’après': [1, 34],
     'fin du mois': [1, 6],
-    'fin du trimestre': [2, 43],
+    'décembre, trois lundis manqués': [2, 14],
+    'fin du trimestre': [2, 40],
     'nouveau cap': [0, 2],
   });
 });

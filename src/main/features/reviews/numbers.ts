@@ -5,7 +5,13 @@ import { askedPeriod, monthToDate, numberKey } from '#shared/features/reviews/ru
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { isFinished, periodContaining, PERIOD_KINDS, shiftPeriod } from '#shared/kernel/period.ts';
+import {
+  isFiner,
+  isFinished,
+  periodContaining,
+  PERIOD_KINDS,
+  shiftPeriod,
+} from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { periodInfoOf } from '../values/periods.ts';
@@ -190,8 +196,27 @@ function pastOf(
   });
 }
 
-/** The newest value before the period; a gap of a year or so has nothing to compare with. */
+/**
+ * The newest value before the period, and where there is none the one of the month or quarter before it:
+ * what went over to weeks is no stranger. A gap of a year or so has nothing to compare with.
+ */
 function lastBefore(
+  snapshot: Snapshot,
+  metric: string,
+  at: PeriodAndSegment,
+  today: Day,
+): Pick<AskedNumber, 'last' | 'profile'> {
+  const coarser = PERIOD_KINDS.filter((kind) => isFiner(at.period.kind, kind)).map((kind) =>
+    periodContaining(kind, at.period.end, snapshot.calendar),
+  );
+  for (const period of [at.period, ...coarser]) {
+    const found = newestBefore(snapshot, metric, { ...at, period }, today);
+    if (found.last) return found;
+  }
+  return { last: null, profile: null };
+}
+
+function newestBefore(
   snapshot: Snapshot,
   metric: string,
   { period, segment }: PeriodAndSegment,

@@ -89,7 +89,6 @@ function LastQuarter({ view, last, onChoose }: LastQuarterProps) {
           }}
           quarter={view.quarter}
           keepId="focus-keep"
-          isFocused
           onChange={onChoose}
         />
       )}

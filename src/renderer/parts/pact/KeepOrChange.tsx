@@ -22,15 +22,13 @@ type KeepOrChangeProps = {
   readonly quarter: PeriodInfo;
   /** The id of the button that keeps, for whoever gives it the focus. */
   readonly keepId: string;
-  /** True: it takes the focus as it appears. */
-  readonly isFocused?: boolean;
   readonly onKept?: () => void;
   readonly onChange: () => void;
 };
 
 /** The metric once more, its next line proposed, in one key; or another one. */
 export function KeepOrChange(props: KeepOrChangeProps) {
-  const { pact, result, quarter, keepId, isFocused = false, onKept, onChange } = props;
+  const { pact, result, quarter, keepId, onKept, onChange } = props;
   const t = useTranslations('focus.keep');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -88,7 +86,7 @@ export function KeepOrChange(props: KeepOrChangeProps) {
         onEntry={({ reading }) => setTyped(reading.ok ? reading.value : 'unreadable')}
       />
       <div className={classes.buttons}>
-        <Button id={keepId} type="submit" autoFocus={isFocused} loading={choose.isPending}>
+        <Button id={keepId} type="submit" loading={choose.isPending}>
           {t('keep')}
         </Button>
         <Button variant="default" onClick={onChange}>

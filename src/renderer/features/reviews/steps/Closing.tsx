@@ -1,19 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
-import { Fragment } from 'react';
-import { Link } from 'wouter';
-import type { PeriodGaps, Review } from '#shared/features/reviews/contract.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Review } from '#shared/features/reviews/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
-import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useReviewWords } from '../review-words.ts';
 import type { FinishReview } from '../use-finish-review.ts';
 import classes from './Closing.module.css';
-
-/** As many rows of what is missing as stand on the screen, and periods in each of them. */
-const MOST_SHOWN = 6;
-const MOST_PERIODS = 4;
+import { MissingNumbers } from './MissingNumbers.tsx';
 
 /** Whether the period is closed with its review; what it still misses is said first. */
 export function Closing({ review, finish }: { review: Review; finish: FinishReview }) {
@@ -39,7 +31,7 @@ export function Closing({ review, finish }: { review: Review; finish: FinishRevi
   if (!gaps) return null;
   return (
     <div className={classes.closing}>
-      {gaps.length > 0 && <Missing gaps={gaps} />}
+      {gaps.length > 0 && <MissingNumbers gaps={gaps} />}
       <Checkbox
         checked={finish.closes}
         onChange={(event) => finish.setCloses(event.currentTarget.checked)}
@@ -47,53 +39,5 @@ export function Closing({ review, finish }: { review: Review; finish: FinishRevi
         description={t('closesHint')}
       />
     </div>
-  );
-}
-
-/** What is missing, each with the way to its cell. */
-function Missing({ gaps }: { gaps: PeriodGaps }) {
-  const t = useTranslations('reviews.close');
-  const nameOf = useMetricName();
-  const shown = gaps.slice(0, MOST_SHOWN);
-  return (
-    <section aria-label={t('missing')}>
-      <h2 className={classes.title}>
-        <span aria-hidden="true">▲ </span>
-        {t('missing')}
-      </h2>
-      <ul className={classes.list}>
-        {shown.map(({ metric, segment, periods }) => (
-          <li key={`${metric} ${segment ?? ''}`}>
-            {[nameOf(metric), segment].filter(Boolean).join(' / ')}
-            <span className={classes.periods}>
-              <Periods metric={metric} segment={segment} periods={periods} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {gaps.length > shown.length && (
-        <p className={classes.more}>{t('moreMissing', { count: gaps.length - shown.length })}</p>
-      )}
-    </section>
-  );
-}
-
-function Periods({ metric, segment, periods }: PeriodGaps[number]) {
-  const t = useTranslations('reviews.close');
-  const locale = useLocale();
-  const shown = periods.slice(0, MOST_PERIODS);
-  return (
-    <>
-      {shown.map((period, index) => (
-        <Fragment key={period.key}>
-          {index > 0 && ', '}
-          <Link href={cellPath({ metric, period: period.key, segment })}>
-            {formatPeriod(period, locale)}
-          </Link>
-        </Fragment>
-      ))}
-      {periods.length > shown.length &&
-        ` ${t('andMore', { count: periods.length - shown.length })}`}
-    </>
   );
 }

@@ -23,7 +23,7 @@ export function NumberFacts({ number, value, since }: NumberFactsProps) {
   const moved = useChange(number, value, since);
   return (
     <p className={classes.facts}>
-      {past.some((one) => one !== null) && (
+      {past.filter((one) => one !== null).length > 1 && (
         <Sparkline values={[...past, value]} width={132} height={28} />
       )}
       <span>
@@ -52,7 +52,8 @@ function useChange(
   const t = useTranslations('reviews.numbers');
   const { change } = useValueText();
   if (value === null) return null;
-  if (!period.isOpen) return last && change(last.value, value, unit);
+  if (!period.isOpen)
+    return last && last.period.kind === period.kind ? change(last.value, value, unit) : null;
   if (before === null || since === null || before === value) return null;
   return t('changeSince', { change: change(before, value, unit), since });
 }

@@ -54,7 +54,7 @@ function NumbersAtWork({ review, numbers: asked, save, typed, onTyped }: Numbers
           onStep={answering.step}
         />
       ) : (
-        <NumbersSummary numbers={numbers} left={answering.left} onGo={goTo} />
+        <NumbersSummary review={review} numbers={numbers} left={answering.left} onGo={goTo} />
       )}
       <NumbersList review={review} numbers={numbers} current={current} files={files} onGo={goTo} />
       {/* Not in the middle of a number: it would take the rest of its keys. */}

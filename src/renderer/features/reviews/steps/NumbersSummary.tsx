@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
+import { MissingNumbers } from './MissingNumbers.tsx';
 import classes from './NumbersStep.module.css';
 import { isToConfirm } from './use-so-far-words.ts';
 
 type NumbersSummaryProps = {
+  readonly review: Review;
   readonly numbers: readonly AskedNumber[];
   /** Those that were passed over without an answer. */
   readonly left: readonly AskedNumber[];
@@ -14,16 +17,23 @@ type NumbersSummaryProps = {
 };
 
 /** After the last number: all are in, or what is left; Enter goes on either way. */
-export function NumbersSummary({ numbers, left, onGo }: NumbersSummaryProps) {
+export function NumbersSummary({ review, numbers, left, onGo }: NumbersSummaryProps) {
   const t = useTranslations('reviews.numbers');
   useFocusSoon(continueButton, 'all');
   const gaps = numbers.filter(({ state }) => state === 'not_known').length;
   const toConfirm = left.filter(isToConfirm).length;
   const toType = left.length - toConfirm;
   const [first] = left;
+  // Of a month the weeks, too: what its closing misses is said where its numbers are asked.
+  const asked = { kind: review.kind, period: review.period.key };
+  const missing = useOperationQuery('reviews.gaps', asked, {
+    isEnabled: review.kind !== 'weekly' && !first,
+  }).data;
+  const isAllIn = !first && (review.kind === 'weekly' || missing?.length === 0);
   return (
     <div role="status">
-      {!first && <p className={classes.done}>{t('done')}</p>}
+      {isAllIn && <p className={classes.done}>{t('done')}</p>}
+      {missing && missing.length > 0 && <MissingNumbers gaps={missing} />}
       {toConfirm > 0 && <p className={classes.done}>{t('leftToConfirm', { count: toConfirm })}</p>}
       {toType > 0 && <p className={classes.done}>{t('leftToType', { count: toType })}</p>}
       {gaps > 0 && <p className={classes.quiet}>{t('doneWithGaps', { gaps })}</p>}
