@@ -16,7 +16,7 @@ import type { RowChoices } from './use-row-choices.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 /** Pixels. */
-const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 30;
 const OVERSCAN = 8;
 
 type StatementRowsProps = {
