@@ -22,17 +22,21 @@ const MOST_HEADINGS = 100;
 
 /**
  * The draft as it is kept; null while something that it needs is not told. It is known again by the
- * columns that it looks at; where these are few, by all of the file.
+ * columns that it looks at; where these are few, by all of the file, and by the title above them.
  */
 export function profileOfDraft(
   draft: DraftProfile,
   headings: readonly string[],
+  title: string | null = null,
 ): NumbersProfile | null {
   const used = usedColumns(draft, draft.numbers);
   const named = namedHeadings(headings);
   const needed = named.filter((heading) => used.has(foldedHeading(heading).name));
   const told = needed.length < FEWEST_HEADINGS ? named : needed;
-  const file = { ...draft.file, headings: told.slice(0, MOST_HEADINGS) };
+  const { title: _, ...asTold } = draft.file;
+  const isTitled = title !== null && named.length < FEWEST_HEADINGS;
+  const headed = { ...asTold, headings: told.slice(0, MOST_HEADINGS) };
+  const file = isTitled ? { ...headed, title } : headed;
   const read = profileSchema.safeParse({ ...draft, file });
   return read.success ? read.data : null;
 }

@@ -119,6 +119,8 @@ export const profileSchema = z
       entry: lineOfText(200).optional(),
       /** The path to the list in JSON, with points. */
       records: lineOfText(200).optional(),
+      /** The lone line above the headings, where they are those of many files of the tool. */
+      title: lineOfText(200).optional(),
       headings: z.array(columnSchema).min(1).max(100),
       decimal: z.enum(['.', ',']).optional(),
       day_order: z.enum(DAY_ORDERS).optional(),

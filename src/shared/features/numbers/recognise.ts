@@ -4,7 +4,7 @@ import type { NumbersColumns } from './columns.ts';
 import type { NumbersProfile } from './profile.ts';
 import { asksQuestion, QUESTION, withQuestion } from './question.ts';
 import { reportTable } from './report.ts';
-import { isBlankRow, isRemarkRow } from './table.ts';
+import { isBlankRow, isRemarkRow, titleAbove } from './table.ts';
 import type { NumbersTable, TableRows } from './table.ts';
 
 /** A profile, and where it is from. */
@@ -57,8 +57,11 @@ export function recognise(
       const before = found.length;
       for (const at of view.headingRows) {
         const columns = columnsOf(view.rows[at] ?? []);
+        const title = titleAbove(view.rows, at);
         const known = fitting.filter(
-          ({ profile }) => (profile.file.format === 'report') === view.isReport,
+          ({ profile: { file } }) =>
+            (file.format === 'report') === view.isReport &&
+            (file.title === undefined || (title !== null && isSame(file.title, title))),
         );
         nearest = nearer(nearest, columns, known);
         const fits = bestOf(known, columns, () => view.rows.slice(at + 1));
@@ -179,7 +182,7 @@ function neededOf(profile: NumbersProfile): readonly string[] {
 
 type Near = { readonly profile: NumbersProfile; readonly lacks: readonly string[] };
 
-/** Less than half of the headings, or a single one, tell of nothing. */
+/** Half of the headings, or a single one, tell of nothing: names and addresses stand everywhere. */
 function nearer(
   best: Near | null,
   columns: NumbersColumns,
@@ -190,7 +193,7 @@ function nearer(
     const lacks = lacking(profile, columns);
     const there = profile.file.headings.length - lacks.length;
     // One that lacks nothing is another file by a column of its own.
-    if (there < 2 || there < lacks.length || lacks.length === 0) continue;
+    if (there < 2 || there <= lacks.length || lacks.length === 0) continue;
     if (!nearest || lacks.length < nearest.lacks.length) nearest = { profile, lacks };
   }
   return nearest;

@@ -141,6 +141,11 @@ describe('what is kept', () => {
     const told = withMetric(draft, 'Truc', { metric: sessions, divide: null, isClock: false });
     expect(numberOf(told, 'Truc')).toMatchObject({ metric: 'sessions', rule: 'sum' });
     expect(profileOfDraft(told, ['Date', 'Truc'])?.file.headings).toEqual(['Date', 'Truc']);
+    // Few headings are those of several files of one tool, which their titles tell apart.
+    expect(profileOfDraft(told, ['Date', 'Truc'], 'Visits')?.file.title).toBe('Visits');
+    expect(profileOfDraft(told, ['Date', 'Truc'])?.file.title).toBeUndefined();
+    const three = profileOfDraft(told, ['Date', 'Truc', 'Machin'], 'Visits');
+    expect(three?.file.title).toBeUndefined();
   });
 
   test('the columns that are looked at, so that others may come and go; all where these are few', () => {

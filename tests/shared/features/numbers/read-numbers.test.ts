@@ -130,6 +130,29 @@ describe('which profile reads a file', () => {
     ]);
   });
 
+  it('is none by half of its headings: names and addresses stand in files of every tool', () => {
+    const { problems } = readFiles([lines('Email,First name,Order', 'a@b.c,Ada,1')], {
+      profiles: [profileOf({ file: { headings: ['Date', 'Visits', 'Email', 'First name'] } })],
+    });
+    expect(problems).toEqual([{ code: 'file_unknown', file: 0, nearest: null }]);
+  });
+
+  it('is that of the title above the headings, where it has one', () => {
+    const titled = (title: string) =>
+      profileOf({ name: title, file: { title, headings: ['Date', 'Visits'] } });
+    const file = (title: string) => lines('sep=,', title, 'Date,Visits', ...daily('2026-11-02', 7));
+    const nameOf = (text: string) =>
+      readFiles([text], { profiles: [titled('Facebook visits'), titled('Reach')] }).parts[0]?.found
+        .profile.name;
+    expect(nameOf(file('"Facebook visits"'))).toBe('Facebook visits');
+    expect(nameOf(file('REACH'))).toBe('Reach');
+    const other = readFiles([file('Follows')], { profiles: [titled('Reach')] });
+    expect(other.problems).toEqual([{ code: 'file_unknown', file: 0, nearest: null }]);
+    expect(valuesOf(readFiles([file('Follows')], { profiles: [visits] }))).toEqual({
+      'sessions 2026-W45': 28,
+    });
+  });
+
   it('knows its headings below a preamble, in any order and with others between', () => {
     const read = readFiles(
       [lines('Campaign report', '', 'X,Visits,Date', 'a,3,2026-11-02', 'b,4,2026-11-08')],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DraftProfile } from '#shared/features/numbers/draft-profile.ts';
 import { earlierAnswers, profileOfDraft } from '#shared/features/numbers/draft-profile.ts';
+import { titleAbove } from '#shared/features/numbers/table.ts';
 import { columnsBelow, guessAt, guessProfile } from '#shared/features/numbers/guess-profile.ts';
 import type { GuessGround, FileColumn, TableHead } from '#shared/features/numbers/guess-profile.ts';
 import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
@@ -39,9 +40,10 @@ export function useToldFile({ file, heads, ground, earlier }: ToldFrom): ToldFil
   const [{ table, headingRow, draft }, setTold] = useState(() => begin(heads, ground, earlier));
   const rows = heads[table]?.rows ?? [];
   const columns = columnsBelow(rows, headingRow);
-  const profile = profileOfDraft(draft, rows[headingRow] ?? []);
-  const shown =
-    profile ?? profileOfDraft({ ...draft, name: '-', tool: '-' }, rows[headingRow] ?? []);
+  const headings = rows[headingRow] ?? [];
+  const title = titleAbove(rows, headingRow);
+  const profile = profileOfDraft(draft, headings, title);
+  const shown = profile ?? profileOfDraft({ ...draft, name: '-', tool: '-' }, headings, title);
   const read = useOperationQuery(
     'numbers.read',
     { files: [file], choices: { ...NOTHING_SAID, profile: shown } },
