@@ -82,7 +82,9 @@ function isMereDay({ table, line, tokens }: Head, column: number): boolean {
 export function linesAbove({ table, line, years, orientation }: Head): number[] {
   const above = table.slice(0, years.length > 0 ? line - 1 : line);
   return above.flatMap((cells, at) => {
-    const isNamed = cells.some((cell) => /\p{L}/u.test(cell) && !looksNumeric(cell));
+    // Beside the dates an unnamed column of numbers counts the rows; above them its name may stand higher.
+    const isNamed =
+      orientation === 'rows' || cells.some((cell) => /\p{L}/u.test(cell) && !looksNumeric(cell));
     const [name = '', ...texts] = cells.filter((cell) => cell.trim() !== '');
     const isOfDates = tellsDate(name) || countsRows(name, texts);
     if (orientation === 'columns' && isOfDates) return [];

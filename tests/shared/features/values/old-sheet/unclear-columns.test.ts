@@ -84,6 +84,20 @@ describe('columns of which nobody can tell what they hold', () => {
     ).toBe('sheet_people');
   });
 
+  it('above the table are told, also where their name stands over them', () => {
+    const named = readSheet(
+      pasted(
+        ['Solde de départ', ''],
+        ['950000', ''],
+        [''],
+        ['KPI', 'janv. 2026'],
+        ['Prospects', '1'],
+        ['Charges', '2'],
+      ),
+    );
+    expect(placesOfDoubt(named, 'above_table')).toEqual(['2']);
+  });
+
   it('above the table are told', () => {
     const read = readSheet(
       pasted(
