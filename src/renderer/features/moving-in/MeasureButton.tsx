@@ -15,7 +15,7 @@ type MeasureButtonProps = {
 };
 
 const KINDS = ['flow', 'stock', 'score', 'rate'] as const;
-const FACTORS = [1, 100, 1000] as const;
+const FACTORS = [1, 100, 1000, 1_000_000] as const;
 
 /** What a new metric is called and measured in: guessed, shown, and changed in place. */
 export function MeasureButton({ row, fate, choices, onChange }: MeasureButtonProps) {

@@ -172,6 +172,7 @@ export const en: WordsOf<typeof fr> = {
     formula_without_result:
       'A formula whose result the file does not hold: open it in a spreadsheet and save it again',
     fractions: 'Shares of 1 rather than percentages?',
+    scale_said: 'In thousands or millions, by what stands over the table: multiplied accordingly',
     thousands_in_name: 'In thousands, by its name: multiplied by 1,000',
     closed_period: 'Closed periods: they stay as they are',
     future_period: 'Periods that have not begun',

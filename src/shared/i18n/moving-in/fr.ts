@@ -172,6 +172,8 @@ export const fr = {
     formula_without_result:
       'Formule dont le fichier ne contient pas le résultat : l’ouvrir dans un tableur et l’enregistrer à nouveau',
     fractions: 'Des parts de 1 plutôt que des pourcentages ?',
+    scale_said:
+      'En milliers ou en millions d’après ce qui figure au-dessus du tableau : multiplié d’autant',
     thousands_in_name: 'En milliers d’après le nom : multiplié par 1 000',
     closed_period: 'Périodes clôturées : elles restent comme elles sont',
     future_period: 'Périodes qui n’ont pas commencé',

@@ -141,8 +141,8 @@ describe('which profile reads a file', () => {
     const titled = (title: string) =>
       profileOf({ name: title, file: { title, headings: ['Date', 'Visits'] } });
     const file = (title: string) => lines('sep=,', title, 'Date,Visits', ...daily('2026-11-02', 7));
-    const nameOf = (text: string) =>
-      readFiles([text], { profiles: [titled('Facebook visits'), titled('Reach')] }).parts[0]?.found
+    const nameOf = (one: string) =>
+      readFiles([one], { profiles: [titled('Facebook visits'), titled('Reach')] }).parts[0]?.found
         .profile.name;
     expect(nameOf(file('"Facebook visits"'))).toBe('Facebook visits');
     expect(nameOf(file('REACH'))).toBe('Reach');

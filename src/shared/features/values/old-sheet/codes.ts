@@ -77,6 +77,7 @@ export const SHEET_DOUBTS = [
   'formula_without_result',
   'fractions',
   'thousands_in_name',
+  'scale_said',
   'closed_period',
   'future_period',
 ] as const;

@@ -46,6 +46,23 @@ export function factorInName(name: string): 1 | 1000 {
   return THOUSANDS.test(foldedText(name)) ? 1000 : 1;
 }
 
+const AMOUNTS =
+  '(?:[€$£]|\\b(?:eur|usd|gbp|cad|chf|aed|inr|euros?|dollars?|figures|amounts|montants|chiffres)\\b)';
+const SAID_OF_ALL = (word: string): RegExp =>
+  new RegExp(`${AMOUNTS}[^.;]{0,12}\\b${word}\\b|\\b(?:en|in) ${word}\\b`);
+const SCALES: readonly (readonly [number, RegExp])[] = [
+  [1000, SAID_OF_ALL('(?:thousands?|milliers)')],
+  [1000, /^(?:en |in )?(?:k ?[€$£]|[€$£] ?k|keur)$|\b(?:en|in) (?:k ?[€$£]|keur)/],
+  [1_000_000, SAID_OF_ALL('millions?')],
+  [1_000_000, /^(?:en |in )?(?:m ?[€$£]|[€$£] ?m|meur)$|\b(?:en|in) (?:m ?[€$£]|meur)/],
+];
+
+/** How many times larger than written all amounts of a sheet are, by what stands over them. */
+export function scaleSaid(texts: readonly string[]): number {
+  const folded = texts.map((text) => foldedText(text));
+  return SCALES.find(([, shape]) => folded.some((text) => shape.test(text)))?.[0] ?? 1;
+}
+
 /** Guesses by the name, by the unit that stands beside it, and by how the values are written. */
 export function guessUnitAndKind(
   name: string,

@@ -30,7 +30,7 @@ const dayOrderSchema = z.enum(['dmy', 'mdy']);
 const orientationSchema = z.enum(['rows', 'columns']);
 const inputKindSchema = z.enum(METRIC_KINDS).exclude(['computed']);
 const lineSchema = z.number().int().min(0).max(1_000_000);
-const factorSchema = z.union([z.literal(1), z.literal(100), z.literal(1000)]);
+const factorSchema = z.literal([1, 100, 1000, 1_000_000]);
 
 /** What a row is to become: the values of a metric, an own metric, or nothing. */
 const rowFateChoiceSchema = z.discriminatedUnion('type', [

@@ -14,6 +14,7 @@ import { decideFates } from './fates.ts';
 import type { FatedRow } from './fates.ts';
 import { unitAndKindOf, provenMark, readRowValues } from './row-values.ts';
 import type { SheetCellText, UnitAndKind, NumberStyle } from './row-values.ts';
+import { scaleSaid } from './guess.ts';
 import { findHead } from './head.ts';
 import type { Head } from './head.ts';
 import { findLong } from './long-table.ts';
@@ -207,6 +208,13 @@ function fatesIn(
   });
 }
 
+/** What stands over the table and over its names. */
+function textsOver({ table, line, tokens }: Head): readonly string[] {
+  const first = tokens.findIndex((token) => token !== null);
+  const corner = (table[line] ?? []).slice(0, first);
+  return [...table.slice(0, line).flat(), ...corner].filter((text) => text.length < 120);
+}
+
 /** Reads the values once it is known how they are written. */
 function figuresIn(
   rows: readonly FatedRow[],
@@ -219,7 +227,8 @@ function figuresIn(
   const measureOf = (row: FatedRow): UnitAndKind | null => unitAndKindOf(row, metricOf);
   const own = ownDecimal(head.table[head.line] ?? [], separator);
   const proven = choices.decimal ?? provenMark(rows, textsOf, measureOf) ?? own;
-  const writing = { decimal: proven ?? usual, isProven: proven !== null };
+  const scale = scaleSaid(textsOver(head));
+  const writing = { decimal: proven ?? usual, isProven: proven !== null, scale };
   const factors = new Map((choices.rows ?? []).map((row) => [row.line, row.factor]));
   const read = rows.map((row): ReadRow => {
     const measure = measureOf(row);

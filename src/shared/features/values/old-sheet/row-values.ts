@@ -14,7 +14,12 @@ import type { SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 
 /** How the values of a sheet are written; `isProven` where no cell is left to be taken either way. */
-export type NumberStyle = { readonly decimal: DecimalMark; readonly isProven: boolean };
+export type NumberStyle = {
+  readonly decimal: DecimalMark;
+  readonly isProven: boolean;
+  /** How many times larger than written amounts are, by what stands over the table. */
+  readonly scale?: number;
+};
 
 /** A cell of a row under a period, with its text as it counts (put right, perhaps). */
 export type SheetCellText = { readonly column: number; readonly text: string };
@@ -103,10 +108,12 @@ export function readRowValues(
     usualDecimal: writing.decimal,
   };
   const named = unit === 'money' || unit === 'count' ? factorInName(row.label) : 1;
-  const factor = chosenFactor ?? named;
+  const scale = unit === 'money' && named === 1 ? (writing.scale ?? 1) : 1;
+  const factor = chosenFactor ?? named * scale;
   const figures = texts.map((cell) => figureOf(cell, expects, factor));
   const doubts: SheetDoubtCode[] = [];
   if (named > 1 && chosenFactor === undefined) doubts.push('thousands_in_name');
+  if (scale > 1 && chosenFactor === undefined) doubts.push('scale_said');
   if (
     unit === 'percent' &&
     factor === 1 &&

@@ -257,6 +257,21 @@ describe('a table that a program wrote', () => {
     expect(valuesOf(read)).toEqual({ 'montant 2026-01': 30_000, 'montant 2026-02': 30_000 });
   });
 
+  it.each([
+    ['$ in million', 1_000_000],
+    ['All figures in AED thousands unless stated', 1000],
+    ['en k€', 1000],
+    ['Montants en milliers', 1000],
+    ['1 million users club', 1],
+    ['Indicateur', 1],
+  ])('is multiplied by what stands over it, “%s”', (corner, factor) => {
+    const read = readSheet(
+      pasted([corner, '2024', '2025'], ['Charges', '12,5', '13'], ['Prospects', '3', '4']),
+    );
+    expect(valuesOf(read)).toMatchObject({ 'expenses 2024': 1250 * factor, 'leads 2024': 3 });
+    expect(placesOfDoubt(read, 'scale_said')).toEqual(factor === 1 ? [] : ['2']);
+  });
+
   it('writes retention around one as a share, which is told', () => {
     const read = readSheet(csv('month,nrr', '2026-01,1.03', '2026-02,0.98'));
     expect(doubtsOf(read)).toContain('fractions');
