@@ -42,6 +42,21 @@ function byQuarter(asked: InputOf<'values.grid'>): OutputOf<'values.grid'> {
   return { ...grid, rows: [{ ...row, isEditable: false, why, cells }, ...grid.rows.slice(1)] };
 }
 
+/** Two dozen rows that are worked out, and far below them the only one that is typed. */
+function typedFarBelow(asked: InputOf<'values.grid'>): OutputOf<'values.grid'> {
+  const grid = gridOf()(asked);
+  const { rows } = grid;
+  const [sample] = rows;
+  const others = metricList()
+    .filter(({ id }) => rows.every(({ metric }) => metric !== id))
+    .slice(0, 24)
+    .flatMap(({ id }) => (sample ? [{ ...sample, metric: id, isFocus: false }] : []));
+  const workedOut = [...rows, ...others].map((row) =>
+    row.metric === 'revenue_time' ? row : { ...row, isEditable: false, why: 'computed' as const },
+  );
+  return { ...grid, rows: workedOut };
+}
+
 const page = () => <GridPage at={null} />;
 
 /** A page that is left for another, and come back to. */
@@ -76,6 +91,13 @@ export const states: readonly PieceState[] = [
     render: page,
     answers: { ...ANSWERS, 'values.grid': byQuarter },
     location: '/grid',
+  },
+  {
+    name: 'the first that is typed far below',
+    render: page,
+    answers: { ...ANSWERS, 'values.grid': typedFarBelow },
+    location: '/grid',
+    isWindow: true,
   },
   {
     name: 'nothing followed',

@@ -39,7 +39,7 @@ export type CellFace = {
 /** Pixels inside of a cell, as its styles leave them: of a number alone, and of a target in a line of its own. */
 const ROOMS = {
   beside: { value: 96, line: 96 },
-  under: { value: 60, line: 72 },
+  under: { value: 60, line: 60 },
 } as const satisfies Record<TargetDisplay, unknown>;
 const VALUE_SIZE = 14;
 const LINE_SIZE = 12;

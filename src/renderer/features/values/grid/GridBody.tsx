@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { hasValues } from '../rows/shown-rows.ts';
+import { ColumnStrips } from './ColumnStrips.tsx';
 import { columnsOfRow } from './drawn-columns.ts';
 import { GridRowView } from './GridRowView.tsx';
 import type { GridRowViewProps } from './GridRowView.tsx';
@@ -28,7 +29,8 @@ export function GridBody({ shown, frozen, gridId, dragged, ...props }: GridBodyP
   const { rows, columnRange } = props.grid.source;
   const drawn = shown.rows.flatMap((one) => {
     const row = rows[one.index];
-    return row && hasValues(row) ? [{ ...one, row }] : [];
+    const isPinned = one.index === shown.pinned?.index;
+    return row && hasValues(row) && !isPinned ? [{ ...one, row }] : [];
   });
   const slots = slotsFor(drawn.map(({ row }) => row.key));
   const inOrder = drawn
@@ -52,6 +54,33 @@ export function GridBody({ shown, frozen, gridId, dragged, ...props }: GridBodyP
         />
       ))}
     </>
+  );
+}
+
+/** The cells of the one metric: they stay under the periods, and the others scroll away below them. */
+export function PinnedCells({ shown, frozen, gridId, dragged, ...props }: GridBodyProps) {
+  const { source, view } = props.grid;
+  const { pinned, columns } = shown;
+  const row = pinned && source.rows[pinned.index];
+  if (!row || !hasValues(row)) return null;
+  const { top, height, index } = pinned;
+  const at = { left: frozen.name + frozen.trend, width: columnWidth(view.chosen.targets) };
+  return (
+    <div role="presentation" className={classes.pinned} style={{ top }}>
+      <div role="presentation" className={classes.pinnedGround} style={{ height }}>
+        <ColumnStrips source={source} columns={columns} {...at} />
+      </div>
+      <GridRowView
+        id={cellsId(gridId, index)}
+        row={row}
+        top={0}
+        height={height}
+        isDragged={dragged === row.metric.id}
+        {...at}
+        {...columnsOfRow(columns, 0, source.columnRange)}
+        {...props}
+      />
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ import type { GridMenu } from './use-grid-menu.tsx';
 import type { Panels } from './use-panels.ts';
 import { columnCount } from './column-range.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
-import { GridBody, cellsId } from './GridBody.tsx';
+import { GridBody, PinnedCells, cellsId } from './GridBody.tsx';
 import type { GridSource } from './grid-source.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
@@ -84,6 +84,7 @@ export function GridTable(props: GridTableProps) {
             left={frozen.name + frozen.trend}
             width={width}
           />
+          <PinnedCells {...drawn} />
           <div
             role="grid"
             aria-label={t('title')}
@@ -170,6 +171,7 @@ function Names(props: NamesProps) {
             isFolded={rows.isFolded(row.metric.id)}
             isMenuOpen={menuRow === row.key}
             isDragged={dragged === row.metric.id}
+            isPinned={index === shown.pinned?.index}
             status={newestStatus(row, source)}
             mark={marks.ofRow(row.key)}
             cellsId={cellsId(props.gridId, index)}

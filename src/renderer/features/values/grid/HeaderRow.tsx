@@ -88,6 +88,8 @@ const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
   const closedBy = useClosedWords()(source.data.closedBy(period.ordinal), period, source.calendar);
   const days = dayNumber(period.end) - dayNumber(period.start) + 1;
   const name = formatPeriod(period, locale);
+  const above = aboveLabel(period, locale);
+  const progress = isRunning && <span className={classes.day}>◐ {day}</span>;
   return (
     <div
       role="columnheader"
@@ -102,11 +104,11 @@ const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
       data-closed={closedBy !== ''}
       data-found={mark}
     >
-      <span className={classes.above}>
-        {aboveLabel(period, locale)}
-        {isRunning && <span className={classes.day}>◐ {day}</span>}
+      <span className={classes.above}>{above || progress}</span>
+      <span className={classes.label}>
+        {above && progress}
+        {formatPeriodShort(period, locale)}
       </span>
-      <span className={classes.label}>{formatPeriodShort(period, locale)}</span>
       <ColumnButton
         period={period}
         closed={closedBy}

@@ -1,3 +1,4 @@
+import { FOCUS_GROUP } from '../rows/shown-rows.ts';
 import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetDisplay } from '../rows/use-view.ts';
 
@@ -27,6 +28,13 @@ export function frozenFor(viewportWidth: number): Frozen {
 
 export function columnWidth(targets: TargetDisplay): number {
   return targets === 'beside' ? WIDE_COLUMN_WIDTH : COLUMN_WIDTH;
+}
+
+/** The height of the one metric's row, which stays under the head while the others scroll; 0 without it. */
+export function pinnedHeight(rows: readonly ShownRow[], targets: TargetDisplay): number {
+  const [first] = rows;
+  const isPinned = first?.type === 'values' && first.group === FOCUS_GROUP;
+  return isPinned ? heightOf(first, targets) : 0;
 }
 
 /** The height of a row in pixels: only what has targets grows to make room for them. */

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
 import { columnCount } from './column-range.ts';
 import type { ColumnRange } from './column-range.ts';
-import { HEAD_HEIGHT, PEEP, ROW_HEIGHT, columnWidth, heightOf } from './layout.ts';
+import { HEAD_HEIGHT, PEEP, ROW_HEIGHT, columnWidth, heightOf, pinnedHeight } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetDisplay } from '../rows/use-view.ts';
@@ -16,6 +16,8 @@ type DrawnRow = { readonly index: number; readonly top: number; readonly height:
 /** The part of the grid that is drawn, and the ways to bring another one into sight. */
 export type GridWindow = {
   readonly rows: readonly DrawnRow[];
+  /** The first of the rows, where it stays under the head; else null. */
+  readonly pinned: DrawnRow | null;
   /** The columns in sight, and one or two at each side. */
   readonly columns: Block;
   readonly width: number;
@@ -36,7 +38,7 @@ type WindowInput = {
   readonly frozen: Frozen;
   readonly targets: TargetDisplay;
   readonly viewportWidth: number;
-  /** The row that stays drawn however far one scrolls: there the focus is. */
+  /** The row that stays drawn however far one scrolls, as the focus is there; -1: none. */
   readonly keptRow: number;
 };
 
@@ -71,20 +73,25 @@ export function useGridWindow(input: WindowInput): GridWindow {
   useOpeningScroll({ ...input, frozenWidth, column });
   const visible = visibleColumns(virtualColumns.getVirtualItems(), columnRange);
   const around = useRowsAround();
+  const pinned = pinnedHeight(rows, input.targets);
+  const head = HEAD_HEIGHT + pinned;
+  const kept = pinned > 0 ? [0, keptRow] : [keptRow];
   return {
-    rows: rowsToDraw(virtualRows, keptRow, around),
+    rows: rowsToDraw(virtualRows, kept, around),
+    pinned: pinned > 0 ? { index: 0, top: HEAD_HEIGHT, height: pinned } : null,
     columns: columnsToDraw(visible, columnRange),
     width: virtualColumns.getTotalSize(),
     height: virtualRows.getTotalSize(),
     visible,
-    pageRows: Math.floor(((virtualRows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    pageRows: Math.floor(((virtualRows.scrollRect?.height ?? 0) - head) / ROW_HEIGHT),
     size: `${input.viewportWidth} ${virtualRows.scrollRect?.height ?? 0}`,
     reveal: (index, at) => {
-      const row = virtualRows.measurementsCache[index];
-      if (!row) return;
+      const measured = virtualRows.measurementsCache[index];
+      if (!measured) return;
+      const row = index === 0 && pinned > 0 ? null : measured;
       const left = frozenWidth + (at - columnRange.first) * column;
       const to = { start: left, end: left + column };
-      scrollTo(viewport.current, { frozenWidth, column }, row, to);
+      scrollTo(viewport.current, { frozenWidth, column, head }, row, to);
     },
   };
 }
@@ -111,7 +118,7 @@ function useRowsAround(): number {
  * Always as many rows as a window may hold, so that each one that comes takes the elements of
  * one that goes.
  */
-function rowsToDraw(rows: VirtualRows, kept: number, around: number): DrawnRow[] {
+function rowsToDraw(rows: VirtualRows, kept: readonly number[], around: number): DrawnRow[] {
   const [top] = rows.getVirtualItems();
   if (!top) return [];
   const { count } = rows.options;
@@ -120,10 +127,12 @@ function rowsToDraw(rows: VirtualRows, kept: number, around: number): DrawnRow[]
   const wished = Math.floor((top.index - around) / ROWS_AT_ONCE) * ROWS_AT_ONCE;
   const last = Math.min(count, Math.max(0, wished) + most) - 1;
   const first = Math.max(0, last - most + 1);
-  const indexes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (0 <= kept && kept < first) indexes.unshift(kept);
-  if (last < kept && kept < count) indexes.push(kept);
-  return indexes.flatMap((index) => {
+  const indexes = new Set([
+    ...kept.filter((index) => 0 <= index && index < first),
+    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ...kept.filter((index) => last < index && index < count),
+  ]);
+  return [...indexes].flatMap((index) => {
     const item = rows.measurementsCache[index];
     return item ? [{ index, top: item.start, height: item.size }] : [];
   });
@@ -148,18 +157,21 @@ function columnsToDraw({ first, last }: Block, columnRange: ColumnRange): Block 
 
 type Widths = { readonly frozenWidth: number; readonly column: number };
 
+/** What stays in sight at the edges, and a column; pixels. */
+type Edges = Widths & { readonly head: number };
+
 type PixelRange = { readonly start: number; readonly end: number };
 
 function scrollTo(
   element: HTMLElement | null,
-  { frozenWidth, column: width }: Widths,
-  row: PixelRange,
+  { frozenWidth, column: width, head }: Edges,
+  row: PixelRange | null,
   column: PixelRange,
 ): void {
   if (!element) return;
   const left = nearest(element.scrollLeft, element.clientWidth, frozenWidth, column);
   element.scrollTo({
-    top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
+    top: row ? nearest(element.scrollTop, element.clientHeight, head, row) : element.scrollTop,
     left:
       left > element.scrollLeft
         ? Math.min(atColumn(left, width), column.start - frozenWidth)
@@ -204,21 +216,27 @@ function useOpeningScroll({
     const before = placed.current;
     // 0 until the viewport was measured: then the guess of the first look is put right.
     const now = { first, frozenWidth, width: viewportWidth };
-    placed.current = now;
+    let isResized = true;
+    let exact = opening - (viewportWidth || element.clientWidth);
     if (before && before.width > 0) {
-      const left = element.scrollLeft + shiftBetween(before, now, column);
-      const isResized = before.width !== viewportWidth || before.frozenWidth !== frozenWidth;
-      element.scrollTo({ left: isResized ? atColumn(left, column) : left, behavior: 'instant' });
-    } else {
-      const left = atColumn(opening - (viewportWidth || element.clientWidth), column);
-      element.scrollTo({ left, behavior: 'instant' });
+      isResized = before.width !== viewportWidth || before.frozenWidth !== frozenWidth;
+      const isAtRest = Math.abs(element.scrollLeft - before.left) < 1;
+      exact = (isAtRest ? before.exact : element.scrollLeft) + shiftBetween(before, now, column);
     }
+    element.scrollTo({ left: isResized ? atColumn(exact, column) : exact, behavior: 'instant' });
+    placed.current = { ...now, exact, left: element.scrollLeft };
   }, [viewport, first, frozenWidth, column, viewportWidth, opening]);
 }
 
-type Placed = { readonly first: number; readonly frozenWidth: number; readonly width: number };
+type ViewWidths = { readonly first: number; readonly frozenWidth: number; readonly width: number };
 
-function shiftBetween(before: Placed, after: Placed, column: number): number {
+/**
+ * Where the columns stand, and where they would without being put at the edge of one: a window that is
+ * drawn narrower pixel by pixel would else move them by a column each time.
+ */
+type Placed = ViewWidths & { readonly exact: number; readonly left: number };
+
+function shiftBetween(before: ViewWidths, after: ViewWidths, column: number): number {
   const older = (before.first - after.first) * column;
   return older + after.frozenWidth - before.frozenWidth + before.width - after.width;
 }

@@ -15,6 +15,8 @@ type NameRowProps = Omit<RowHeaderProps, 'width'> & {
   readonly height: number;
   readonly frozen: Frozen;
   readonly isDragged: boolean;
+  /** It stays under the head while the others scroll. */
+  readonly isPinned: boolean;
   /** The status of the newest finished period; null: there is no line or no value. */
   readonly status: Status | null;
   /** The id of the element with the row's cells, which lies elsewhere. */
@@ -26,7 +28,8 @@ type NameRowProps = Omit<RowHeaderProps, 'width'> & {
  * sheet that stays at the left, because a sheet for each row would make every frame of scrolling slow.
  */
 export const NameRow = memo(function NameRow(props: NameRowProps) {
-  const { row, frozen, rowIndex, top, height, isDragged, status, cellsId, ...header } = props;
+  const { row, frozen, rowIndex, top, height, isDragged, isPinned, status, cellsId, ...header } =
+    props;
   return (
     <div
       role="row"
@@ -36,6 +39,7 @@ export const NameRow = memo(function NameRow(props: NameRowProps) {
       style={{ top, height }}
       data-row={row.key}
       data-dragged={isDragged || undefined}
+      data-pinned={isPinned || undefined}
     >
       <RowHeader row={row} width={frozen.name} {...header} />
       {frozen.trend > 0 && <Trend row={row} frozen={frozen} status={status} />}
