@@ -37,10 +37,11 @@ export const plansHandlers: HandlersOf<typeof plansContract> = {
     return actionAt(db, id);
   },
 
-  'plans.move': ({ db, clock }, { id, state, before }) => {
+  'plans.move': ({ db, clock }, { id, state, before, dueOn }) => {
     const action = actionAt(db, id);
-    if (state !== action.state) {
-      const moved = { ...action, state, ...datesAfterMove(action, state, clock.today()) };
+    if (state !== action.state || dueOn !== undefined) {
+      const dates = state === action.state ? {} : datesAfterMove(action, state, clock.today());
+      const moved = { ...action, state, ...dates, dueOn: dueOn ?? action.dueOn };
       saveAction(db, checked(moved), requireMetricRow(db, action.metric));
     }
     for (const place of positionsAfterMove(positionsOf(db, state), id, before)) {

@@ -14,7 +14,8 @@ import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 type ActionCardProps = {
   readonly action: Action;
   readonly isOfFocus: boolean;
-  readonly isDropTarget: boolean;
+  /** On which side of it a dragged card would land. */
+  readonly drop: 'before' | 'after' | undefined;
   readonly dragProps: ReturnType<DragOrder['rowProps']>;
   readonly ref: Ref<HTMLButtonElement>;
   readonly onOpen: (action: Action) => void;
@@ -22,7 +23,7 @@ type ActionCardProps = {
 
 /** One action on the board; its title is a button that is as large as the card, and opens it. */
 export function ActionCard(props: ActionCardProps) {
-  const { action, isOfFocus, isDropTarget, dragProps, ref, onOpen } = props;
+  const { action, isOfFocus, drop, dragProps, ref, onOpen } = props;
   const t = useTranslations('plans.board');
   const nameOf = useMetricName();
   const notesId = useId();
@@ -33,7 +34,7 @@ export function ActionCard(props: ActionCardProps) {
       data-action={action.id}
       data-state={action.state}
       title={action.state === 'done' ? wholeOf(action) : undefined}
-      data-drop={isDropTarget}
+      data-drop={drop}
       {...dragProps}
     >
       <button

@@ -11,7 +11,7 @@ import type { EditorField } from './editor-fields.ts';
 import classes from './PlanBoard.module.css';
 import { BOARD_STATES, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
-import { besideInWeek, planByWeek, weekHeads } from './plan-weeks.ts';
+import { besideInWeek, dueInWeek, planByWeek, weekHeads, weekOf } from './plan-weeks.ts';
 import type { PlanWeek } from './plan-weeks.ts';
 import { useActionList } from './use-action-list.ts';
 import { useDragOrder } from './use-drag-order.ts';
@@ -36,7 +36,9 @@ export function PlanBoard({ actions, focus, newFor, onEdit }: PlanBoardProps) {
   const today = useToday();
   const plan = useMemo(() => planByWeek(planByState(actions, today), today), [actions, today]);
   const moves = usePlanMoves(plan, { besideOf: (action) => besideInWeek(plan, action, today) });
-  const drag = useDragOrder(moves.move);
+  const drag = useDragOrder((action, { week, ...to }) =>
+    moves.move(action, { ...to, dueOn: week && dueInWeek(action, week, today) }),
+  );
   const remove = useRemoveAction(plan, moves.focus);
 
   const change = useCommand('plans.change');
@@ -99,6 +101,17 @@ function Column({ state, plan, drag, focus, newFor, refOf, onOpen }: ColumnProps
   const today = useToday();
   const actions = plan[state];
   const heads = weekHeads(state, actions, today);
+  // Where no weeks are told apart, a place says nothing of a date.
+  const weekAt = (action: Action | undefined): PlanWeek | undefined =>
+    action && heads.size > 0 ? weekOf(action, today) : undefined;
+  /** On which side of a card a dragged one would land: the end of a week lies after its last card. */
+  const dropAt = (index: number): 'before' | 'after' | undefined => {
+    const [action, next] = [actions[index], actions[index + 1]];
+    if (!action) return undefined;
+    if (drag.isTarget(state, action.id, weekAt(action))) return 'before';
+    const isLastOfWeek = next && weekAt(next) !== weekAt(action);
+    return isLastOfWeek && drag.isTarget(state, next.id, weekAt(action)) ? 'after' : undefined;
+  };
   return (
     <section className={classes.column} aria-labelledby={`column-${state}`}>
       <h2 className={classes.heading} id={`column-${state}`}>
@@ -113,9 +126,9 @@ function Column({ state, plan, drag, focus, newFor, refOf, onOpen }: ColumnProps
       </h2>
       <ul
         className={classes.cards}
-        data-drop={drag.isTarget(state, null)}
+        data-drop={drag.isTarget(state, null, weekAt(actions.at(-1)))}
         aria-labelledby={`column-${state}`}
-        {...drag.listProps(state)}
+        {...drag.listProps(state, weekAt(actions.at(-1)))}
       >
         {actions.length === 0 && (
           <li className={classes.nothing}>{t(`board.emptyColumn.${state}`)}</li>
@@ -127,8 +140,8 @@ function Column({ state, plan, drag, focus, newFor, refOf, onOpen }: ColumnProps
               ref={refOf(action.id)}
               action={action}
               isOfFocus={action.metric === focus}
-              isDropTarget={drag.isTarget(state, action.id)}
-              dragProps={drag.rowProps(action, actions[index + 1])}
+              drop={dropAt(index)}
+              dragProps={drag.rowProps(action, actions[index + 1], weekAt(action))}
               onOpen={onOpen}
             />
           </Fragment>

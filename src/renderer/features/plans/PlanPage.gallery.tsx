@@ -36,6 +36,19 @@ export const states: readonly PieceState[] = [
       ],
     },
   },
+  {
+    name: 'three weeks',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'plans.list': [
+        action(1, 'Write the guide', { dueOn: '2026-11-20' }),
+        action(2, 'Record the talk', { dueOn: '2026-11-24' }),
+        action(3, 'Call ten clients', { dueOn: '2026-11-26' }),
+        action(4, 'Print the flyer'),
+      ],
+    },
+  },
   { name: 'empty', render: page, answers: { ...ANSWERS, 'plans.list': [] } },
   { name: 'loading', render: page, answers: { ...ANSWERS, 'plans.list': PENDING } },
   { name: 'failed', render: page, answers: { ...ANSWERS, 'plans.list': new Refusal('failed') } },

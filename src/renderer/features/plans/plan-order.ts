@@ -60,7 +60,12 @@ function newestFirst(a: Action, b: Action): number {
 }
 
 /** Where an action goes: its state, and the action that it is put before (null: last). */
-export type ActionDestination = { readonly state: ActionState; readonly before: number | null };
+export type ActionDestination = {
+  readonly state: ActionState;
+  readonly before: number | null;
+  /** When it is due from then on; left out: as before. */
+  readonly dueOn?: Day | undefined;
+};
 
 /**
  * One place up or down within its own list; null at the ends. Late actions stand by their due date,

@@ -1,5 +1,5 @@
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
-import { addDays } from '#shared/kernel/day.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { PlanByState } from './plan-order.ts';
@@ -14,6 +14,27 @@ export function weekOf({ dueOn }: Pick<Action, 'dueOn'>, today: Day | undefined)
   const { end } = periodContaining('week', today, { yearStartMonth: 1 });
   if (dueOn <= end) return 'this';
   return dueOn <= addDays(end, 7) ? 'next' : 'later';
+}
+
+/**
+ * The day on which an action is due that is carried into another week: the same day of that week, a
+ * Friday where it had none, and never a day that is over. undefined: it lies in that week already.
+ */
+export function dueInWeek(
+  action: Pick<Action, 'dueOn'>,
+  week: PlanWeek,
+  today: Day | undefined,
+): Day | undefined {
+  if (today === undefined || weekOf(action, today) === week) return undefined;
+  const monday = mondayOf(today);
+  const dayOfWeek =
+    action.dueOn === null ? 4 : dayNumber(action.dueOn) - dayNumber(mondayOf(action.dueOn));
+  const due = addDays(monday, 7 * PLAN_WEEKS.indexOf(week) + dayOfWeek);
+  return due < today ? today : due;
+}
+
+function mondayOf(day: Day): Day {
+  return periodContaining('week', day, { yearStartMonth: 1 }).start;
 }
 
 /** True for the states whose actions still lie ahead. */

@@ -37,11 +37,12 @@ export function usePlanMoves(
 
   const move = (action: Action, to: ActionDestination): void =>
     moveTo(action, to, indexAmong(othersIn(plan, action, to), to));
-  const moveTo = (action: Action, { state, before }: ActionDestination, index: number): void => {
+  const moveTo = (action: Action, to: ActionDestination, index: number): void => {
+    const { state, before, dueOn } = to;
     if (before === action.id) return;
     if (state === action.state && !isOrderedByHand(state)) return;
     focus.keepOn(action.id);
-    mover.mutate({ id: action.id, state, before });
+    mover.mutate({ id: action.id, state, before, ...(dueOn === undefined ? {} : { dueOn }) });
     onMoved?.();
     setAnnouncement(
       t('board.moved', {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowIdSchema } from '#shared/kernel/bounded.ts';
+import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 import { ACTION_STATES, actionFieldsSchema, actionSchema } from './model.ts';
@@ -15,12 +15,16 @@ export const plansContract = {
     actionFieldsSchema.partial().extend({ id: rowIdSchema, metric: metricIdSchema.optional() }),
     actionSchema,
   ),
-  /** Puts an action in a state, before another one, or last where `before` is null. */
+  /**
+   * Puts an action in a state, before another one, or last where `before` is null; `dueOn` comes with
+   * one that is carried into another week.
+   */
   'plans.move': command(
     z.strictObject({
       id: rowIdSchema,
       state: z.enum(ACTION_STATES),
       before: rowIdSchema.nullable(),
+      dueOn: daySchema.optional(),
     }),
     actionSchema,
   ),

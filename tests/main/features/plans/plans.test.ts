@@ -123,6 +123,23 @@ describe('an action', () => {
     });
   });
 
+  it('that is carried into another week takes its day, and one undo takes both back', async () => {
+    const desk = openDesk();
+    const [first = 0, second = 0] = await addAll(desk, 'First', 'Second');
+    await desk.call('plans.move', {
+      id: second,
+      state: 'todo',
+      before: first,
+      dueOn: '2026-12-04',
+    });
+    const [moved] = await desk.call('plans.list', { metric: null });
+    expect(moved).toMatchObject({ id: second, dueOn: '2026-12-04', startedOn: null });
+    await desk.call('values.undo', {});
+    const [back, last] = await desk.call('plans.list', { metric: null });
+    expect(back).toMatchObject({ id: first });
+    expect(last).toMatchObject({ id: second, dueOn: null });
+  });
+
   it('that is gone can neither be changed, moved nor removed', async () => {
     const desk = openDesk();
     const [id = 0] = await addAll(desk, 'Call');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { planByState, stepWithin } from '#renderer/features/plans/plan-order.ts';
 import {
   besideInWeek,
+  dueInWeek,
   planByWeek,
   weekHeads,
   weekOf,
@@ -60,4 +61,17 @@ it('a step up or down stays within its week: past its end the week would take it
   expect(stepOf(2, 1)).toEqual({ state: 'todo', before: null });
   // What was given up lies in no week.
   expect(stepOf(5, -1)).toEqual({ state: 'dropped', before: 4 });
+});
+
+it('what is carried into another week is due on the same day of it, a Friday where it had none', () => {
+  const due = (dueOn: string | null, week: 'this' | 'next' | 'later') =>
+    dueInWeek({ dueOn }, week, '2026-11-18');
+  expect(due('2026-11-26', 'this')).toBe('2026-11-19');
+  expect(due('2026-11-19', 'next')).toBe('2026-11-26');
+  expect(due('2026-11-19', 'later')).toBe('2026-12-03');
+  expect(due(null, 'next')).toBe('2026-11-27');
+  // Never a day that is over.
+  expect(due('2026-11-23', 'this')).toBe('2026-11-18');
+  expect(due('2026-11-19', 'this')).toBeUndefined();
+  expect(due(null, 'later')).toBeUndefined();
 });
