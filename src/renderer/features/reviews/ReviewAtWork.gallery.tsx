@@ -1,8 +1,14 @@
 import { useEffect } from 'react';
-import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
+import type { Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import {
+  askedNumber,
+  OF_LEDGER,
+  TO_CONFIRM,
+  TO_DATE,
+} from '#renderer/gallery/answers/asked-numbers.ts';
 import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { cellExplanation } from '#renderer/gallery/answers/explanations.ts';
@@ -16,58 +22,6 @@ import { ReviewAtWork } from './ReviewAtWork.tsx';
 
 const WEEK = periodInfo('2026-W46');
 const MONTH = periodInfo('2026-10');
-
-function askedNumber(metric: string): AskedNumber {
-  return {
-    metric,
-    segment: null,
-    period: WEEK,
-    unit: 'count',
-    allowsFraction: false,
-    state: 'missing',
-    value: null,
-    until: null,
-    filledBy: null,
-    last: { period: periodInfo('2026-W45'), value: 860 },
-    past: [810, 790, 842, null, 805, 830, 851, 838, 822, 847, 855, 860],
-    profile: null,
-    line: 900,
-    low: null,
-    high: null,
-  };
-}
-
-/** November on its last Monday, with what stood the Monday before. */
-const TO_DATE: AskedNumber = {
-  ...askedNumber('days_billable'),
-  period: { ...periodInfo('2026-11'), isOpen: true, day: 16 },
-  unit: 'days',
-  allowsFraction: true,
-  value: 6.5,
-  until: '2026-11-09',
-  last: { period: MONTH, value: 14.5 },
-  past: [12, 14, 9, 16, 15, 13.5, 4, 11, 15, 16, 12, 14.5],
-  line: 15,
-};
-const TO_CONFIRM: AskedNumber = {
-  ...TO_DATE,
-  period: MONTH,
-  value: 14.5,
-  until: '2026-10-26',
-  last: { period: periodInfo('2026-09'), value: 12 },
-};
-const OF_LEDGER: AskedNumber = {
-  ...TO_DATE,
-  metric: 'revenue_time',
-  unit: 'money',
-  state: 'known',
-  value: 415_000,
-  until: null,
-  filledBy: 'ledger',
-  last: { period: MONTH, value: 720_000 },
-  past: [],
-  line: null,
-};
 
 function channel(segment: string, value: number): GridRow {
   const cell = {
@@ -243,6 +197,16 @@ function WithFile() {
 
 export const states: readonly PieceState[] = [
   { name: 'the numbers of a week', render: () => review(weekly), answers: ANSWERS },
+  {
+    name: 'three dozen numbers',
+    render: () => review(weekly),
+    answers: {
+      ...ANSWERS,
+      'reviews.numbers': metricList()
+        .slice(0, 36)
+        .map(({ id }) => askedNumber(id)),
+    },
+  },
   {
     name: 'a month to date',
     render: () => review(weekly),

@@ -12,6 +12,7 @@ export function ReviewsPage() {
   const t = useTranslations('reviews');
   const overview = useOperationQuery('reviews.overview', {});
   const rituals = overview.data?.rituals ?? [];
+  const first = rituals.find(({ current: { state } }) => state === 'due' || state === 'open');
   const quarter = rituals.find(({ kind }) => kind === 'quarterly')?.current.period.key;
   return (
     <div className={classes.page}>
@@ -20,7 +21,7 @@ export function ReviewsPage() {
         <>
           <ul className={classes.rituals} aria-label={t('rituals.title')}>
             {overview.data.rituals.map((ritual) => (
-              <RitualRow key={ritual.kind} ritual={ritual} />
+              <RitualRow key={ritual.kind} ritual={ritual} isFirst={ritual === first} />
             ))}
           </ul>
           {quarter && (

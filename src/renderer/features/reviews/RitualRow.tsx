@@ -9,8 +9,8 @@ import classes from './ReviewsPage.module.css';
 
 const SHAPES = { due: '▸', open: '◐', kept: '●', missed: '■', possible: '○' } as const;
 
-/** One ritual: what it looks back on, how it stands, and the way into it. */
-export function RitualRow({ ritual }: { ritual: Ritual }) {
+/** One ritual: what it looks back on, how it stands, and the way into it; that of the first one due stands out. */
+export function RitualRow({ ritual, isFirst }: { ritual: Ritual; isFirst: boolean }) {
   const t = useTranslations('reviews');
   const locale = useLocale();
   const { periodName, reviewName, dayName } = useReviewWords();
@@ -41,7 +41,7 @@ export function RitualRow({ ritual }: { ritual: Ritual }) {
         <Button
           component={Link}
           href={reviewPath({ kind, period: period.key })}
-          variant={isCalling ? 'filled' : 'default'}
+          variant={isFirst ? 'filled' : 'default'}
           aria-label={t(`rituals.${action}Of`, { review: reviewName(kind, period) })}
         >
           {t(`rituals.${action}`)}

@@ -20,7 +20,7 @@ export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: St
   const t = useTranslations('reviews.frame');
   const keyText = useKeyText(reviewAtWorkCommands);
   return (
-    <div className={classes.footer}>
+    <div className={classes.footer} data-stays>
       <Button id={CONTINUE_ID} onClick={onNext} loading={isBusy}>
         {isLast ? t(`finish.${kind}`) : t('continue')}
       </Button>

@@ -58,6 +58,20 @@ test('the next step is there before the books hold the last one: three in a row 
   await expect.poll(sent).toEqual([stepTo('moved'), stepTo('actions'), stepTo('close')]);
 });
 
+test('of three dozen numbers the one that is asked is in sight, in its list and in its field', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'three dozen numbers');
+  const asked = page.locator('button[aria-current="true"]');
+  for (const steps of [0, 20, 15]) {
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('textbox', { name: /W46 2026$/ })).toBeFocused();
+    for (const shown of [asked, page.locator(':focus'), goOn(page)]) {
+      await expect(shown).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 const TO_DATE = 'Billable days, Nov 2026, to date';
 
 test('the month to date stands selected: Enter keeps it, a plus adds, typing replaces', async ({

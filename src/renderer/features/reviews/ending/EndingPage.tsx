@@ -72,7 +72,7 @@ function Ending({ review, chooseMetric }: EndingProps) {
     isQuarter && !(view && metrics) ? 'reading' : view?.next?.metric,
   );
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-kind={kind}>
       <PageHeading title={t(`title.${kind}`)} about={periodName(period)} />
       <section className={classes.oneThing} aria-label={t(`oneThing.${kind}`)}>
         <h2 className={classes.label}>{t(`oneThing.${kind}`)}</h2>
@@ -83,10 +83,12 @@ function Ending({ review, chooseMetric }: EndingProps) {
         )}
       </section>
       <NumberThenAndNow review={review} />
-      {isQuarter && <QuarterCurve quarter={period.key} />}
-      <DoneInPeriod review={review} />
-      {kind === 'weekly' && <MondaysKept week={period.start} />}
-      {believed && <QuarterConfidence quarter={believed} />}
+      <div className={classes.course}>
+        {isQuarter && <QuarterCurve quarter={period.key} />}
+        <DoneInPeriod review={review} />
+        {kind === 'weekly' && <MondaysKept week={period.start} />}
+        {believed && <QuarterConfidence quarter={believed} />}
+      </div>
       {view && (
         <NextPact
           review={review}
@@ -95,7 +97,7 @@ function Ending({ review, chooseMetric }: EndingProps) {
           onDecide={(decision) => void save({ answers: { decision } })}
         />
       )}
-      <Group gap="sm">
+      <Group className={classes.foot} data-stays gap="sm">
         <Button id={LEAVE_ID} onClick={() => navigate('/')}>
           {t('toFocus')}
         </Button>

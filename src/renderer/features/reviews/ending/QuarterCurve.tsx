@@ -36,7 +36,7 @@ function Course({ view, pact }: { view: FocusView; pact: Pact }) {
   const model = useMemo(() => focusChartModel(view, isFlow), [view, isFlow]);
   if (model === null) return null;
   return (
-    <div className={classes.course}>
+    <div className={classes.curve}>
       <Chart
         title={t('title', { metric: nameOf(pact.metric), kind: view.chart?.kind ?? 'month' })}
         model={model}

@@ -1,4 +1,5 @@
 import { IconBook2, IconFileCheck } from '@tabler/icons-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
@@ -21,8 +22,11 @@ export function NumbersList({ review, numbers, current, files, onGo }: NumbersLi
   const t = useTranslations('reviews.numbers');
   const nameOf = useMetricName();
   const { periodText } = useSoFarWords(review);
+  const list = useRef<HTMLOListElement>(null);
+  // After every drawing: names and values that come late make the rows higher.
+  useLayoutEffect(() => keepInSight(list.current));
   return (
-    <ol className={classes.list} aria-label={t('list')}>
+    <ol ref={list} className={classes.list} aria-label={t('list')}>
       {numbers.map((number) => (
         <li key={keyOf(number)}>
           <button
@@ -46,6 +50,16 @@ export function NumbersList({ review, numbers, current, files, onGo }: NumbersLi
       ))}
     </ol>
   );
+}
+
+/** Scrolls the list alone, and as little as it takes: the number that is asked, and one at each side. */
+function keepInSight(list: HTMLElement | null): void {
+  const item = list?.querySelector('[aria-current="true"]');
+  if (!list || !item) return;
+  const { top, bottom, height } = item.getBoundingClientRect();
+  const room = list.getBoundingClientRect();
+  if (top - height < room.top) list.scrollTop += top - height - room.top;
+  else if (bottom + height > room.bottom) list.scrollTop += bottom + height - room.bottom;
 }
 
 type ItemStateProps = Pick<NumbersListProps, 'review' | 'files'> & { readonly number: AskedNumber };
