@@ -29,7 +29,7 @@ export function FocusFacts({ view, pact }: { view: FocusView; pact: Pact }) {
   // An open flow is a part, and a part is never held against a whole.
   const isPartly = isFlow && hero.period.isOpen;
   const facts: (ReactNode | null)[] = [
-    <PeriodWords key="period" hero={hero} quarter={quarter.key} />,
+    <PeriodWords key="period" hero={hero} quarter={quarter} />,
     isPartly ? (
       <SoFar key="so-far" value={hero.value} line={pact.line} unit={unit} />
     ) : (
@@ -80,12 +80,15 @@ function NoValue({ view, hero, pact, unit }: NoValueProps) {
   );
 }
 
-/** Which period the value is of, where it is a part of the quarter. */
-function PeriodWords({ hero, quarter }: { hero: Hero; quarter: string }) {
+/** Which period the value is of: the chart below ends on another one where that is the quarter. */
+function PeriodWords({ hero, quarter }: { hero: Hero; quarter: FocusView['quarter'] }) {
   const t = useTranslations('focus.hero');
+  const soFar = useTranslations('focus.inPlace');
   const locale = useLocale();
-  if (hero.period.key === quarter) return null;
   const period = formatPeriod(hero.period, locale);
+  if (hero.period.key === quarter.key) {
+    return <Fact>{quarter.isOpen ? soFar('soFar', { period }) : period}</Fact>;
+  }
   const { day, days } = hero.period;
   return (
     <Fact>

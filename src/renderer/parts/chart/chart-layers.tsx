@@ -148,7 +148,7 @@ export function PointsLayer({ xScale, yScale }: LayerProps) {
 }
 
 /** Room for the value beside the last point, in pixels: less than that, and it stands before it. */
-const LABEL_ROOM = 40;
+const LABEL_ROOM = 52;
 
 /** From the middle of a point to the foot of its label, in pixels. */
 const LABEL_ABOVE = 12;
@@ -159,7 +159,7 @@ function isWithinLabel(lineY: number, pointY: number): boolean {
   return lineY < pointY - LABEL_ABOVE + 4 && lineY > pointY - LABEL_ABOVE - LABEL_HEIGHT - 4;
 }
 
-/** The newest value in words, beside its point. */
+/** The newest value and its period in words, beside its point: the number above the chart may be another period's. */
 export function LastValueLayer({ innerWidth, xScale, yScale }: LayerProps) {
   const { model, words, active } = useDrawing();
   const last = model.points.findLast(({ value }) => value !== null);
@@ -177,6 +177,7 @@ export function LastValueLayer({ innerWidth, xScale, yScale }: LayerProps) {
       y={isCrossed ? y + LABEL_BELOW : y - LABEL_ABOVE}
       textAnchor={isAtEdge ? 'end' : 'middle'}
     >
+      <tspan className={classes.lastPeriod}>{words.shortPeriod(last.period)} </tspan>
       {words.value(last)}
     </text>
   );
