@@ -182,6 +182,5 @@ test('the list with its filters, and the form, can be used by everyone', async (
   await expect(page.getByText('Donnez un nom à la métrique.')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Abandonner', exact: true }).click();
   await page.getByRole('button', { name: /^Enlever le filtre/ }).click();
 });

@@ -8,6 +8,8 @@ export type GalleryWindow = {
   /** Resolves when the state that is shown has settled again. */
   readonly settle: () => Promise<void>;
   readonly statesOf: (piece: string) => readonly string[];
+  /** What is kept of what was written and not saved. */
+  readonly drafts: () => readonly string[];
   /** The commands and tasks that the state asked for. */
   readonly sent: () => readonly Sent[];
   /** Tells the state what the main process would. */

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '../app/styles/index.css';
 import { readAddress, statesAt } from './address.ts';
+import { DRAFT } from '../parts/draft/drafts.ts';
 import { Gallery } from './Gallery.tsx';
 import type { GalleryWindow } from './gallery-window.ts';
 import { PIECES } from './pieces.ts';
@@ -52,6 +53,11 @@ const gallery: GalleryWindow = {
   },
   settle: () => settle(stageShown()),
   statesOf: (piece) => statesAt({ ...readAddress(''), piece }, PIECES).map(({ name }) => name),
+  drafts: () =>
+    stageShown()
+      .client.getQueryCache()
+      .findAll({ queryKey: [DRAFT] })
+      .map(({ queryKey, state }) => JSON.stringify([queryKey, state.data])),
   sent: () => stageShown().bridge.sent,
   tell: (event) => stageShown().bridge.tell(event),
   location: () => stageShown().location.history.at(-1) ?? '',

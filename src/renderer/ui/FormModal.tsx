@@ -1,6 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import type { ModalProps } from '@mantine/core';
 import { createContext } from 'react';
+import { DraftNotice } from './draft/DraftNotice.tsx';
+import { useDraftPlace } from './draft/draft-place.ts';
 import { useTranslations } from './locale.tsx';
 import { useAbandon } from './use-abandon.tsx';
 import { useFocusReturnToPage } from './use-focus-return.ts';
@@ -10,21 +12,19 @@ export type FormModalProps = Omit<ModalProps, 'opened' | 'closeButtonProps'> & {
   readonly isSavedOnLeave?: boolean;
   /** True where something was decided in it that no field holds. */
   readonly isUnsaved?: boolean;
-  /** Given where what is written is kept: it closes at once, and goes on with it when it opens again. */
-  readonly kept?: { readonly isResumed: boolean; readonly beginAnew: () => void };
 };
 
 /** What a dialog does that would lose what is typed in it: asks first. */
 export const AskFirstContext = createContext<(go: () => void) => void>((go) => go());
 
 /**
- * A dialog in which something is written. Escape, its cross and a click beside it close it at once
- * where nothing is lost or all of it is kept, and ask where something is. Its own Cancel button has said so already.
+ * A dialog in which something is written. Inside a `DraftScope` Escape, its cross and a click beside
+ * it close it at once, and it goes on with what was written when it opens again; its Cancel button
+ * throws that away (`useDraftEnd`). Elsewhere it asks where something would be lost.
  */
 export function FormModal({
   isSavedOnLeave = false,
   isUnsaved = false,
-  kept,
   onClose,
   children,
   ...modal
@@ -32,7 +32,7 @@ export function FormModal({
   const button = useTranslations('common.button');
   useFocusReturnToPage();
   const { close, askFirst, onFocus, question } = useAbandon({
-    isKept: kept !== undefined,
+    isKept: useDraftPlace() !== null,
     onClose,
     isSavedOnLeave,
     isUnsaved,
@@ -41,22 +41,10 @@ export function FormModal({
   return (
     <Modal opened onClose={close} closeButtonProps={{ 'aria-label': button('close') }} {...modal}>
       <AskFirstContext value={askFirst}>
-        {kept?.isResumed === true && <Resumed onAnew={kept.beginAnew} />}
+        <DraftNotice />
         <div onFocus={onFocus}>{children}</div>
       </AskFirstContext>
       {question}
     </Modal>
-  );
-}
-
-function Resumed({ onAnew }: { readonly onAnew: () => void }) {
-  const t = useTranslations('common.draft');
-  return (
-    <Group gap="sm" mb="sm">
-      <span role="status">{t('resumed')}</span>
-      <Button variant="subtle" size="compact-sm" onClick={onAnew}>
-        {t('anew')}
-      </Button>
-    </Group>
   );
 }

@@ -8,6 +8,8 @@ const LeaveDialog = lazy(async () => ({
 type LeaveQuestionProps = {
   /** Whether something is typed on the page that is not saved. */
   readonly isThere: () => boolean;
+  /** True: another page keeps it, so that only what would lose it asks. */
+  readonly isKept?: boolean;
   /** Why it is not, where that is not known. */
   readonly about?: string;
   /** Leads back to it. */
@@ -17,9 +19,10 @@ type LeaveQuestionProps = {
 };
 
 /** Asks before a page is left on which something would be lost; nothing is drawn until then. */
-export function LeaveQuestion({ isThere, about = '', onKeep, onDiscard }: LeaveQuestionProps) {
+export function LeaveQuestion(props: LeaveQuestionProps) {
+  const { isThere, isKept = false, about = '', onKeep, onDiscard } = props;
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
-  useUnsaved({ isThere, ask: (go) => setAsked({ go }) });
+  useUnsaved({ isThere, ask: (go) => setAsked({ go }), isKept });
   if (!asked) return null;
   return (
     <Suspense fallback={null}>

@@ -8,6 +8,7 @@ import { workedOut } from '#shared/kernel/sum-text.ts';
 import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { useKeptState } from './draft/use-kept-state.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 
@@ -57,7 +58,10 @@ export function ValueInput(props: ValueInputProps) {
   const locale = useLocale();
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
-  const [typed, setTyped] = useState<string | null>(initialText ?? null);
+  const [about] = useState(
+    `text ${field.name ?? (typeof field.label === 'string' ? field.label : field['aria-label'])} ${initial}`,
+  );
+  const [typed, setTyped] = useKeptState<string | null>(about, initialText ?? null);
   const stands = initial === null ? '' : formatForInput(initial, unit, locale.language);
   // A plus adds to what stood there when the typing began: what is typed may come back as the value.
   const [before, setBefore] = useState(stands);

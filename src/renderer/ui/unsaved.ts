@@ -7,8 +7,11 @@ export type UnsavedPart = {
   readonly isThere: () => boolean;
   /** Asks whether it may be lost; where the answer is yes, takes it off the screen and goes. */
   readonly ask: (go: () => void) => void;
-  /** True for a dialog, which nothing but itself leads away from: it is asked when the window closes. */
-  readonly isDialog?: boolean;
+  /**
+   * True for what another page does not lose: it is kept, or a dialog that nothing but itself leads
+   * away from. It is asked about when the window closes, or shows another business.
+   */
+  readonly isKept?: boolean;
 };
 
 /** One that is on the screen, as it is after its last render. */
@@ -31,7 +34,12 @@ export function useUnsaved(part: UnsavedPart): void {
 
 /** Goes to another page, or to something else on this one, after what was typed is saved or given up. */
 export function leavePage(go: () => void): void {
-  askEach(({ isDialog }) => isDialog !== true, go);
+  askEach(({ isKept }) => isKept !== true, go);
+}
+
+/** Does what takes the place of all that is written, of what another page would keep too. */
+export function giveUp(go: () => void): void {
+  askEach(() => true, go);
 }
 
 /** Holds a window that is about to close while something in it would be lost. */

@@ -58,7 +58,7 @@ export function useAbandon({
       onClose();
       go();
     });
-  useUnsaved({ isThere, ask: askAndClose, isDialog });
+  useUnsaved({ isThere, ask: askAndClose, isKept: isDialog || isKept });
   return {
     close: () => {
       if (asked) keepWriting();

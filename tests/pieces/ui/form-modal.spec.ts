@@ -41,12 +41,26 @@ test('a click beside it asks too', async ({ show }) => {
   await expect(question(page)).toBeHidden();
 });
 
-test('an entry of the ledger does not drop what was typed', async ({ show }) => {
-  const { page } = await show('features/ledger/EntryEditor', 'a receipt', { language: 'fr' });
-  const first = page.getByRole('dialog').getByRole('textbox').first();
-  await first.fill('12');
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Abandonner ce que vous avez écrit')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(first).toHaveValue(/^12/);
+test('one that keeps what is typed closes at once, and goes on with it until it is thrown away', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'kept over its closing');
+  const open = page.getByRole('button', { name: 'Open' });
+  const resumed = page.getByRole('status');
+  for (const leave of [() => page.keyboard.press('Escape'), () => page.mouse.click(5, 500)]) {
+    await field(page).fill('Dear');
+    await leave();
+    await expect(question(page)).toBeHidden();
+    await open.click();
+    await expect(field(page)).toHaveValue('Dear');
+    await expect(resumed).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(field(page)).toHaveValue('');
+  await expect(resumed).toBeHidden();
+  await field(page).fill('Dear');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await open.click();
+  await expect(field(page)).toHaveValue('');
+  await expect(resumed).toBeHidden();
 });

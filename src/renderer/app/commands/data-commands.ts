@@ -2,7 +2,7 @@ import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { FIRST_RUN_PATH } from '#renderer/parts/first-run/path.ts';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
-import { leavePage } from '#renderer/ui/unsaved.ts';
+import { giveUp } from '#renderer/ui/unsaved.ts';
 
 /** The file with everything in it: what comes in, copies of it, the sample beside it. */
 export const dataCommands: CommandGroup<AppContext> = {
@@ -60,5 +60,5 @@ export const dataCommands: CommandGroup<AppContext> = {
 
 /** What was typed belongs to the file that is left. */
 function changeFile(change: () => unknown): void {
-  leavePage(() => void change());
+  giveUp(() => void change());
 }

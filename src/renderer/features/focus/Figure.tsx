@@ -10,6 +10,10 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
@@ -47,26 +51,33 @@ type FigureFormProps = {
   readonly onClose: () => void;
 };
 
-function FigureForm({ told, period, onClose }: FigureFormProps) {
+const FigureForm = withDraft(
+  ({ told, period }: FigureFormProps) => `figure ${told.metric} ${period.key}`,
+  Fields,
+);
+
+function Fields({ told, period, onClose }: FigureFormProps) {
   const form = useFirstField();
   const t = useTranslations('focus.inPlace');
   const common = useTranslations('common.button');
   const locale = useLocale();
   const inWords = useRefusalWords();
-  const [entry, setEntry] = useState<ValueEntry | null>(null);
+  const [entry, setEntry] = useKeptState<ValueEntry | null>('entry', null);
+  const leave = useDraftEnd(onClose);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const enter = useCommand('values.enter', { onRefused: setRefused });
   const name = formatPeriod(period, locale);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (entry === null) return onClose();
+    if (entry === null) return leave();
     if (!entry.reading.ok) return;
     const { metric, segment } = told;
     const cell = { metric, segment, period: period.key, value: entry.reading.value };
-    enter.mutate({ cells: [cell] }, { onSuccess: onClose });
+    enter.mutate({ cells: [cell] }, { onSuccess: leave });
   };
   return (
     <form ref={form} className={classes.form} onSubmit={save}>
+      <DraftNotice />
       <ValueInput
         label={period.isOpen ? t('soFar', { period: name }) : name}
         unit={told.unit}
@@ -77,7 +88,7 @@ function FigureForm({ told, period, onClose }: FigureFormProps) {
         onEntry={setEntry}
       />
       <div className={classes.foot}>
-        <Button size="compact-sm" variant="default" onClick={onClose}>
+        <Button size="compact-sm" variant="default" onClick={leave}>
           {common('cancel')}
         </Button>
         <Button size="compact-sm" type="submit" loading={enter.isPending}>

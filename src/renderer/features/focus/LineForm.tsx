@@ -4,6 +4,10 @@ import type { FormEvent } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './InPlace.module.css';
@@ -18,26 +22,30 @@ type LineFormProps = {
 };
 
 /** The line of a pact, and why it changes. */
-export function LineForm({ pact, isStarted, onClose }: LineFormProps) {
+export const LineForm = withDraft(({ pact }: LineFormProps) => `line of ${pact.quarter}`, Fields);
+
+function Fields({ pact, isStarted, onClose }: LineFormProps) {
   const t = useTranslations('focus.form');
   const form = useFirstField();
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
-  const [line, setLine] = useState<TypedLine>(pact.line);
-  const [because, setBecause] = useState('');
+  const [line, setLine] = useKeptState<TypedLine>('line', pact.line);
+  const leave = useDraftEnd(onClose);
+  const [because, setBecause] = useKeptState('because', '');
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const choose = useCommand('focus.choose', { onRefused: setRefused });
   const isOther = line !== pact.line;
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isOther) return onClose();
+    if (!isOther) return leave();
     if (typeof line !== 'number') return;
     const { chosenAt: _chosenAt, ...words } = pact;
-    choose.mutate({ ...words, line, because: because.trim() }, { onSuccess: onClose });
+    choose.mutate({ ...words, line, because: because.trim() }, { onSuccess: leave });
   };
   const about = refused?.field;
   return (
     <form ref={form} className={classes.form} onSubmit={save}>
+      <DraftNotice />
       <LineField
         metric={pact.metric}
         initial={pact.line}
@@ -57,7 +65,7 @@ export function LineForm({ pact, isStarted, onClose }: LineFormProps) {
         />
       )}
       <div className={classes.foot}>
-        <Button size="compact-sm" variant="default" onClick={onClose}>
+        <Button size="compact-sm" variant="default" onClick={leave}>
           {common('cancel')}
         </Button>
         <Button size="compact-sm" type="submit" loading={choose.isPending}>

@@ -25,8 +25,6 @@ export type PactFormProps = {
   readonly isStarted: boolean;
   /** What it begins with. */
   readonly start: PactFields;
-  /** Hears of all that is written. */
-  readonly onWrite: (fields: PactFields) => void;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 };

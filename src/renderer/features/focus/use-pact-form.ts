@@ -5,6 +5,7 @@ import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { suggestedLine } from '#renderer/parts/benchmark/suggestion.ts';
 import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { draftOf, needsOf } from './pact-draft.ts';
 import type { PactFields, PactNeed } from './pact-draft.ts';
@@ -15,7 +16,6 @@ type PactFormInput = {
   readonly current: Pact | null;
   readonly isStarted: boolean;
   readonly start: PactFields;
-  readonly onWrite: (fields: PactFields) => void;
   readonly onSaved: () => void;
 };
 
@@ -40,7 +40,7 @@ export function usePactForm(
   const t = useTranslations('focus.form.needs');
   const metrics = useMetrics();
   const asker = useAsker();
-  const [fields, setFields] = useState(input.start);
+  const [fields, setFields] = useKeptState('fields', input.start);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const choose = useCommand('focus.choose', { isOnce: true, onRefused: setRefused });
@@ -49,7 +49,6 @@ export function usePactForm(
   const change = (changed: Partial<PactFields>): void => {
     setRefused(null);
     setFields((before) => ({ ...before, ...changed }));
-    input.onWrite({ ...fields, ...changed });
   };
   // After the next drawing: the field may not be there yet.
   const focusOn = (selector: string): void => {

@@ -4,6 +4,9 @@ import type { FormEvent } from 'react';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
@@ -17,11 +20,14 @@ type LimitEditorProps = {
 };
 
 /** A limit as it was read at its source, from which day on; saving it says that it was checked. */
-export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
+export const LimitEditor = withDraft(({ limit }: LimitEditorProps) => `limit ${limit.key}`, Fields);
+
+function Fields({ limit, today, onClose }: LimitEditorProps) {
   const t = useTranslations('focus.horizon.limits');
-  const [amount, setAmount] = useState<number | null>(limit.amount);
-  const [from, setFrom] = useState<Day | null>(limit.from);
-  const [source, setSource] = useState(limit.source);
+  const [amount, setAmount] = useKeptState<number | null>('amount', limit.amount);
+  const [from, setFrom] = useKeptState<Day | null>('from', limit.from);
+  const [source, setSource] = useKeptState('source', limit.source);
+  const leave = useDraftEnd(onClose);
   const [wasTried, setTried] = useState(false);
   const set = useCommand('ledger.setThreshold', { isOnce: true });
   const save = (event: FormEvent): void => {
@@ -29,7 +35,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
     setTried(true);
     if (amount === null || amount < 0 || from === null || source.trim() === '') return;
     const { key } = limit;
-    set.mutate({ key, amount, from, source, checkedOn: today }, { onSuccess: onClose });
+    set.mutate({ key, amount, from, source, checkedOn: today }, { onSuccess: leave });
   };
   const needs = (isMissing: boolean) => (wasTried && isMissing ? t('needs') : null);
   return (
@@ -60,7 +66,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
             error={needs(source.trim() === '')}
             onChange={(event) => setSource(event.currentTarget.value)}
           />
-          <FormFooter onCancel={onClose} send={t('save')} isSending={set.isPending} />
+          <FormFooter onCancel={leave} send={t('save')} isSending={set.isPending} />
         </Stack>
       </form>
     </FormModal>

@@ -3,6 +3,8 @@ import { formatDay } from '#shared/i18n/format.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -32,7 +34,9 @@ const NO_PLACES = {
 } as const;
 
 /** One entry in full: an open one to be changed, a locked one to be read and tagged. */
-export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
+export const EntryEditor = withDraft(({ entry }: EntryEditorProps) => `entry ${entry.seq}`, Fields);
+
+function Fields({ entry, today, onClose }: EntryEditorProps) {
   const t = useTranslations('ledger.editor');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
@@ -44,6 +48,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const form = useEntryForm(draftOf(entry, language, currencyOf), today, ALL_BY_HAND);
   const changing = useCommand('ledger.change', { isOnce: true, onRefused: () => undefined });
   const tagging = useCommand('ledger.tag', { isOnce: true, onRefused: () => undefined });
+  const leave = useDraftEnd(onClose);
   const late = useLateDocument(entry);
   const error = changing.error ?? tagging.error;
   const { seq, kind, lockedOn } = entry;
@@ -55,10 +60,10 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const save = (): void => {
     const { tag } = form.draft;
     if (lockedOn !== null) {
-      return late.add(() => tagging.mutate({ seqs: [seq], tag }, { onSuccess: onClose }));
+      return late.add(() => tagging.mutate({ seqs: [seq], tag }, { onSuccess: leave }));
     }
     const fields = form.read();
-    if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: onClose });
+    if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: leave });
   };
   return (
     <FormModal onClose={onClose} title={t('title', { seq: String(seq) })} size={860}>
@@ -83,7 +88,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
           </p>
         )}
         <DialogFoot>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {common('cancel')}
           </Button>
           {hasForm && (

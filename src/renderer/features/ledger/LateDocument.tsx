@@ -4,6 +4,7 @@ import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './LockedEntry.module.css';
@@ -23,7 +24,7 @@ export type LateDocumentState = {
 export function useLateDocument(entry: EntryView): LateDocumentState {
   const adding = useCommand('ledger.addDocument', { isOnce: true, onRefused: () => undefined });
   const [noted, setNoted] = useState(entry.lateDocuments ?? []);
-  const [docRef, setDocRef] = useState('');
+  const [docRef, setDocRef] = useKeptState('docRef', '');
   const add: LateDocumentState['add'] = (next = () => {}) => {
     if (docRef.trim() === '') return next();
     adding.mutate(

@@ -6,9 +6,12 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftPlace } from '#renderer/ui/draft/draft-place.ts';
+import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { leavePage } from '#renderer/ui/unsaved.ts';
+import { giveUp } from '#renderer/ui/unsaved.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { isBegun, newDraft, nextDraft } from './entry-draft.ts';
 import { DetailFields, MainFields, RareFields } from './EntryFields.tsx';
@@ -33,9 +36,12 @@ type NewEntryProps = {
 
 /**
  * The line in which receipts and expenses are written, one after the other; Enter keeps one. Once one
- * is begun the rest of its fields unfold over what lies below, which stays where it is.
+ * is begun the rest of its fields unfold over what lies below, which stays where it is. Another page
+ * keeps what is begun.
  */
-export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) {
+export const NewEntry = withDraft(() => 'new entry', Fields);
+
+function Fields({ today, usualRate, onSaid, children }: NewEntryProps) {
   const t = useTranslations('ledger.form');
   const inEuros = useEuros();
   const nameOf = useEntryName();
@@ -43,6 +49,7 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
   const last = useRef<HTMLElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [isUnfolded, setIsUnfolded] = useState(false);
+  const place = useDraftPlace();
   const adding = useCommand('ledger.add', { isOnce: true, onRefused: () => undefined });
 
   const begin = (): void =>
@@ -57,6 +64,7 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
         const { seq, euros } = entry;
         const amount = inEuros(euros.gross);
         onSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
+        place?.forget();
         form.reset(nextDraft(form.draft, today));
         begin();
       },
@@ -65,7 +73,7 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
   return (
     <div className={classes.place} data-vat={form.hasVat}>
       <div className={classes.line}>
-        <LeaveQuestion isThere={() => form.isBegun} onKeep={() => last.current?.focus()} />
+        <LeaveQuestion isKept isThere={() => form.isBegun} onKeep={() => last.current?.focus()} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only remembers who had the focus */}
         <form
           ref={element}
@@ -91,7 +99,7 @@ export function NewEntry({ today, usualRate, onSaid, children }: NewEntryProps) 
         {children}
         <Repeats
           onTake={(draft) =>
-            leavePage(() => {
+            giveUp(() => {
               form.take(draft);
               begin();
             })
@@ -135,6 +143,7 @@ function Buttons({ isUnfolded, onUnfold }: ButtonsProps) {
 function Rest({ form }: { readonly form: EntryFormState }) {
   return (
     <div className={classes.rest}>
+      <DraftNotice />
       <div className={formClasses.row}>
         <DetailFields form={form} />
       </div>

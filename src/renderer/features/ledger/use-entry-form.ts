@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { EntryFields, Method } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCategories } from './use-categories.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import { accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
@@ -95,7 +97,7 @@ export function useEntryForm(
   const { language } = useLocale();
   const { draft, hasVat, keep, change, ...moves } = useEntryDraft(start, today, startByHand);
   const [isTold, setIsTold] = useState(false);
-  const [taken, setTaken] = useState('');
+  const [taken, setTaken] = useKeptState('taken', '', { isPlace: true });
   const accounts = useAccounts();
   const usual = useUsualAccounts();
   const reading = readEntry(draft, { today, language, accounts, usual });
@@ -167,7 +169,7 @@ function useZeroQuestion(fields: EntryFields | null) {
 function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const { language } = useLocale();
   const categories = useCategories();
-  const [byHand, setByHand] = useState(startByHand);
+  const [byHand, setByHand] = useByHand(startByHand);
   const { kept, setDraft, direction, direct, ...directed } = useDirectedDraft(start, startByHand);
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
@@ -176,7 +178,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     if (!byHand.has('rate')) setDraft(rates.usual(kept));
   });
   const keep = (fields: readonly FilledField[]): void =>
-    setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
+    setByHand((known) => [...known, ...fields]);
   const words = useWordedCategory(byHand);
   const withUsual = (next: EntryDraft): EntryDraft =>
     byHand.has('rate') ? next : rates.usual(next);
@@ -205,7 +207,7 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
       directed.setDirection('chosen');
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
-        setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
+        setByHand((known) => [...startByHand, ...(known.has('rate') ? RATE : [])]);
       setDraft((known) => withUsual(words.sorted(known, turned(known, kind))));
     },
     fillFrom: (known: OfferedParty): void => {
@@ -217,21 +219,45 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
       });
     },
     take: (next: EntryDraft): void => {
-      setByHand(ALL_BY_HAND);
+      setByHand(() => ALL_BY_HAND);
       direct({ draft: next, direction: 'chosen' });
     },
     reset: (next: EntryDraft): void => {
-      setByHand(startByHand);
+      setByHand(() => startByHand);
       directed.begin(startByHand.has('rate') ? next : rates.usual(next));
     },
   };
 }
 
+const isAll = (): boolean => true;
+
+/** More than the day and the habits that a new entry goes on with. */
+function isWritten(draft: EntryDraft): boolean {
+  return isBegun(draft) || JSON.stringify(draft.tag) !== JSON.stringify(NO_TAG);
+}
+
+/** The fields that a person chose, which no name fills. */
+function useByHand(start: ByHand) {
+  const [chosen, setChosen] = useKeptState<readonly FilledField[]>('byHand', [...start], {
+    isPlace: true,
+  });
+  const set = (next: (known: ByHand) => Iterable<FilledField>): void =>
+    setChosen((known) => [...new Set(next(new Set(known)))]);
+  return [new Set(chosen) as ByHand, set] as const;
+}
+
 /** A draft, and who has said its direction: nobody at first, or a person in an entry that was kept. */
 function useDirectedDraft(start: EntryDraft, startByHand: ByHand) {
   const directionAtFirst: DirectionBy = startByHand.has('category') ? 'chosen' : 'open';
-  const [kept, setDraft] = useState(start);
-  const [direction, setDirection] = useState<DirectionBy>(directionAtFirst);
+  const isNew = directionAtFirst === 'open';
+  const [kept, setDraft] = useKeptState('entry', start, {
+    isNew,
+    isWorth: isNew ? isWritten : isAll,
+  });
+  const [direction, setDirection] = useKeptState<DirectionBy>('direction', directionAtFirst, {
+    isPlace: true,
+    isNew,
+  });
   const direct = (next: Directed): void => {
     setDirection(next.direction);
     setDraft(next.draft);

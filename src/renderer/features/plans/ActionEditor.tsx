@@ -10,7 +10,9 @@ import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useDraft } from '#renderer/parts/draft/use-draft.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
 import classes from './ActionEditor.module.css';
@@ -31,15 +33,20 @@ export type ActionEditorProps = {
   readonly onClose: () => void;
 };
 
-export function ActionEditor(props: ActionEditorProps) {
+/** What is written of an action is kept; of a new one there is one draft, wherever it was begun. */
+export const ActionEditor = withDraft(
+  ({ action }: ActionEditorProps) => (action ? `action ${action.id}` : 'action'),
+  ActionForm,
+);
+
+function ActionForm(props: ActionEditorProps) {
   const { action = null, metric = null, state = 'todo', field = 'title', onClose } = props;
   const t = useTranslations('plans.editor');
   const button = useTranslations('common.button');
   const inWords = useRefusalWords();
   const first = fieldsOf(action, metric, state);
-  const draft = useDraft(action ? `action ${action.id}` : 'action', first);
-  const [fields, setFields] = useState(draft.start);
-  const [isResumed, setResumed] = useState(draft.isResumed);
+  const [fields, setFields] = useKeptState('fields', first);
+  const leave = useDraftEnd(onClose);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const add = useCommand('plans.add', { isOnce: true, onRefused: setRefused });
@@ -50,16 +57,6 @@ export function ActionEditor(props: ActionEditorProps) {
   const set = (changed: Partial<EditorFields>): void => {
     setRefused(null);
     setFields((before) => ({ ...before, ...changed }));
-    draft.keep({ ...fields, ...changed });
-  };
-  const leave = (): void => {
-    draft.forget();
-    onClose();
-  };
-  const beginAnew = (): void => {
-    draft.forget();
-    setFields(first);
-    setResumed(false);
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -71,16 +68,11 @@ export function ActionEditor(props: ActionEditorProps) {
   };
   const shared = { fields, set, errorOf, first: field };
   return (
-    <FormModal
-      onClose={onClose}
-      kept={{ isResumed, beginAnew }}
-      title={t(action ? 'titleEdit' : 'titleNew')}
-      size="lg"
-    >
+    <FormModal onClose={onClose} title={t(action ? 'titleEdit' : 'titleNew')} size="lg">
       <form className={classes.form} onSubmit={save} noValidate>
         <MainFields {...shared} />
         <ActionDates {...shared} />
-        <EffectFields key={`${fields.metric} ${isResumed}`} {...shared} />
+        <EffectFields key={fields.metric} {...shared} />
         {action && <WhatFollowed action={action} />}
         <ResultFields {...shared} />
         <FormFooter

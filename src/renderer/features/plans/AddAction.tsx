@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { IconCornerDownLeft } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
@@ -17,9 +19,14 @@ type AddActionProps = {
 };
 
 /** A field for the next action: Enter adds it, and the field is ready for one more. */
-export function AddAction({ metric, state = 'todo', label, onAdded }: AddActionProps) {
+export const AddAction = withDraft(
+  ({ metric, state = 'todo' }: AddActionProps) => `next action of ${metric}, ${state}`,
+  Field,
+);
+
+function Field({ metric, state = 'todo', label, onAdded }: AddActionProps) {
   const t = useTranslations('plans.panel');
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useKeptState('title', '');
   const field = useRef<HTMLInputElement>(null);
   const add = useCommand('plans.add', { isOnce: true });
   const save = (): void => {
@@ -42,7 +49,11 @@ export function AddAction({ metric, state = 'todo', label, onAdded }: AddActionP
         save();
       }}
     >
-      <LeaveQuestion isThere={() => title.trim() !== ''} onKeep={() => field.current?.focus()} />
+      <LeaveQuestion
+        isKept
+        isThere={() => title.trim() !== ''}
+        onKeep={() => field.current?.focus()}
+      />
       <TextInput
         ref={field}
         size="sm"

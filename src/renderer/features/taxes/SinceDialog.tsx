@@ -1,7 +1,9 @@
 import { Button, Radio, Stack } from '@mantine/core';
-import { useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -9,11 +11,19 @@ import classes from './TaxProfile.module.css';
 import type { ProfileWay } from './use-profile-change.ts';
 
 /** Asks since when an answer holds, so that past periods keep theirs. */
-export function SinceDialog({ way }: { readonly way: ProfileWay }) {
+export const SinceDialog = withDraft(
+  ({ way }: SinceDialogProps) => `since ${JSON.stringify(way.asked)}`,
+  Fields,
+);
+
+type SinceDialogProps = { readonly way: ProfileWay };
+
+function Fields({ way }: SinceDialogProps) {
   const t = useTranslations('taxes.since');
   const common = useTranslations('common.button');
-  const [isCorrection, setCorrection] = useState(false);
-  const [day, setDay] = useState<Day | null>(way.today);
+  const leave = useDraftEnd(way.giveUp);
+  const [isCorrection, setCorrection] = useKeptState('isCorrection', false);
+  const [day, setDay] = useKeptState<Day | null>('day', way.today);
   return (
     <FormModal onClose={way.giveUp} title={t('title')}>
       <form
@@ -46,7 +56,7 @@ export function SinceDialog({ way }: { readonly way: ProfileWay }) {
             />
           )}
           <DialogFoot>
-            <Button variant="default" onClick={way.giveUp}>
+            <Button variant="default" onClick={leave}>
               {common('cancel')}
             </Button>
             <Button type="submit">{t('save')}</Button>

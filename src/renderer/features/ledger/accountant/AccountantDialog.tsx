@@ -1,5 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Select } from '@mantine/core';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -14,6 +13,10 @@ import { DeliveryFacts } from './DeliveryFacts.tsx';
 import { SentFolder } from './SentFolder.tsx';
 import { useDelivery } from './use-delivery.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 
 type AccountantDialogProps = {
@@ -22,23 +25,19 @@ type AccountantDialogProps = {
 };
 
 /** What the accountant gets: for which period, which files, and where they lie now. */
-export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
+export const AccountantDialog = withDraft(() => 'delivery', DeliveryInDialog);
+
+function DeliveryInDialog({ settings, onClose }: AccountantDialogProps) {
   const t = useTranslations('accountant');
-  const common = useTranslations('common.button');
   const periods = usePeriodOptions();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useKeptState<string | null>('period', null);
+  const leave = useDraftEnd(onClose);
   const period = chosen ?? periods[0]?.value ?? null;
   const whole = daysOf(periods[0]?.value ?? null);
-  const [days, setDays] = useState<DayRange | null>(null);
+  const [days, setDays] = useKeptState<DayRange | null>('days', null);
   const ownDays = days ?? { from: whole.from ?? '', to: whole.to ?? '' };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size={640}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title')} size={640}>
       <p className={classes.about}>{t('about')}</p>
       {period === null ? (
         <p>{t('none')}</p>
@@ -50,10 +49,10 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
           onPeriod={setChosen}
           ownDays={ownDays}
           onDays={setDays}
-          onClose={onClose}
+          onClose={leave}
         />
       )}
-    </Modal>
+    </FormModal>
   );
 }
 
@@ -77,6 +76,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
   const { draft, change, input } = useDelivery(settings, range);
   const sending = useCommand('ledger.send', { onRefused: () => undefined });
   const sent = sending.data?.sent ?? null;
+  const forget = useDraftEnd(() => {});
   const problems = sending.error?.details?.['problems'];
   if (sent) return <SentFolder sent={sent} onClose={onClose} />;
   return (
@@ -108,7 +108,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         <Button
           loading={sending.isPending}
           disabled={draft.books.length === 0 || isBackwards}
-          onClick={() => sending.mutate(input)}
+          onClick={() => sending.mutate(input, { onSuccess: forget })}
         >
           {t('write')}
         </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { BookCopy, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Activity, ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
@@ -7,6 +6,7 @@ import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import { profitsOf } from '#shared/features/taxes/profile-change.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** What is to be sent, as it is being chosen. */
@@ -30,7 +30,7 @@ export function useDelivery(
   const profiles = useOperationQuery('taxes.profiles', {}).data ?? [];
   const said = profitsOf(taxProfileOn(profiles, range.to)?.lines ?? []);
   const isBic = settings.activity?.toLowerCase().includes('bic') === true;
-  const [draft, setDraft] = useState<DeliveryDraft>({
+  const [draft, setDraft] = useKeptState<DeliveryDraft>('delivery', {
     books: ['journal', 'receipts', 'purchases'],
     copies: [],
     profile: language === 'fr' ? 'fr' : 'int',

@@ -7,6 +7,8 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -31,7 +33,8 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
   const nameOf = useAccountName();
   const tell = useUndoNotice();
   const others = accounts.filter((one) => one !== account);
-  const [draft, setDraft] = useState<AccountDraft>(() =>
+  const leave = useDraftEnd(onClose);
+  const [draft, setDraft] = useKeptState<AccountDraft>(`account ${account?.id ?? 'new'}`, () =>
     account === null ? newAccount('bank', others) : accountDraftOf(account, language),
   );
   const [isTold, setIsTold] = useState(false);
@@ -44,14 +47,14 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
     setIsTold(fields === null);
     if (fields === null) return;
     const onSuccess = (saved: Account): void => {
-      onClose();
+      leave();
       tell(t('saved', { name: nameOf(saved) }));
     };
     saving.mutate({ id: account?.id ?? null, account: fields }, { onSuccess });
   };
   const remove = (known: Account): void => {
     const onSuccess = (): void => {
-      onClose();
+      leave();
       tell(t('removed', { name: nameOf(known) }));
     };
     removing.mutate({ id: known.id }, { onSuccess });
@@ -78,7 +81,7 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
             {t('remove')}
           </Button>
         )}
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {common('cancel')}
         </Button>
         <Button type="submit" loading={saving.isPending}>

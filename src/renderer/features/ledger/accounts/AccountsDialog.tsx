@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { UnreadInDialog } from '../UnreadInDialog.tsx';
@@ -19,16 +20,20 @@ type AccountsDialogProps = {
 };
 
 /** Where money lies and how much of it; each account is written in the same place. */
-export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) {
+export const AccountsDialog = withDraft(() => 'accounts', AccountsInDialog);
+
+function AccountsInDialog({ today, onOpen, onClose }: AccountsDialogProps) {
   const t = useTranslations('accounts.list');
   const accounts = useAccounts();
-  const [edited, setEdited] = useState<Account | 'new' | null>(null);
+  const [edited, setEdited] = useKeptState<number | 'new' | null>('edited', null, {
+    isPlace: true,
+  });
   return (
     <FormModal onClose={onClose} title={t('title')} size={920}>
       {edited === null ? (
         <>
           <p className={classes.about}>{t('about')}</p>
-          <AccountTable accounts={accounts} today={today} onEdit={setEdited} />
+          <AccountTable accounts={accounts} today={today} onEdit={({ id }) => setEdited(id)} />
           <div className={classes.foot}>
             <Button data-autofocus autoFocus onClick={() => setEdited('new')}>
               {t('add')}
@@ -46,7 +51,7 @@ export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) 
         </>
       ) : (
         <AccountForm
-          account={edited === 'new' ? null : edited}
+          account={accounts.find(({ id }) => id === edited) ?? null}
           accounts={accounts}
           onClose={() => setEdited(null)}
         />

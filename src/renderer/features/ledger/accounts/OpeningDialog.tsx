@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
-import { use, useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
-import { AskFirstContext, FormModal } from '#renderer/ui/FormModal.tsx';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Accounts.module.css';
 import { OpeningForm } from './OpeningForm.tsx';
 
 /** What each ledger account held when a year began: taken over from the year before, or typed. */
-export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
+export const OpeningDialog = withDraft(() => 'opening', OpeningInDialog);
+
+function OpeningInDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.opening');
   const year = useOperationQuery('ledger.openingYear', {}).data;
-  const [chosen, setChosen] = useState<Day | null>(null);
+  const [chosen, setChosen] = useKeptState<Day | null>('year', null, { isPlace: true });
   const on = chosen ?? year?.toOpen ?? year?.current ?? null;
   return (
     <FormModal onClose={onClose} title={t('title')} size={860}>
@@ -30,20 +33,17 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
 
 type YearChoiceProps = { readonly on: Day; readonly onYear: (day: Day) => void };
 
-/** Another year has other balances: what was typed for this one is asked about. */
 function YearChoice({ on, onYear }: YearChoiceProps) {
   const t = useTranslations('accounts.opening');
-  const askFirst = use(AskFirstContext);
-  const choose = (day: Day): void => askFirst(() => onYear(day));
   return (
     <div className={classes.inline} data-search>
       <DayField
         label={t('year')}
         value={on}
         isClearable={false}
-        onDay={(day) => day !== null && day !== on && choose(day)}
+        onDay={(day) => day !== null && day !== on && onYear(day)}
       />
-      <YearSteps on={on} onYear={choose} />
+      <YearSteps on={on} onYear={onYear} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useEuros } from '../use-euros.ts';
@@ -32,7 +33,7 @@ export function OpeningForm({ on, opening }: OpeningFormProps) {
   const inWords = useRefusalWords();
   const tell = useUndoNotice();
   const { kept, proposed, isLocked } = opening;
-  const [draft, setDraft] = useState<readonly OpeningDraftLine[]>(() =>
+  const [draft, setDraft] = useKeptState<readonly OpeningDraftLine[]>(`balances ${on}`, () =>
     openingDraftOf(kept ?? proposed, language),
   );
   const [isTold, setIsTold] = useState(false);

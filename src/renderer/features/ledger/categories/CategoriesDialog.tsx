@@ -4,6 +4,8 @@ import { CATEGORY_GROUPS, groupOf } from '#shared/features/ledger/category-group
 import type { CategoryGroup } from '#shared/features/ledger/category-groups.ts';
 import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
 import { found } from '#shared/kernel/search.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
@@ -12,12 +14,14 @@ import { CategoryForm } from './CategoryForm.tsx';
 import { isChanged } from './category-draft.ts';
 
 /** What entries can be for, and where each goes in the chart of accounts. */
-export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) {
+export const CategoriesDialog = withDraft(() => 'categories', CategoriesInDialog);
+
+function CategoriesInDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.categories');
   const { language } = useLocale();
   const categories = useCategories();
   const [text, setText] = useState('');
-  const [edited, setEdited] = useState<MappedCategory | 'new' | null>(null);
+  const [edited, setEdited] = useKeptState<string | null>('edited', null, { isPlace: true });
   const shown = found(categories.values(), text, (category) => ({
     names: [category[language], category.account],
     also: [category.accountName],
@@ -39,19 +43,19 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
               maxLength={80}
               onChange={(event) => setText(event.currentTarget.value)}
             />
-            <Button variant="default" onClick={() => setEdited('new')}>
+            <Button variant="default" onClick={() => setEdited(NEW)}>
               {t('add')}
             </Button>
           </div>
           {shown.length === 0 ? (
             <p role="status">{t('none')}</p>
           ) : (
-            <CategoryTable categories={shown} onEdit={setEdited} />
+            <CategoryTable categories={shown} onEdit={({ key }) => setEdited(key)} />
           )}
         </>
       ) : (
         <CategoryForm
-          category={edited === 'new' ? null : edited}
+          category={categories.get(edited) ?? null}
           categories={categories}
           onClose={() => setEdited(null)}
         />
@@ -59,6 +63,9 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
     </FormModal>
   );
 }
+
+/** What is edited while it has no key yet. */
+const NEW = '';
 
 type CategoryTableProps = {
   readonly categories: readonly MappedCategory[];

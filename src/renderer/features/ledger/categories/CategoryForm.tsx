@@ -9,6 +9,8 @@ import type {
 import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -36,7 +38,8 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
   const { language } = useLocale();
   const inWords = useRefusalWords();
   const tell = useUndoNotice();
-  const [draft, setDraft] = useState<CategoryDraft>(() =>
+  const leave = useDraftEnd(onClose);
+  const [draft, setDraft] = useKeptState<CategoryDraft>(`category ${category?.key ?? ''}`, () =>
     category === null ? NEW_CATEGORY : categoryDraftOf(category, language),
   );
   const [isTold, setIsTold] = useState(false);
@@ -46,7 +49,7 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
   const shipped = category && asShipped(category);
   const keep = (own: OwnCategory): void => {
     const onSuccess = (): void => {
-      onClose();
+      leave();
       tell(t('saved', { name: own.name ?? category?.[language] ?? '' }));
     };
     saving.mutate(own, { onSuccess });
@@ -78,7 +81,7 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
             {t('reset')}
           </Button>
         )}
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {common('cancel')}
         </Button>
         <Button type="submit" loading={saving.isPending}>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
@@ -21,11 +23,17 @@ export function TagsDialog(props: TagsDialogProps) {
   return today === undefined ? null : <TagsForm {...props} today={today} />;
 }
 
-function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly today: string }) {
+const TagsForm = withDraft(
+  ({ seqs }: TagsDialogProps & { readonly today: string }) => `tags of ${seqs.join(' ')}`,
+  Fields,
+);
+
+function Fields({ seqs, kind, onClose, today }: TagsDialogProps & { readonly today: string }) {
   const t = useTranslations('ledger.selection');
   const common = useTranslations('common.button');
   const tell = useUndoNotice();
   const form = useEntryForm(newDraft(kind, today, ''), today);
+  const leave = useDraftEnd(onClose);
   const tagging = useCommand('ledger.tag', { isOnce: true });
   return (
     <FormModal onClose={onClose} title={t('tagTitle', { count: seqs.length })} size={720}>
@@ -37,7 +45,7 @@ function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly t
             {
               onSuccess: ({ tagged }) => {
                 tell(t('tagged', { count: tagged }));
-                onClose();
+                leave();
               },
             },
           );
@@ -45,7 +53,7 @@ function TagsForm({ seqs, kind, onClose, today }: TagsDialogProps & { readonly t
       >
         <ValueTags form={form} />
         <DialogFoot>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={leave}>
             {common('cancel')}
           </Button>
           <Button type="submit" loading={tagging.isPending}>

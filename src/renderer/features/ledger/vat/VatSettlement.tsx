@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { JournalLines } from '../JournalLines.tsx';
@@ -102,14 +104,20 @@ function useSettlementSums({ due, credit, refund, late }: SettledStateProps['set
 }
 
 /** The rows of its entry, how much of a credit is asked back, and what writes it. */
-function SettleForm({ settlement, isPending, onSettle }: SettledStateProps) {
+const SettleForm = withDraft(
+  ({ settlement }: SettledStateProps) => `vat refund ${settlement.on}`,
+  SettleFields,
+);
+
+function SettleFields({ settlement, isPending, onSettle }: SettledStateProps) {
   const t = useTranslations('vat.settlement');
   const { credit, refund: kept, lines, seq, isSame } = settlement;
-  const [text, setText] = useState(kept === 0 ? '' : String(kept / 100));
+  const [text, setText] = useKeptState('refund', kept === 0 ? '' : String(kept / 100));
   const asked = refundIn(text, credit);
   const isWritten = seq !== null && isSame && asked === kept;
   return (
     <>
+      <DraftNotice />
       {!(seq !== null && isSame) && <JournalLines lines={withRefund(lines, asked ?? 0)} />}
       {credit > 0 && (
         <TextInput

@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -19,13 +21,22 @@ type MetricFormProps = {
 };
 
 /** Defines a metric of one's own: its name, where its values come from, and what is good. */
-export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps) {
+export const MetricForm = withDraft(({ start }: MetricFormProps) => aboutOf(start), Fields);
+
+/** A new one is one draft; a copy is one of what it copies. */
+function aboutOf({ edited, draft }: FormStart): string {
+  if (edited) return `metric ${edited.id}`;
+  return `new metric ${draft.name.fr}${draft.name.en}`;
+}
+
+function Fields({ metrics, start, onClose, onSaved }: MetricFormProps) {
   const t = useTranslations('metrics.form');
   const { language } = useLocale();
   const { edited } = start;
+  const leave = useDraftEnd(onClose);
   const form = useMetricForm(metrics, start, (id) => {
     notifications.show({ message: t('saved'), withCloseButton: false });
-    onClose();
+    leave();
     onSaved(id);
   });
   const refusal = form.errorOf('other');
@@ -48,7 +59,7 @@ export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps
             <AppliesFields applies={form.applies} error={form.errorOf('from')} />
           )}
           <FormFooter
-            onCancel={onClose}
+            onCancel={leave}
             send={t('save')}
             isSending={form.isSaving}
             refusal={refusal}

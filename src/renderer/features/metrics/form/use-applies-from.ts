@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { BEGINNING } from '#shared/features/metrics/versions.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import type { MetricFormDraft } from './draft.ts';
 
@@ -48,11 +48,11 @@ export function useAppliesFrom(
     { metric: edited?.id ?? '' },
     { isEnabled: edited !== null },
   ).data;
-  const [isCorrection, setIsCorrection] = useState(false);
-  const [chosen, setChosen] = useState<Day | null | undefined>();
+  const [isCorrection, setIsCorrection] = useKeptState('isCorrection', false);
+  const [chosen, setChosen] = useKeptState<{ readonly day: Day | null } | null>('from', null);
   const cadence = edited?.hasValues === true ? edited.cadence : draft.cadence;
   const current = today === null ? null : periodContaining(cadence, today, calendar);
-  const day = chosen === undefined ? (current?.start ?? null) : chosen;
+  const day = chosen === null ? (current?.start ?? null) : chosen.day;
   const period = day === null ? null : periodContaining(cadence, day, calendar);
   const firstPeriod = isCorrection ? null : period;
   const appliesFrom = isCorrection ? BEGINNING : (period?.start ?? null);
@@ -64,7 +64,7 @@ export function useAppliesFrom(
     isCorrection,
     setIsCorrection,
     day,
-    setDay: setChosen,
+    setDay: (wanted) => setChosen({ day: wanted }),
     firstPeriod,
     replaced: replaced?.from ?? null,
     appliesFrom,

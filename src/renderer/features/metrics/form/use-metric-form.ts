@@ -4,6 +4,7 @@ import type { InferredUnit } from '#shared/features/metrics/formula/formula-erro
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { finished, idFlaw, proposedId } from './draft.ts';
 import type { MetricFormDraft } from './draft.ts';
@@ -44,8 +45,8 @@ export function useMetricForm(
 ): MetricFormControl {
   const t = useTranslations('metrics.form');
   const { language } = useLocale();
-  const [written, setWritten] = useState<MetricFormDraft>(first);
-  const [isUnitChosen, setIsUnitChosen] = useState(edited !== null);
+  const [written, setWritten] = useKeptState<MetricFormDraft>('written', first);
+  const [isUnitChosen, setIsUnitChosen] = useKeptState('isUnitChosen', edited !== null);
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const define = useCommand('metrics.define', { isOnce: true, onRefused: setRefused });

@@ -5,6 +5,8 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
@@ -15,16 +17,22 @@ import { useCadenceForm } from './use-cadence-form.ts';
 type CadenceFormProps = { readonly metric: MetricSummary; readonly onClose: () => void };
 
 /** Enters a metric by another kind of period from a day on, and says what that means. */
-export function CadenceForm({ metric, onClose }: CadenceFormProps) {
+export const CadenceForm = withDraft(
+  ({ metric }: CadenceFormProps) => `cadence ${metric.id}`,
+  Fields,
+);
+
+function Fields({ metric, onClose }: CadenceFormProps) {
   const t = useTranslations('metrics.cadenceChange');
   const kinds = useTranslations('metrics.cadence');
   const locale = useLocale();
+  const leave = useDraftEnd(onClose);
   const form = useCadenceForm(metric, (from) => {
     notifications.show({
       message: t('saved', { day: formatDay(from, locale) }),
       withCloseButton: false,
     });
-    onClose();
+    leave();
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -74,7 +82,7 @@ export function CadenceForm({ metric, onClose }: CadenceFormProps) {
             </ul>
           )}
           <FormFooter
-            onCancel={onClose}
+            onCancel={leave}
             send={t('save')}
             isSending={form.isSaving}
             refusal={form.refusal}

@@ -6,6 +6,7 @@ import { coarserOf, parsePeriodKey, periodContaining, shiftPeriod } from '#share
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
@@ -32,8 +33,11 @@ export function useCadenceForm(
   const locale = useLocale();
   const inWords = useRefusalWords();
   const today = useOperationQuery('vault.status', {}).data?.today ?? null;
-  const [cadence, setCadence] = useState<PeriodKind>(current === 'month' ? 'week' : 'month');
-  const [chosen, setChosen] = useState<Day | null | undefined>();
+  const [cadence, setCadence] = useKeptState<PeriodKind>(
+    'cadence',
+    current === 'month' ? 'week' : 'month',
+  );
+  const [chosen, setChosen] = useKeptState<{ readonly day: Day | null } | null>('from', null);
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const change = useCommand('metrics.changeCadence', { isOnce: true, onRefused: setRefused });
@@ -41,7 +45,7 @@ export function useCadenceForm(
   const longer = coarserOf(current, cadence);
   const next =
     today === null ? null : shiftPeriod(periodContaining(longer, today, locale), 1, locale);
-  const day = chosen === undefined ? (next?.start ?? null) : chosen;
+  const day = chosen === null ? (next?.start ?? null) : chosen.day;
   const start = day === null ? null : periodContaining(longer, day, locale).start;
   const isDayRefused = refused?.field === 'from';
   const refusedDay = (): string | null => {
@@ -59,7 +63,7 @@ export function useCadenceForm(
     day,
     setDay: (wanted) => {
       setRefused(null);
-      setChosen(wanted);
+      setChosen({ day: wanted });
     },
     start,
     dayError: isTried && day === null ? t('dayNeeded') : refusedDay(),

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -16,11 +19,17 @@ type AddSegmentModalProps = {
 };
 
 /** Names a part of a metric that is counted by itself: a channel, a product line. */
-export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegmentModalProps) {
+export const AddSegmentModal = withDraft(
+  ({ metric }: AddSegmentModalProps) => `segment of ${metric.id}`,
+  Fields,
+);
+
+function Fields({ metric, knownNames, onAdd, onClose }: AddSegmentModalProps) {
   const t = useTranslations('values.segment');
   const common = useTranslations('common.button');
   const { language } = useLocale();
-  const [name, setName] = useState('');
+  const [name, setName] = useKeptState('name', '');
+  const leave = useDraftEnd(onClose);
   const [error, setError] = useState<string | null>(null);
 
   const add = (event: FormEvent): void => {
@@ -31,7 +40,10 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
     );
     if (!read.success) setError(name.trim() === '' ? t('empty') : t('tooLong'));
     else if (isTaken) setError(t('taken', { name: read.data }));
-    else onAdd(read.data);
+    else {
+      leave();
+      onAdd(read.data);
+    }
   };
   return (
     <FormModal onClose={onClose} title={t('title', { metric: metric.name[language] })}>
@@ -49,7 +61,7 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
             }}
             data-autofocus
           />
-          <FormFooter onCancel={onClose} send={common('add')} />
+          <FormFooter onCancel={leave} send={common('add')} />
         </Stack>
       </form>
     </FormModal>

@@ -4,6 +4,9 @@ import type { FormEvent } from 'react';
 import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -20,11 +23,14 @@ type GroupsModalProps = {
 type GroupDraft = OwnGroups[number] & { readonly id: number };
 
 /** The user's own groups: made, named, ordered and taken apart; kept together in one step. */
-export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
+export const GroupsModal = withDraft(() => 'groups', Fields);
+
+function Fields({ groups, onChange, onClose }: GroupsModalProps) {
   const t = useTranslations('values.groups');
   const keyText = useKeyText(rowCommands);
   const common = useTranslations('common.button');
-  const [drafts, setDrafts] = useState(() => draftsOf(groups));
+  const [drafts, setDrafts] = useKeptState('groups', () => draftsOf(groups));
+  const leave = useDraftEnd(onClose);
   const [isTried, setIsTried] = useState(false);
   const names = drafts.map(({ name }) => name);
   const put = (index: number, count: number, ...drafted: GroupDraft[]): void =>
@@ -38,7 +44,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
     event.preventDefault();
     setIsTried(true);
     if (names.some((_name, index) => groupFault(names, index) !== null)) return;
-    onClose();
+    leave();
     onChange(drafts.map(({ name, metrics }) => ({ name: name.trim(), metrics })));
   };
   return (
@@ -67,7 +73,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
               {t('add')}
             </Button>
           </div>
-          <FormFooter onCancel={onClose} send={common('save')} />
+          <FormFooter onCancel={leave} send={common('save')} />
         </Stack>
       </form>
     </FormModal>

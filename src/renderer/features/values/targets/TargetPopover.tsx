@@ -7,6 +7,10 @@ import type { GridCell } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useSourceWords } from '#renderer/parts/benchmark/use-source-words.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useAbandon } from '#renderer/ui/use-abandon.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
@@ -29,7 +33,12 @@ type TargetPopoverProps = {
 type PopoverLevel = 'line' | 'low' | 'high';
 
 /** A target for the selected periods; two lines where too much is bad as well. */
-export function TargetPopover(props: TargetPopoverProps) {
+export const TargetPopover = withDraft(
+  ({ row, periods }: TargetPopoverProps) => `target ${row.metric.id} ${periods.join(' ')}`,
+  Fields,
+);
+
+function Fields(props: TargetPopoverProps) {
   const { row, cell, title, periods, suggestion, onClose } = props;
   const t = useTranslations('targets');
   const common = useTranslations('common.button');
@@ -38,9 +47,10 @@ export function TargetPopover(props: TargetPopoverProps) {
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const set = useCommand('targets.set', { onRefused: setRefused });
   const levels: readonly PopoverLevel[] = row.metric.good === 'band' ? ['low', 'high'] : ['line'];
-  const [entries, setEntries] = useState(() => startingEntries(cell, suggestion));
+  const [entries, setEntries] = useKeptState('entries', () => startingEntries(cell, suggestion));
+  const leave = useDraftEnd(onClose);
 
-  const typed = useAbandon({ onClose });
+  const typed = useAbandon({ onClose, isKept: true });
   const isTyped = levels.some((level) => entries[level].text !== '');
 
   const save = (event: FormEvent): void => {
@@ -48,7 +58,7 @@ export function TargetPopover(props: TargetPopoverProps) {
     const drafts = periods.map((period) => draftOf(row.metric.id, period, levels, entries));
     const objectives = drafts.filter((draft) => draft !== null);
     if (objectives.length < periods.length) return;
-    set.mutate({ objectives }, { onSuccess: onClose });
+    set.mutate({ objectives }, { onSuccess: leave });
   };
   return (
     <Popover
@@ -57,7 +67,7 @@ export function TargetPopover(props: TargetPopoverProps) {
       position="bottom-end"
       width={280}
       withRoles={false}
-      // A click beside it would go to another cell, and take what was typed with it.
+      // A click beside what was typed only closes it: another cell is for the next one.
       withOverlay={isTyped}
       overlayProps={{ backgroundOpacity: 0 }}
       // Pressing the button takes the focus away: what asks has to come after that.
@@ -74,6 +84,7 @@ export function TargetPopover(props: TargetPopoverProps) {
         <form onSubmit={save}>
           <Stack gap="sm" onFocus={typed.onFocus}>
             <p className={classes.title}>{title}</p>
+            <DraftNotice />
             {levels.map((level, index) => (
               <ValueInput
                 key={level}
@@ -93,7 +104,7 @@ export function TargetPopover(props: TargetPopoverProps) {
               {suggestion === null ? t('hint') : t('suggestedHint', { source: behind(suggestion) })}
             </p>
             <Group justify="flex-end" gap="xs">
-              <Button variant="default" size="compact-md" onClick={onClose}>
+              <Button variant="default" size="compact-md" onClick={leave}>
                 {common('cancel')}
               </Button>
               <Button type="submit" size="compact-md" loading={set.isPending}>

@@ -2,7 +2,6 @@ import type { ReactNode, RefObject } from 'react';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
-import type { FormModalProps } from '#renderer/ui/FormModal.tsx';
 import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './FormDialog.module.css';
@@ -14,10 +13,8 @@ type FormDialogProps = {
   readonly refused: RefusedError | null;
   readonly onSave: () => void;
   readonly onClose: () => void;
-  /** Gives up what is written; else closing does. */
-  readonly onCancel?: () => void;
-  /** Given where what is written is kept over its closing. */
-  readonly kept?: FormModalProps['kept'];
+  /** Gives up what is written. */
+  readonly onLeave: () => void;
   /** What has the focus afterwards, if not what opened the dialog. */
   readonly returnTo?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -29,7 +26,7 @@ export function FormDialog(props: FormDialogProps) {
   useFocusReturn(props.returnTo);
   const inWords = useRefusalWords();
   return (
-    <FormModal onClose={onClose} title={title} {...(props.kept ? { kept: props.kept } : {})}>
+    <FormModal onClose={onClose} title={title}>
       <form
         className={classes.form}
         noValidate
@@ -40,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
       >
         {children}
         <FormFooter
-          onCancel={props.onCancel ?? onClose}
+          onCancel={props.onLeave}
           send={saveWord}
           isSending={isSaving}
           refusal={refused && inWords(refused)}

@@ -6,7 +6,9 @@ import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useDraft } from '#renderer/parts/draft/use-draft.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormDialog } from './FormDialog.tsx';
 
 export type NoteFormProps = {
@@ -22,26 +24,18 @@ export type NoteFormProps = {
 const LONGEST_TEXT = 280;
 
 /** What happened, on which day, to this metric or to the whole business. */
-export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
+export const NoteForm = withDraft(
+  ({ metric, note }: NoteFormProps) => (note ? `note ${note.id}` : `note of ${metric}`),
+  Fields,
+);
+
+function Fields({ metric, note, day, today, onClose }: NoteFormProps) {
   const t = useTranslations('signals.noteForm');
   const button = useTranslations('common.button');
-  const draft = useDraft(note ? `note ${note.id}` : `note of ${metric}`, note?.text ?? '');
-  const [text, setText] = useState(draft.start);
-  const [isResumed, setResumed] = useState(draft.isResumed);
-  const write = (next: string): void => {
-    setText(next);
-    draft.keep(next);
-  };
-  const leave = (): void => {
-    draft.forget();
-    onClose();
-  };
-  const beginAnew = (): void => {
-    write(note?.text ?? '');
-    setResumed(false);
-  };
-  const [on, setOn] = useState<Day | null>(note?.on ?? day);
-  const [isWhole, setWhole] = useState(false);
+  const [text, setText] = useKeptState('text', note?.text ?? '');
+  const [on, setOn] = useKeptState<Day | null>('on', note?.on ?? day);
+  const [isWhole, setWhole] = useKeptState('isWhole', false);
+  const leave = useDraftEnd(onClose);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const add = useCommand('signals.annotate', { isOnce: true, onRefused: setRefused });
@@ -62,8 +56,7 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
       refused={refused}
       onSave={save}
       onClose={onClose}
-      onCancel={leave}
-      kept={{ isResumed, beginAnew }}
+      onLeave={leave}
     >
       <TextInput
         data-autofocus
@@ -72,7 +65,7 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
         maxLength={LONGEST_TEXT}
         value={text}
         error={wasTried && lacksText ? t('needsText') : null}
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <DayField
         label={t('on')}

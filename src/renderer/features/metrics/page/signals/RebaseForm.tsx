@@ -4,6 +4,9 @@ import type { RefObject } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
+import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FormDialog } from './FormDialog.tsx';
@@ -21,10 +24,13 @@ export type RebaseFormProps = {
 const LONGEST_REASON = 280;
 
 /** From which day on the limits are made anew, and why. */
-export function RebaseForm({ metric, day, today, onClose, returnTo }: RebaseFormProps) {
+export const RebaseForm = withDraft(({ metric }: RebaseFormProps) => `limits of ${metric}`, Fields);
+
+function Fields({ metric, day, today, onClose, returnTo }: RebaseFormProps) {
   const t = useTranslations('signals.rebaseForm');
-  const [from, setFrom] = useState<Day | null>(day);
-  const [reason, setReason] = useState('');
+  const [from, setFrom] = useKeptState<Day | null>('from', day);
+  const [reason, setReason] = useKeptState('reason', '');
+  const leave = useDraftEnd(onClose);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const rebase = useCommand('signals.rebase', { isOnce: true, onRefused: setRefused });
@@ -32,7 +38,7 @@ export function RebaseForm({ metric, day, today, onClose, returnTo }: RebaseForm
   const save = (): void => {
     setTried(true);
     if (lacksReason || from === null) return;
-    rebase.mutate({ metric, from, reason }, { onSuccess: onClose });
+    rebase.mutate({ metric, from, reason }, { onSuccess: leave });
   };
   return (
     <FormDialog
@@ -42,6 +48,7 @@ export function RebaseForm({ metric, day, today, onClose, returnTo }: RebaseForm
       refused={refused}
       onSave={save}
       onClose={onClose}
+      onLeave={leave}
       returnTo={returnTo}
     >
       <Text size="sm">{t('about')}</Text>
