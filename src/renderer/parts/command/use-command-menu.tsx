@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { BoundCommand } from './command.ts';
-import { CommandMenu } from './CommandMenu.tsx';
 import type { MenuAnchor } from './CommandMenu.tsx';
+
+// Its place and its keys are heavy, and the first screen stands without one.
+const load = async () => ({ default: (await import('./CommandMenu.tsx')).CommandMenu });
+const CommandMenu = lazy(load);
 
 /** What a menu is called, and what it offers. */
 type MenuParts = { readonly label: string; readonly commands: readonly BoundCommand[] };
@@ -31,6 +34,11 @@ type OpenMenu<Thing> = {
  */
 export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
   const [opened, setOpened] = useState<OpenMenu<Thing> | null>(null);
+  useEffect(() => {
+    // Before it is asked for: no key may be lost to a menu that is still read.
+    const idle = requestIdleCallback(() => void load());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const close = (): void => {
     setOpened(null);
     if (onClosed) onClosed();
@@ -46,7 +54,13 @@ export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
     },
     menuOf: (parts) => {
       const drawn = opened && parts(opened.thing);
-      return drawn && <CommandMenu {...drawn} anchor={opened.anchor} onClose={close} />;
+      return (
+        drawn && (
+          <Suspense fallback={null}>
+            <CommandMenu {...drawn} anchor={opened.anchor} onClose={close} />
+          </Suspense>
+        )
+      );
     },
   };
 }
