@@ -4,6 +4,7 @@ import 'dayjs/locale/en-gb';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import type { DateInputProps } from '@mantine/dates';
 import type { Day } from '#shared/kernel/day.ts';
+import { useState } from 'react';
 import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { readDay } from './read-day.ts';
@@ -33,6 +34,7 @@ export function DayField({
 }: DayFieldProps) {
   const t = useTranslations('common.date');
   const { language } = useLocale();
+  const [isOpen, setOpen] = useState(false);
   return (
     <DatesProvider
       settings={{
@@ -52,7 +54,13 @@ export function DayField({
         previousLabel={t('previousMonth')}
         nextLabel={t('nextMonth')}
         hideOutsideDates
-        popoverProps={{ withinPortal: false }}
+        popoverProps={{
+          withinPortal: false,
+          onOpen: () => setOpen(true),
+          onClose: () => setOpen(false),
+        }}
+        // Escape is the calendar's, before it is the dialog's.
+        data-mantine-stop-propagation={isOpen || undefined}
         data-autofocus={isFirst || undefined}
         value={value}
         onChange={onDay}

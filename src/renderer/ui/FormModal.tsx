@@ -6,6 +6,7 @@ import { useDraftPlace } from './draft/draft-place.ts';
 import { useTranslations } from './locale.tsx';
 import { useAbandon } from './use-abandon.tsx';
 import { useFocusReturnToPage } from './use-focus-return.ts';
+import { useEscape } from './use-escape.ts';
 
 export type FormModalProps = Omit<ModalProps, 'opened' | 'closeButtonProps'> & {
   /** True: its fields save themselves when they are left; only what they could not save is asked about. */
@@ -38,8 +39,15 @@ export function FormModal({
     isUnsaved,
     isDialog: true,
   });
+  useEscape(true, close);
   return (
-    <Modal opened onClose={close} closeButtonProps={{ 'aria-label': button('close') }} {...modal}>
+    <Modal
+      opened
+      onClose={close}
+      closeOnEscape={false}
+      closeButtonProps={{ 'aria-label': button('close') }}
+      {...modal}
+    >
       <AskFirstContext value={askFirst}>
         <DraftNotice />
         <div onFocus={onFocus}>{children}</div>

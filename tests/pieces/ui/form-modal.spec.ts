@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '#tests/support/gallery.ts';
 
 const PIECE = 'ui/FormModal';
@@ -63,4 +63,51 @@ test('one that keeps what is typed closes at once, and goes on with it until it 
   await open.click();
   await expect(field(page)).toHaveValue('');
   await expect(resumed).toBeHidden();
+});
+
+test('Escape closes one layer at a time: what opened from a dialog, the dialog, the drawer below', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'over a drawer, with lists in it');
+  const drawer = page.getByRole('dialog', { name: 'A drawer' });
+  const letter = page.getByRole('dialog', { name: 'A letter' });
+  await drawer.getByRole('button', { name: 'Open' }).click();
+  const layers: readonly (readonly [open: () => Promise<void>, opened: Locator])[] = [
+    [
+      () => page.getByLabel('Country').first().click(),
+      page.getByRole('option', { name: 'France' }),
+    ],
+    [() => page.getByLabel('Name').first().fill('A'), page.getByRole('option', { name: 'Ada' })],
+    [
+      async () => {
+        await letter.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('textbox', { name: 'Street' }).click();
+      },
+      page.getByRole('dialog', { name: 'More of it' }),
+    ],
+    [() => letter.getByRole('textbox', { name: 'Day' }).click(), page.getByRole('table')],
+  ];
+  for (const [open, opened] of layers) {
+    await open();
+    await expect(opened).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
+    await expect(letter, String(opened)).toBeVisible();
+    await expect(drawer, String(opened)).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(letter).toBeHidden();
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
+
+test('a list with nothing on offer is no layer: one Escape closes the dialog', async ({ show }) => {
+  const { page } = await show(PIECE, 'over a drawer, with lists in it');
+  const letter = page.getByRole('dialog', { name: 'A letter' });
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByLabel('Name').first().fill('Zoe');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(letter).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useEscape } from '#renderer/ui/use-escape.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { CellKey } from './cell-path.ts';
@@ -21,8 +22,10 @@ export function ExplanationDrawer({ cell, isOpen, onClose }: ExplanationDrawerPr
   const inWords = useRefusalWords();
   const explanation = useOperationQuery('values.explain', cell, { isEnabled: isOpen });
   const about = [periodName(cell.period), cell.segment].filter(Boolean).join(' · ');
+  useEscape(isOpen, onClose);
   return (
     <Drawer
+      closeOnEscape={false}
       opened={isOpen}
       onClose={onClose}
       position="right"
