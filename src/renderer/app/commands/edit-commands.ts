@@ -1,5 +1,6 @@
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
+import { UNDO_KEY } from '#renderer/parts/undo-notice/undo-key.ts';
 
 /** What is done to the last change. */
 export const editCommands: CommandGroup<AppContext> = {
@@ -9,7 +10,7 @@ export const editCommands: CommandGroup<AppContext> = {
     {
       id: 'edit.undo',
       words: 'shell.edit.undo',
-      keys: ['mod+Z'],
+      keys: [UNDO_KEY],
       menu: 'edit.undo',
       isHeardInFields: true,
       isRepeatable: true,

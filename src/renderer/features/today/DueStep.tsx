@@ -3,9 +3,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Due } from '#shared/features/today/contract.ts';
 import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { LedgerDifferences } from '#renderer/parts/ledger/LedgerDifferences.tsx';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { duePath } from './due-path.ts';
 import classes from './NowCard.module.css';
 import { useDueWords } from './use-due-words.ts';
@@ -66,12 +70,14 @@ function ReviewChoice({ due }: { readonly due: DueOf<'review'> }) {
 function FigureChoices({ due }: { readonly due: DueOf<'figures'> }) {
   const t = useTranslations('today.figures');
   const enter = useCommand('values.enter');
+  const tell = useUndoNotice();
+  const nameOf = useMetricName();
   const { metric, segment, period, value } = due;
   const confirm = () =>
-    enter.mutate({
-      cells: [{ metric, segment, period: period.key, value }],
-      isOverLedger: false,
-    });
+    enter.mutate(
+      { cells: [{ metric, segment, period: period.key, value }], isOverLedger: false },
+      { onSuccess: () => tell(t('confirmed', { metric: nameOf(metric) })) },
+    );
   return (
     <>
       <Button size="compact-sm" loading={enter.isPending} onClick={confirm}>
@@ -86,18 +92,22 @@ function ActionChoices({ due }: { readonly due: DueOf<'action'> }) {
   const t = useTranslations('today.action');
   const change = useCommand('plans.change');
   const today = useOperationQuery('vault.status', {}).data?.today;
-  const { id } = due;
+  const tell = useUndoNotice();
+  const locale = useLocale();
+  const { id, title } = due;
+  const finish = (): void =>
+    change.mutate({ id, state: 'done' }, { onSuccess: () => tell(t('wasDone', { title })) });
+  const postponeTo = (dueOn: Day): void => {
+    const day = dayInWords(dueOn, locale);
+    change.mutate({ id, dueOn }, { onSuccess: () => tell(t('wasPostponed', { title, day })) });
+  };
   return (
     <>
-      <Button size="compact-sm" onClick={() => change.mutate({ id, state: 'done' })}>
+      <Button size="compact-sm" onClick={finish}>
         {t('done')}
       </Button>
       {today !== undefined && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => change.mutate({ id, dueOn: addDays(today, 7) })}
-        >
+        <Button size="compact-sm" variant="default" onClick={() => postponeTo(addDays(today, 7))}>
           {t('postpone')}
         </Button>
       )}

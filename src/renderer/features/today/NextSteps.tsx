@@ -7,13 +7,19 @@ import { DueStep } from './DueStep.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LaterSteps } from './LaterSteps.tsx';
 import classes from './NowCard.module.css';
+import { useFocusOfStep } from './use-focus-of-step.ts';
 
 const PRESSING: ReadonlySet<Due['kind']> = new Set(['review', 'figures', 'differences']);
 
 /** What is to be done now, and what waits behind it; asked for after the number of the page stands. */
-export function NextSteps(): ReactNode {
+export function NextSteps({ titleId }: { readonly titleId: string }): ReactNode {
   const today = useOperationQuery('today.read', {}).data;
-  return today ? <Steps today={today} /> : null;
+  const focus = useFocusOfStep(today, titleId);
+  return (
+    <div {...focus} className={classes.place}>
+      {today && <Steps today={today} />}
+    </div>
+  );
 }
 
 function Steps({ today }: { readonly today: Today }): ReactNode {

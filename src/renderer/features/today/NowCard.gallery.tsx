@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { FIRST_STEPS } from '#shared/features/today/contract.ts';
 import type { Due, Today } from '#shared/features/today/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { keepFresh } from '#renderer/api/app-events.ts';
 import { action } from '#renderer/gallery/answers/plans.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
@@ -52,6 +55,31 @@ const answers = (today: Partial<Today>): Answers => ({
   ],
 });
 
+let left: Due[] = [];
+
+/** Each command takes the first step away; the main process then says that answers are old. */
+function OneByOne() {
+  useState(() => {
+    left = [FIGURES, ACTION];
+  });
+  const client = useQueryClient();
+  useEffect(() => keepFresh(client), [client]);
+  return <NowCard />;
+}
+
+const ONE_BY_ONE: Answers = {
+  ...answers({}),
+  'today.read': () => ({ ...NOTHING, due: left }),
+  'values.enter': () => {
+    left = left.slice(1);
+    return { written: 1 };
+  },
+  'plans.change': () => {
+    left = left.slice(1);
+    return action(4, 'Enregistrer le module 4');
+  },
+};
+
 const stepsUpTo = (done: number): Today['firstSteps'] =>
   FIRST_STEPS.map((step, index) => ({ step, isDone: index < done }));
 
@@ -82,6 +110,11 @@ export const states: readonly PieceState[] = [
     due: [CHECK_IN],
   }),
   state('the first steps, and a check-in', { firstSteps: stepsUpTo(4), due: [CHECK_IN, ACTION] }),
+  {
+    name: 'steps that are done one after the other',
+    render: () => <OneByOne />,
+    answers: ONE_BY_ONE,
+  },
   { name: 'loading', render: () => <NowCard />, answers: { 'today.read': PENDING } },
   {
     name: 'failed',

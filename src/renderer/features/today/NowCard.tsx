@@ -13,11 +13,11 @@ export function NowCard() {
   const titleId = useId();
   return (
     <section className={classes.card} aria-labelledby={titleId}>
-      <h2 id={titleId} className={classes.title}>
+      <h2 id={titleId} tabIndex={-1} className={classes.title}>
         {t('title')}
       </h2>
       <Suspense fallback={null}>
-        <NextSteps />
+        <NextSteps titleId={titleId} />
       </Suspense>
     </section>
   );

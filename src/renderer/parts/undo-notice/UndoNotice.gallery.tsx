@@ -14,7 +14,7 @@ function Deleting() {
 export const states: readonly PieceState[] = [
   {
     name: 'long words',
-    render: () => <UndoNotice text={LONG} undoWord="Annuler" onUndo={() => {}} />,
+    render: () => <UndoNotice text={LONG} undoWord="Annuler" undoKey="Ctrl+Z" onUndo={() => {}} />,
     width: 380,
   },
   {

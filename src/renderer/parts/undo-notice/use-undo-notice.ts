@@ -2,8 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { useCommand } from '#renderer/api/queries.ts';
+import { keyText } from '#renderer/ui/keys/key-caps.ts';
+import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
+import { UNDO_KEY } from './undo-key.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 const NOTICE_MILLISECONDS = 10_000;
@@ -14,6 +17,7 @@ const NOTICE_MILLISECONDS = 10_000;
  */
 export function useUndoNotice(): (text: string) => void {
   const t = useTranslations('common.button');
+  const keyNames = useTranslations('common.key');
   const show = useNotice();
   const client = useQueryClient();
   const { mutate: undo } = useCommand('values.undo');
@@ -23,6 +27,7 @@ export function useUndoNotice(): (text: string) => void {
       message: createElement(UndoNotice, {
         text,
         undoWord: t('undo'),
+        undoKey: keyText(UNDO_KEY, keyNames, isMac),
         onUndo: () => undo({}),
       }),
       autoClose: NOTICE_MILLISECONDS,

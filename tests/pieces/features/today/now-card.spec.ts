@@ -54,3 +54,19 @@ test('a second check-in within the first two weeks has its way, whatever step is
   const { page } = await show(PIECE, 'the first steps, and a second check-in');
   await expect(page.getByRole('link')).toHaveText(['Open the ledger', 'Monday check-in']);
 });
+
+test('the button of a step that is done hands the keyboard on to the next, and the last to the card', async ({
+  show,
+}) => {
+  const { page, tell } = await show(PIECE, 'steps that are done one after the other');
+  await page.getByRole('button', { name: 'Yes, final' }).press('Enter');
+  const undo = page.getByRole('alert').getByRole('button', { name: 'Undo' });
+  await expect(undo).toContainText('Ctrl+Z');
+  await tell({ type: 'changed' });
+  await expect(page.getByRole('button', { name: 'It is done' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText(': done.');
+  await tell({ type: 'changed' });
+  await expect(page.getByText('Next check-in on 23 November.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Now' })).toBeFocused();
+});

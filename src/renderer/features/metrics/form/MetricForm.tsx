@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
@@ -33,10 +33,11 @@ function Fields({ metrics, start, onClose, onSaved }: MetricFormProps) {
   const t = useTranslations('metrics.form');
   const { language } = useLocale();
   const { edited } = start;
+  const tell = useUndoNotice();
   const leave = useDraftEnd(onClose);
   const form = useMetricForm(metrics, start, (id) => {
-    notifications.show({ message: t('saved'), withCloseButton: false });
     leave();
+    tell(t('saved'));
     onSaved(id);
   });
   const refusal = form.errorOf('other');

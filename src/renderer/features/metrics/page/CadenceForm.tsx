@@ -1,11 +1,11 @@
 import { Group, Select, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
@@ -26,13 +26,11 @@ function Fields({ metric, onClose }: CadenceFormProps) {
   const t = useTranslations('metrics.cadenceChange');
   const kinds = useTranslations('metrics.cadence');
   const locale = useLocale();
+  const tell = useUndoNotice();
   const leave = useDraftEnd(onClose);
   const form = useCadenceForm(metric, (from) => {
-    notifications.show({
-      message: t('saved', { day: formatDay(from, locale) }),
-      withCloseButton: false,
-    });
     leave();
+    tell(t('saved', { day: formatDay(from, locale) }));
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

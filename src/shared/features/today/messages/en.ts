@@ -15,6 +15,7 @@ export const en: WordsOf<typeof fr> = {
     more: '{text} ({count, plural, other {# more}} after it)',
     confirm: 'Yes, final',
     change: 'Correct it',
+    confirmed: '{metric}: final.',
   },
   differences:
     '{count, plural, one {One figure differs} other {# figures differ}} between the ledger and what you typed.',
@@ -26,6 +27,8 @@ export const en: WordsOf<typeof fr> = {
     more: '{text} {count, plural, one {One more is} other {# more are}} late too.',
     done: 'It is done',
     postpone: 'Put off for a week',
+    wasDone: '{title}: done.',
+    wasPostponed: '{title}: put off until {day}.',
   },
   statement: {
     text: 'The newest movement of {account} is from {day}.',

@@ -12,6 +12,7 @@ export const fr = {
     more: '{text} ({count, plural, one {# autre} other {# autres}} ensuite)',
     confirm: 'Oui, définitif',
     change: 'Corriger',
+    confirmed: '{metric} : définitif.',
   },
   differences:
     '{count, plural, one {Un chiffre diffère} other {# chiffres diffèrent}} entre le registre et ce que vous avez saisi.',
@@ -23,6 +24,8 @@ export const fr = {
     more: '{text} {count, plural, one {Une autre l’est} other {# autres le sont}} aussi.',
     done: 'C’est fait',
     postpone: 'Reporter d’une semaine',
+    wasDone: '{title} : fait.',
+    wasPostponed: '{title} : reporté au {day}.',
   },
   statement: {
     text: 'Le dernier mouvement de {account} date du {day}.',
