@@ -98,7 +98,7 @@ export function GridContent(input: GridInput) {
         </>
       )}
       {gridMenu.draw(contextAt)}
-      <UnreadTexts sheet={sheet} faultWords={faultWords} onBack={panels.close} />
+      <UnreadTexts sheet={sheet} faultWords={faultWords} onBack={panels.giveWay} />
       <GridDialogs input={input} grid={grid} panels={panels} />
     </div>
   );

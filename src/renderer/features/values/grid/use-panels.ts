@@ -16,6 +16,8 @@ export type Panels = {
   readonly open: (panel: OpenPanel) => void;
   /** Gives the focus back to the cursor. */
   readonly close: () => void;
+  /** Takes it away for something else that takes the focus itself. */
+  readonly giveWay: () => void;
   readonly isExplaining: boolean;
   /** Shows what the value of the cursor is made of, or no longer. */
   readonly explain: (isShown: boolean) => void;
@@ -34,6 +36,7 @@ export function usePanels({ sheet }: GridSheet): Panels {
       setOpened(null);
       sheet.refocus();
     },
+    giveWay: () => setOpened(null),
     isExplaining,
     explain: (isShown) => {
       setExplaining(isShown);
