@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
+import { DialogFoot } from './DialogFoot.tsx';
 import { useTranslations } from './locale.tsx';
 
 type LeaveDialogProps = {
@@ -20,14 +21,14 @@ export function LeaveDialog({ about, onKeep, onDiscard }: LeaveDialogProps) {
       closeButtonProps={{ 'aria-label': button('close') }}
     >
       {about !== '' && <p>{about}</p>}
-      <Group gap="sm" mt="md">
-        <Button data-autofocus onClick={onKeep}>
-          {t('keep')}
-        </Button>
+      <DialogFoot>
         <Button variant="default" onClick={onDiscard}>
           {t('abandon')}
         </Button>
-      </Group>
+        <Button data-autofocus onClick={onKeep}>
+          {t('keep')}
+        </Button>
+      </DialogFoot>
     </Modal>
   );
 }

@@ -1,8 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { use } from 'react';
 import type { ReactNode } from 'react';
+import { combosOf } from '#renderer/parts/command/command.ts';
 import { ShownCommandsContext } from '#renderer/parts/command/shown-commands.ts';
+import { NUMBERS_KEY } from '#renderer/parts/numbers/open-key.ts';
+import type { Combo } from '#renderer/ui/keys/combo.ts';
+import { Keys } from '#renderer/ui/keys/Keys.tsx';
+import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { gridCommands } from '../grid-commands.ts';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import type { Panels } from '../grid/use-panels.ts';
 import { GROUPINGS } from './grouping.ts';
@@ -83,7 +89,12 @@ function HiddenItem({ grid: { rows } }: Pick<ViewMenuProps, 'grid'>) {
   return (
     <>
       <Menu.Divider />
-      <Menu.Item onClick={() => choose('grid.showHidden')}>{t('showHidden', { count })}</Menu.Item>
+      <Menu.Item
+        rightSection={<Key combo={SHOW_HIDDEN} />}
+        onClick={() => choose('grid.showHidden')}
+      >
+        {t('showHidden', { count })}
+      </Menu.Item>
     </>
   );
 }
@@ -94,8 +105,24 @@ function FromFilesItem() {
   return (
     <>
       <Menu.Divider />
-      <Menu.Item onClick={() => choose('numbers.open')}>{t('fromFiles')}</Menu.Item>
+      <Menu.Item rightSection={<Key combo={NUMBERS_KEY} />} onClick={() => choose('numbers.open')}>
+        {t('fromFiles')}
+      </Menu.Item>
     </>
+  );
+}
+
+const [SHOW_HIDDEN] = gridCommands.commands
+  .filter(({ id }) => id === 'grid.showHidden')
+  .flatMap((command) => combosOf(command, isMac));
+
+function Key({ combo }: { readonly combo: Combo | undefined }) {
+  return (
+    combo && (
+      <span aria-hidden="true">
+        <Keys combo={combo} />
+      </span>
+    )
   );
 }
 
