@@ -143,6 +143,7 @@ test('rows are moved, left and added from the grid itself', async ({ borrowApp }
   await page.getByRole('textbox', { name: 'Search by name or by meaning' }).fill('unsubscr');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Unsubscribes' })).toBeVisible();
+  await expect(await cell(page, 'Unsubscribes', 'Nov 2026')).toBeFocused();
 });
 
 test('the mouse drags a selection, and F6 leaves the grid', async ({ borrowApp }) => {

@@ -62,6 +62,11 @@ test('Deux lundis et une fin de mois : le mois à ce jour, puis « c’est défi
     3 + (await answer(page, 'CA des missions (temps vendu), nov. 2026, à ce jour', '7200'));
   await expect(page.getByText(ALL_THERE)).toBeVisible();
   expect(keys).toBe(8);
+  // Said while November runs: the day turns once it is written.
+  const week = { kind: 'weekly', period: '2026-W48' };
+  await expect
+    .poll(() => callOperation(page, 'reviews.numbers', week))
+    .toMatchObject([{ value: 10.5 }, { value: 720_000 }]);
 
   await wakeOn(app, '2026-12-07');
   await goTo(page, '/reviews/weekly/2026-W49');

@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Sheet } from './sheet.ts';
-import { elementOf } from './sheet-cell.ts';
+import { elementOf, isCell } from './sheet-cell.ts';
 
 /** Gives the focus to the cell of the cursor, which is in sight already. */
 export function focusCursor(root: HTMLElement | null): void {
@@ -14,7 +14,7 @@ export function focusCursor(root: HTMLElement | null): void {
  */
 export function useCursorFocus<Reason>(
   root: RefObject<HTMLElement | null>,
-  { focusings, reveals, sought }: Sheet<Reason>,
+  { focusings, reveals, sought, cursor }: Sheet<Reason>,
   look?: () => void,
 ): void {
   const follow = useEffectEvent((takesFocus: boolean) => {
@@ -28,4 +28,10 @@ export function useCursorFocus<Reason>(
   useLayoutEffect(() => {
     if (reveals > 0) follow(false);
   }, [reveals]);
+  // A row that was gone to may be drawn later than the focus came: until then home has it.
+  const { row = null, column = null } = cursor ?? {};
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (isCell(focused) && root.current?.contains(focused)) focusCursor(root.current);
+  }, [root, row, column]);
 }
