@@ -29,9 +29,12 @@ export function useCursorFocus<Reason>(
     if (reveals > 0) follow(false);
   }, [reveals]);
   // A row that was gone to may be drawn later than the focus came: until then home has it.
-  const { row = null, column = null } = cursor ?? {};
-  useLayoutEffect(() => {
+  const keepUp = useEffectEvent(() => {
     const focused = document.activeElement;
     if (isCell(focused) && root.current?.contains(focused)) focusCursor(root.current);
-  }, [root, row, column]);
+  });
+  const { row = null, column = null } = cursor ?? {};
+  useLayoutEffect(() => {
+    if (row !== null && column !== null) keepUp();
+  }, [row, column]);
 }
