@@ -98,7 +98,12 @@ function Ending({ review, chooseMetric }: EndingProps) {
         />
       )}
       <Group className={classes.foot} data-stays gap="sm">
-        <Button id={LEAVE_ID} onClick={() => navigate('/')}>
+        {/* While there is something to choose, the choice stands out. */}
+        <Button
+          id={LEAVE_ID}
+          variant={view && !view.next ? 'default' : 'filled'}
+          onClick={() => navigate('/')}
+        >
           {t('toFocus')}
         </Button>
         <NextReview />

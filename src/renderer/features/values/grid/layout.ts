@@ -19,11 +19,15 @@ export const PEEP = 20;
 
 const NARROW = 720;
 const NARROW_FROZEN: Frozen = { name: 208, trend: 0 };
-const WIDE_FROZEN: Frozen = { name: 280, trend: 108 };
+const WIDE_FROZEN: Frozen = { name: 300, trend: 108 };
+/** On a large screen long names stand whole; columns there are more than enough. */
+const LARGE = 1000;
+const LARGE_FROZEN: Frozen = { name: 340, trend: 108 };
 
 /** The columns that stay in place; a narrow window keeps its room for the values. */
 export function frozenFor(viewportWidth: number): Frozen {
-  return viewportWidth < NARROW ? NARROW_FROZEN : WIDE_FROZEN;
+  if (viewportWidth < NARROW) return NARROW_FROZEN;
+  return viewportWidth < LARGE ? WIDE_FROZEN : LARGE_FROZEN;
 }
 
 export function columnWidth(targets: TargetDisplay): number {
