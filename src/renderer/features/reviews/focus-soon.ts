@@ -15,12 +15,17 @@ export const NUMBER_ID = 'review-number';
  */
 export function useFocusSoon(find: () => HTMLElement | null, when: unknown): void {
   useLayoutEffect(() => {
-    find()?.focus();
-    const frame = requestAnimationFrame(() => find()?.focus());
+    focusOn(find());
+    const frame = requestAnimationFrame(() => focusOn(find()));
     return () => cancelAnimationFrame(frame);
     // Only a new subject moves the focus, not every drawing.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [when]);
+}
+
+/** What stands in a foot that stays is in sight: a page shows its beginning first. */
+function focusOn(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: element.closest('[data-stays]') !== null });
 }
 
 /** The button that goes on: where there is nothing to type, Enter alone is enough. */
