@@ -4,6 +4,7 @@ import { profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts
 import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { findTable } from '#shared/features/ledger/imports/table-source.ts';
+import { movementsIn } from '#shared/features/ledger/imports/unknown-table.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { workbookKind } from '#main/operations/workbook-kind.ts';
@@ -14,7 +15,7 @@ export type WorkbookText = { readonly bytes: Uint8Array; readonly sheet: Stateme
 
 /**
  * Finds the sheet that holds a statement: the one of that name, else the first whose headings are
- * known, else the first with anything in it.
+ * known, else the one in sight with the most movements, else the first with anything in it.
  */
 type SheetFinder = (own: readonly TableMapping[], asked: string | null) => WorkbookText;
 
@@ -49,7 +50,7 @@ function chosenSheet(
   });
   const wanted = sheets.find(({ name }) => name === asked);
   if (asked !== null && !wanted) throw new Refusal('not_found', { field: 'sheet' });
-  const sheet = wanted ?? known[0] ?? sheets[0];
+  const sheet = wanted ?? known[0] ?? fullest(sheets) ?? sheets[0];
   if (!sheet) throw new Refusal('bank_file_unknown');
   const { text, hidden: hiddenRows, unknown: unknownCells } = sheet.told;
   const names = sheets.map(({ name }) => name);
@@ -57,6 +58,21 @@ function chosenSheet(
   const recognised = known.map(({ name }) => name);
   // A sheet is whole: its last line has its end.
   return { bytes: Buffer.from(`${text}\n`), sheet: { ...told, names, recognised } };
+}
+
+type SheetSeen = {
+  readonly isHidden: boolean;
+  readonly told: ReturnType<WorkbookIn[number]['read']>;
+  readonly name: string;
+};
+
+/** Of sheets that nobody knows, the one in sight in which most moved; undefined: nothing moved in any. */
+function fullest(sheets: readonly SheetSeen[]): SheetSeen | undefined {
+  const counted = sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map((sheet) => ({ sheet, moved: movementsIn(sheet.told.text.slice(0, HEAD_CHARACTERS)) }));
+  const most = Math.max(...counted.map(({ moved }) => moved));
+  return most > 0 ? counted.find(({ moved }) => moved === most)?.sheet : undefined;
 }
 
 const MOST_SHEETS = 100;

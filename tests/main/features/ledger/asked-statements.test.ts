@@ -108,6 +108,33 @@ describe('the way of amounts in an unknown table', () => {
     expect(seen([HEADINGS, ...lines])).toMatchObject({ cautions: ['one_sign'], later: [] });
   });
 
+  it('is asked of a card, though the balance beside its amounts follows: it is what is owed', () => {
+    const owed = [
+      'Date;Merchant;Montant;Solde',
+      '13/10/2026;Bistrot;23,50;123,50',
+      '14/10/2026;Librairie;12,00;135,50',
+      '15/10/2026;Papeterie;7,20;142,70',
+    ];
+    expect(seen(owed).cautions).toEqual(['one_sign']);
+    const account = owed.map((line) => line.replace('Merchant', 'Libell\u00e9'));
+    expect(seen(account).cautions).toEqual([]);
+  });
+
+  it('is told by a column of receipts and expenses', () => {
+    const kinds = [
+      'Date;Libell\u00e9;Montant;Type',
+      '13/10/2026;Loyer;1200,00;D\u00e9penses',
+      '14/10/2026;Zo\u00e9;300,00;Recettes',
+    ];
+    expect(seen(kinds)).toMatchObject({
+      cautions: [],
+      moved: [
+        ['2026-10-13', -120_000, 'EUR'],
+        ['2026-10-14', 30_000, 'EUR'],
+      ],
+    });
+  });
+
   it('is not asked where words of what went out stand beside a minus, or both signs are written', () => {
     const account = ['Zoé Durand;120,00', 'Tom Petit;80,00', 'Ana Sol;75,00', 'Loyer;-42,70'];
     expect(seen([HEADINGS, ...account.map((row, at) => `1${at}/10/2026;${row}`)]).cautions).toEqual(

@@ -148,6 +148,8 @@ export type BankReading = {
   readonly isSeveral?: boolean;
   /** True where no amount has a sign and nothing else says which way it went. */
   readonly isUnsigned?: boolean;
+  /** True where they are those of a card, whose balance is what is owed. */
+  readonly isOfCard?: boolean;
   /** The currency that is supposed of rows of which nothing but the country of the bank tells it. */
   readonly openCurrency?: string;
   /** What a guess at its columns left open. */

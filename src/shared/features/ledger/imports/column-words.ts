@@ -23,10 +23,10 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What banks write, folded, for money that comes in and that goes out. */
 export const WAYS = {
-  into: 'c cr cred credit crdt k kredit in inflow eingang entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir gutschrift zugang'.split(
+  into: 'c cr cred credit crdt k kredit in inflow eingang entree entrant recu bij haben h + income incoming received ontvangst abono accredito avoir gutschrift zugang incomes revenue recette recettes'.split(
     ' ',
   ),
-  out: 'd db deb debit debet dbit dr out outflow ausgang sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito belastung lastschrift'.split(
+  out: 'd db deb debit debet dbit dr out outflow ausgang sortie sortant emis af soll s - expense outgoing sent uitgave cargo addebito belastung lastschrift expenses depense depenses'.split(
     ' ',
   ),
 };

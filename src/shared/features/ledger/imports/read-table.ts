@@ -28,7 +28,7 @@ import { namedAccount } from './account-lines.ts';
 import { balanceFacts } from './running-balance.ts';
 import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
-import { isUnsigned } from './told-signs.ts';
+import { isOfCard, isUnsigned } from './told-signs.ts';
 import { totalsIn } from './total-rows.ts';
 import type { TotalRows } from './total-rows.ts';
 
@@ -128,6 +128,7 @@ function factsOfTable(
   read: ReadTable,
 ): Partial<BankReading> {
   const { sums, steps, isSeveral } = read;
+  const shown = { profile, header, rows: below };
   const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
   const named = namedAccount(profile, accountLines, read);
@@ -138,7 +139,7 @@ function factsOfTable(
     ...(sums.length > 0 && { sums }),
     ...facts,
     ...(hasTrueIds && { hasTrueIds }),
-    ...(isUnsigned(columns, { profile, header, rows: below }) && { isUnsigned: true }),
+    ...(isUnsigned(columns, shown) && { isUnsigned: true, isOfCard: isOfCard(shown) }),
     ...(profile.open && { open: profile.open }),
     ...(isCurrencyOpen && { openCurrency: columns.usualCurrency }),
     ...named,

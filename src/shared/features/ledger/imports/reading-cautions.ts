@@ -14,6 +14,7 @@ export function cautionsOf(
     statements = [],
     isCut = false,
     isUnsigned = false,
+    isOfCard = false,
     isSeveral = false,
     open: asked = [],
     habits,
@@ -40,7 +41,7 @@ export function cautionsOf(
     currency: rows.some(({ doubts }) => doubts.includes('currency')),
     thousands: isMapped && open > rows.length * MOST_ODD,
     // Cards and some tools tell charges without a sign: they would all be receipts.
-    one_sign: isMapped && isUnsigned && !isProved && rows.length > 0,
+    one_sign: isMapped && isUnsigned && (isOfCard || !isProved) && rows.length > 0,
     fee: asked.includes('fee') && !isProved && rows.length > 0,
     unbalanced: isMapped && (isUnproved || gaps > rows.length * MOST_ODD || order === 'against'),
   };

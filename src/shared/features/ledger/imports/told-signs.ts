@@ -37,12 +37,21 @@ export function isUnsigned(columns: TableColumns, table: BankTable): boolean {
   return bare >= (bare + signed) * most && (isCard || !isSignAgreed(columns, table));
 }
 
+/** True where amounts without a sign are those of a card, whose balance is what is owed: it proves no sign. */
+export function isOfCard({ header }: BankTable): boolean {
+  return header.some((name) => CARD.test(headingWords(name)));
+}
+
 /** True for a table of a card, or where the heading of its amounts says that they went out. */
-function isOfPayments({ profile: { amount = [] }, header }: BankTable): boolean {
-  return header.some((name) => {
-    const words = headingWords(name);
-    return CARD.test(words) || (amount.includes(name) && DEBIT.test(words) && !CREDIT.test(words));
-  });
+function isOfPayments(table: BankTable): boolean {
+  const { amount = [] } = table.profile;
+  return (
+    isOfCard(table) ||
+    table.header.some((name) => {
+      const words = headingWords(name);
+      return amount.includes(name) && DEBIT.test(words) && !CREDIT.test(words);
+    })
+  );
 }
 
 /** True where both signs are written, or words of what went out stand beside a minus and never without one. */

@@ -33,6 +33,11 @@ export function unknownTable(text: string): UnknownTable | null {
   return tables[yields.indexOf(Math.max(...yields))] ?? null;
 }
 
+/** How many rows of a text seem to be movements: a day and an amount, in a table that nobody wrote down. */
+export function movementsIn(text: string): number {
+  return unknownTable(text)?.rows.filter(isMovement).length ?? 0;
+}
+
 /** As much of a text as is looked at; characters. */
 const MOST_OF_TEXT = 200_000;
 
