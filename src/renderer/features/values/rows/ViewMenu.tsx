@@ -26,7 +26,7 @@ export function ViewMenu({ grid, panels }: ViewMenuProps) {
       portalProps={{ target: 'main' }}
       withInitialFocusPlaceholder={false}
       classNames={{ item: classes.item, label: classes.label, divider: classes.divider }}
-      width={260}
+      width={310}
     >
       <Menu.Target>
         <Button variant="default" rightSection={<span aria-hidden="true">▾</span>}>
