@@ -1,11 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { BoundCommand } from './command.ts';
-import type { MenuAnchor } from './CommandMenu.tsx';
+import type { CommandMenu, MenuAnchor } from './CommandMenu.tsx';
 
-// Its place and its keys are heavy, and the first screen stands without one.
-const load = async () => ({ default: (await import('./CommandMenu.tsx')).CommandMenu });
-const CommandMenu = lazy(load);
+/** Its place and its keys are heavy, and the first screen stands without one; null until it is read. */
+let Menu: typeof CommandMenu | null = null;
+
+async function readMenu(): Promise<void> {
+  Menu = (await import('./CommandMenu.tsx')).CommandMenu;
+}
 
 /** What a menu is called, and what it offers. */
 type MenuParts = { readonly label: string; readonly commands: readonly BoundCommand[] };
@@ -34,11 +37,15 @@ type OpenMenu<Thing> = {
  */
 export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
   const [opened, setOpened] = useState<OpenMenu<Thing> | null>(null);
+  const [isRead, setRead] = useState(Menu !== null);
+  const isAsked = opened !== null && !isRead;
   useEffect(() => {
-    // Before it is asked for: no key may be lost to a menu that is still read.
-    const idle = requestIdleCallback(() => void load());
+    const read = (): void => void readMenu().then(() => setRead(true));
+    if (isAsked) return read();
+    // Before it is asked for, and without a fallback: no key may be lost to a menu that is still read.
+    const idle = requestIdleCallback(read);
     return () => cancelIdleCallback(idle);
-  }, []);
+  }, [isAsked]);
   const close = (): void => {
     setOpened(null);
     if (onClosed) onClosed();
@@ -54,13 +61,7 @@ export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
     },
     menuOf: (parts) => {
       const drawn = opened && parts(opened.thing);
-      return (
-        drawn && (
-          <Suspense fallback={null}>
-            <CommandMenu {...drawn} anchor={opened.anchor} onClose={close} />
-          </Suspense>
-        )
-      );
+      return drawn && Menu && <Menu {...drawn} anchor={opened.anchor} onClose={close} />;
     },
   };
 }
