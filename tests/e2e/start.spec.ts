@@ -92,17 +92,18 @@ test('the first screen, all of it, reads no schemas', async ({ launchApp }) => {
   await expect(page.getByRole('region', { name: 'Now' }).getByRole('button').first()).toBeVisible();
   await expect(page.locator('svg path').first()).toBeVisible();
   const devtools = await page.context().newCDPSession(page);
-  const asked: Promise<string>[] = [];
+  const asked: Promise<{ readonly url: string; readonly source: string }>[] = [];
   devtools.on('Debugger.scriptParsed', ({ scriptId, url }) => {
     if (!url.includes('/assets/')) return;
-    const source = devtools.send('Debugger.getScriptSource', { scriptId });
-    asked.push(source.then(({ scriptSource }) => scriptSource));
+    const answer = devtools.send('Debugger.getScriptSource', { scriptId });
+    asked.push(answer.then(({ scriptSource }) => ({ url, source: scriptSource })));
   });
   // Tells at once of all that was read until now.
   await devtools.send('Debugger.enable');
-  const sources = await Promise.all(asked);
-  expect(sources.length).toBeGreaterThan(3);
-  expect(sources.filter((source) => source.includes('ZodError'))).toEqual([]);
+  const scripts = await Promise.all(asked);
+  expect(scripts.length).toBeGreaterThan(3);
+  const withSchemas = scripts.filter(({ source }) => source.includes('ZodError'));
+  expect(withSchemas.map(({ url }) => url)).toEqual([]);
 });
 
 test.describe('a start that cannot use its folder', () => {

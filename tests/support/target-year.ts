@@ -1,5 +1,5 @@
 import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import { NO_LEVELS } from '#shared/features/targets/model.ts';
+import { NO_LEVELS } from '#shared/kernel/levels.ts';
 import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';

@@ -1,7 +1,7 @@
 import type { FillDraft } from '#shared/features/targets/contract.ts';
 import { layOut } from '#shared/features/targets/lay-out.ts';
 import type { Skipped } from '#shared/features/targets/lay-out.ts';
-import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
+import { levelsOf, NO_LEVELS } from '#shared/kernel/levels.ts';
 import { allowsFraction, closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';

@@ -1,6 +1,6 @@
 import type { TargetDraft } from '#shared/features/targets/contract.ts';
-import { LEVELS, NO_LEVELS } from '#shared/features/targets/model.ts';
-import type { Level, Levels } from '#shared/features/targets/model.ts';
+import { LEVELS, NO_LEVELS } from '#shared/kernel/levels.ts';
+import type { Level, Levels } from '#shared/kernel/levels.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';

@@ -1,5 +1,6 @@
 import { and, desc, eq, max } from 'drizzle-orm';
-import type { Levels, TargetDecision } from '#shared/features/targets/model.ts';
+import type { Levels } from '#shared/kernel/levels.ts';
+import type { TargetDecision } from '#shared/features/targets/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { metric, objective, period } from '#main/db/schema.ts';
 

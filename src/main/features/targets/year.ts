@@ -1,5 +1,5 @@
 import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
+import { levelsOf, NO_LEVELS } from '#shared/kernel/levels.ts';
 import { yearBefore } from '#shared/features/targets/year-before.ts';
 import { allowsFraction } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';

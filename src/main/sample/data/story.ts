@@ -2,7 +2,7 @@ import type { Pact } from '#shared/features/focus/contract.ts';
 import { words } from '#shared/features/metrics/catalogue/typography.ts';
 import type { Words } from '#shared/features/metrics/model.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
-import type { Levels } from '#shared/features/targets/model.ts';
+import type { Levels } from '#shared/kernel/levels.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 
 /*

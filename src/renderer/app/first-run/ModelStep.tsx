@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { businessModelWords } from '#shared/features/metrics/catalogue/facet-words.ts';
-import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS } from '#shared/kernel/business.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FirstRun.module.css';

@@ -1,4 +1,4 @@
-import { LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import type { FirstRunStepProps } from './step-props.ts';

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { businessModelWords } from '#shared/features/metrics/catalogue/facet-words.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 

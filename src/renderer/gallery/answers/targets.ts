@@ -1,6 +1,6 @@
 import type { TargetYearEntry } from '#shared/features/targets/contract.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
-import { NO_LEVELS } from '#shared/features/targets/model.ts';
+import { NO_LEVELS } from '#shared/kernel/levels.ts';
 import { CIVIL_CALENDAR, subPeriods } from '#shared/kernel/period.ts';
 import { periodInfo, periodOf } from './periods.ts';
 

@@ -3,8 +3,8 @@ import type { Asker, BenchmarkTarget } from '#shared/features/metrics/benchmarks
 import { BENCHMARKS } from '#shared/features/metrics/benchmarks/table.ts';
 import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { LEVELS } from '#shared/features/targets/model.ts';
-import type { Levels } from '#shared/features/targets/model.ts';
+import { LEVELS } from '#shared/kernel/levels.ts';
+import type { Levels } from '#shared/kernel/levels.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { Unit } from '#shared/kernel/unit.ts';

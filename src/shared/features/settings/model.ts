@@ -3,23 +3,12 @@ import { daySchema } from '#shared/kernel/bounded.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** How files and pasted cells write numbers: by the language, or one of the two. */
 export const NUMBER_FORMATS = ['language', 'fr', 'en'] as const;
 /** The business models of the catalogue. */
-export const BUSINESS_MODELS = [
-  'freelance_services',
-  'digital_products',
-  'ecommerce',
-  'saas',
-  'free_mobile_app',
-  'media_site',
-  'user_generated_content',
-  'two_sided_marketplace',
-] as const;
-export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
-
 /** As many dismissed proposals as are remembered. */
 export const MOST_DISMISSED = 100;
 

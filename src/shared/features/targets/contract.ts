@@ -3,7 +3,8 @@ import { periodKeySchema, storableNumberSchema } from '#shared/kernel/bounded.ts
 import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema, STATUSES } from '../values/model.ts';
-import { fillMethodSchema, LEVELS, SKIP_REASONS, TARGET_ORIGINS } from './model.ts';
+import { LEVELS } from '#shared/kernel/levels.ts';
+import { fillMethodSchema, SKIP_REASONS, TARGET_ORIGINS } from './model.ts';
 
 const level = storableNumberSchema.nullable();
 

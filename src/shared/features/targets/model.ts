@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storableNumberSchema } from '#shared/kernel/bounded.ts';
+import type { Levels } from '#shared/kernel/levels.ts';
 
 /**
  * One decision about a target: for a metric in a period, in the metric's unit (money in
@@ -18,18 +19,6 @@ export type TargetDecision = {
   /** ISO instant. */
   readonly decidedAt: string;
 };
-
-export const LEVELS = ['line', 'low', 'high', 'floor', 'stretch'] as const;
-export type Level = (typeof LEVELS)[number];
-/** The levels of a target, null where one is not set. */
-export type Levels = Pick<TargetDecision, Level>;
-
-export const NO_LEVELS: Levels = { line: null, low: null, high: null, floor: null, stretch: null };
-
-/** The levels alone, of whatever else carries them. */
-export function levelsOf({ line, low, high, floor, stretch }: Levels): Levels {
-  return { line, low, high, floor, stretch };
-}
 
 /** Why a period is left as it is when targets are laid out. */
 export const SKIP_REASONS = ['no_last_year', 'closed'] as const;

@@ -4,8 +4,9 @@ import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import { compounded } from './compounded.ts';
-import { LEVELS, levelsOf } from './model.ts';
-import type { Level, Levels, TargetDecision, Target } from './model.ts';
+import { LEVELS, levelsOf } from '#shared/kernel/levels.ts';
+import type { Level, Levels } from '#shared/kernel/levels.ts';
+import type { TargetDecision, Target } from './model.ts';
 
 export type TargetRequest = {
   readonly definition: Pick<MetricDefinition, 'id' | 'cadence'>;

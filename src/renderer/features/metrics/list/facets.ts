@@ -9,7 +9,7 @@ import {
   TIMINGS,
 } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 
 /** Everything by which the list can be narrowed down, in the order in which it is offered. */

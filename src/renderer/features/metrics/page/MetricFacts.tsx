@@ -13,7 +13,7 @@ import {
 } from '#shared/features/metrics/catalogue/facet-words.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS } from '#shared/kernel/business.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
 import { CadenceFact } from './CadenceFact.tsx';

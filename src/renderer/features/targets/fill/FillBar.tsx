@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import type { FormEvent } from 'react';
 import type { TargetYear } from '#shared/features/targets/contract.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/kernel/levels.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useAbandon } from '#renderer/ui/use-abandon.tsx';

@@ -2,7 +2,8 @@ import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contr
 import { layOut } from '#shared/features/targets/lay-out.ts';
 import type { LaidOut } from '#shared/features/targets/lay-out.ts';
 import type { FillError } from '#shared/features/targets/fill.ts';
-import type { FillMethod, Level } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/kernel/levels.ts';
+import type { FillMethod } from '#shared/features/targets/model.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
 import type { Result } from '#shared/kernel/result.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { TargetYear } from '#shared/features/targets/contract.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/kernel/levels.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { methodOf, previewOf, startingForm } from './fill-form.ts';

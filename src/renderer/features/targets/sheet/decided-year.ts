@@ -3,7 +3,7 @@ import type {
   TargetYear,
   TargetYearEntry,
 } from '#shared/features/targets/contract.ts';
-import { LEVELS } from '#shared/features/targets/model.ts';
+import { LEVELS } from '#shared/kernel/levels.ts';
 
 /**
  * A year of targets as it looks once these are decided; totals and statuses wait for the answer. The

@@ -1,6 +1,6 @@
 import type { TargetDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import { levelsOf } from '#shared/features/targets/model.ts';
-import type { Level, Levels } from '#shared/features/targets/model.ts';
+import { levelsOf } from '#shared/kernel/levels.ts';
+import type { Level, Levels } from '#shared/kernel/levels.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';

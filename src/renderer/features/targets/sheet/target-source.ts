@@ -1,6 +1,6 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { TargetDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import type { Level, Levels } from '#shared/features/targets/model.ts';
+import type { Level, Levels } from '#shared/kernel/levels.ts';
 import { formatForInput } from '#shared/i18n/format.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';

@@ -1,6 +1,6 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Skipped } from '#shared/features/targets/lay-out.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/kernel/levels.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { YearRow } from './year-rows.ts';

@@ -1,5 +1,5 @@
 import type { TargetDraft } from '#shared/features/targets/contract.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/kernel/levels.ts';
 import { RefusedError } from '#renderer/api/client.ts';
 import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
 import { allRefused } from '#renderer/parts/sheet/sheet-source.ts';

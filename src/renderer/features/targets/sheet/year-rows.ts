@@ -1,7 +1,7 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
-import { LEVELS } from '#shared/features/targets/model.ts';
-import type { Level } from '#shared/features/targets/model.ts';
+import { LEVELS } from '#shared/kernel/levels.ts';
+import type { Level } from '#shared/kernel/levels.ts';
 import { isFiner, parentPeriod, parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 

@@ -1,8 +1,8 @@
 import type { MetricDefinition } from '../model.ts';
-import { LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
-import { NO_LEVELS } from '#shared/features/targets/model.ts';
-import type { Levels } from '#shared/features/targets/model.ts';
+import { NO_LEVELS } from '#shared/kernel/levels.ts';
+import type { Levels } from '#shared/kernel/levels.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { compoundedTo } from './compounding.ts';
 import { farEnd, nearEnd } from './model.ts';

@@ -1,4 +1,4 @@
-import type { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import type { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 
 /** The funnel, in the order in which a stranger becomes an ambassador. */
 export const FUNNEL_STAGES = [

@@ -10,7 +10,7 @@ import { suggestionBehind } from '#shared/features/metrics/benchmarks/find.ts';
 import { benchmark, CONFIDENCES } from '#shared/features/metrics/benchmarks/model.ts';
 import type { Benchmark } from '#shared/features/metrics/benchmarks/model.ts';
 import { by } from '#shared/features/metrics/benchmarks/sources.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 
 const METRIC = { id: 'open_rate', good: 'up' } as const;

@@ -15,7 +15,7 @@ import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import { metricIdSchema } from '#shared/features/metrics/model.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });
 const computed = catalogue.filter(({ kind }) => kind === 'computed');

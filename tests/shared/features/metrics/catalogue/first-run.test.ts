@@ -5,7 +5,7 @@ import { essentials } from '#shared/features/metrics/catalogue/first-run/essenti
 import { stageSuggestions } from '#shared/features/metrics/catalogue/first-run/lean-stages.ts';
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import { weaknessesOfEntry } from '#shared/features/metrics/catalogue/good-metric.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 
 const lists = [
   ...BUSINESS_MODELS.map((name) => ({ name, suggestions: modelSuggestions[name] })),

@@ -1,4 +1,4 @@
-import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
+import { BUSINESS_MODELS } from '#shared/kernel/business.ts';
 import type { BusinessModel } from '../facets.ts';
 
 /** A metric that means something to any one-person business. */
