@@ -51,8 +51,8 @@ const SCREENS = [
   },
   {
     path: '/nowhere',
-    en: ['This screen does not exist', 'Back to the focus'],
-    fr: ['Cet écran n’existe pas', 'Revenir au cap'],
+    en: ['This page does not exist', 'Back to the focus'],
+    fr: ['Cette page n’existe pas', 'Revenir au cap'],
   },
 ] as const;
 

@@ -34,7 +34,8 @@ const TEN: PreparedBusiness = {
 const CHECK_IN = '/reviews/weekly/2026-W47';
 const NUMBERS = 10;
 const MOST_KEYS = 14;
-const field = (page: Page) => page.getByRole('textbox', { name: /S47|W47|S48/ });
+const field = (page: Page) =>
+  page.getByRole('textbox', { name: /week of (16|23) Nov|semaine du (16|23) nov\./ });
 /** The values of the asked numbers that stand in the books, by their metrics. */
 async function standing(page: Page): Promise<Readonly<Record<string, number>>> {
   const week = { kind: 'weekly', period: '2026-W47' };
@@ -61,7 +62,7 @@ test('Monday by drop: ten numbers from four files with a few keys, and one undo'
   await goTo(page, CHECK_IN);
   await expect(page.getByText('Déposez ici les exports')).toBeVisible();
   await dropExports(page);
-  await expect(page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+  await expect(page.getByText('8 chiffres sur 10 viennent de 4 fichiers.')).toBeVisible();
 
   let keys = await keysOfNumbers(page);
   // Nothing is written before the step is left, but for what was typed.
@@ -81,7 +82,7 @@ test('closing the window writes what was taken; what was typed over a file says 
 }) => {
   const first = await launchApp({ business: TEN, place: CHECK_IN, today: '2026-11-23' });
   await dropExports(first.page);
-  await expect(first.page.getByText('8 of 10 from 4 files.')).toBeVisible();
+  await expect(first.page.getByText('8 numbers of 10 come from 4 files.')).toBeVisible();
   await expect(first.page.getByRole('textbox', { name: /^Site visits/ })).toHaveValue('280');
   await first.page.keyboard.type('275');
   await first.page.keyboard.press('Enter');
@@ -105,7 +106,7 @@ test('what was taken outlives a crash, and is written once with the rest', async
 }) => {
   const first = await launchApp({ business: TEN, place: CHECK_IN, today: '2026-11-23' });
   await dropExports(first.page);
-  await expect(first.page.getByText('8 of 10 from 4 files.')).toBeVisible();
+  await expect(first.page.getByText('8 numbers of 10 come from 4 files.')).toBeVisible();
   for (const value of ['280', '420']) {
     await expect(field(first.page)).toHaveValue(value);
     await first.page.keyboard.press('Enter');
@@ -176,15 +177,15 @@ test('the folder that was named is looked into when the check-in begins, and on 
     'toggl.csv',
   );
   await expect(first.page.getByText('1 autre fichier récent')).toBeVisible();
-  await expect(first.page.getByText('7 sur 10 depuis 3 fichiers.')).toBeVisible();
+  await expect(first.page.getByText('7 chiffres sur 10 viennent de 3 fichiers.')).toBeVisible();
   await first.app.close();
 
   const options = { today: '2026-11-23', dataFolder: first.dataFolder, place: CHECK_IN } as const;
   const { page } = await launchApp({ ...options, language: 'fr-FR' });
-  await expect(page.getByText('7 sur 10 depuis 3 fichiers.')).toBeVisible();
+  await expect(page.getByText('7 chiffres sur 10 viennent de 3 fichiers.')).toBeVisible();
   await writeFile(path.join(folder, 'calendly.csv'), later);
   await page.keyboard.press('Control+Shift+L');
-  await expect(page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+  await expect(page.getByText('8 chiffres sur 10 viennent de 4 fichiers.')).toBeVisible();
   await rm(folder, { recursive: true });
   await page.keyboard.press('Control+Shift+L');
   await expect(page.getByText('Le dossier « Téléchargements » n’est plus là.')).toBeVisible();
@@ -223,7 +224,7 @@ test('Deux lundis de suite, depuis un fichier vide : le dossier remplit, Entr�
   }
   await answerFolder(first.app, folder);
   await first.page.getByRole('button', { name: 'Choisir un dossier à regarder…' }).press('Enter');
-  await expect(first.page.getByText('8 sur 10 depuis 4 fichiers.')).toBeVisible();
+  await expect(first.page.getByText('8 chiffres sur 10 viennent de 4 fichiers.')).toBeVisible();
   const keys = (await keysOfNumbers(first.page)) + (await keysToGoOn(first.page));
   expect(keys).toBeLessThanOrEqual(MOST_KEYS);
   // In one breath, as who has nothing to add presses them.
@@ -239,7 +240,7 @@ test('Deux lundis de suite, depuis un fichier vide : le dossier remplit, Entr�
     today: '2026-11-30',
   });
   // Only what came since: the files of the week before are not told of again.
-  await expect(page.getByText('3 sur 11 depuis 1 fichier.')).toBeVisible();
+  await expect(page.getByText('3 chiffres sur 11 viennent d’un fichier.')).toBeVisible();
   await expect(page.getByText(/: visitors \(1\)\.csv\.$/)).toBeVisible();
   await expect(field(page)).toHaveValue('350');
   // The week before the first Monday was not taken then: it is offered again, a few keys away.

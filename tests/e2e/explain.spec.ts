@@ -164,9 +164,11 @@ test('a metric that is taken for another one tells the difference, in both expla
   await expect(explanation(page)).toContainText('Not to be confused with');
   await expect(explanation(page)).toContainText('€1,000 ÷ €97 × 100 = 1,030.9%');
   await expect(explanation(page)).toContainText('it is always 100 points higher');
-  await explanation(page).getByRole('link', { name: 'Return on ad spend (ROAS)' }).click();
+  await explanation(page).getByRole('link', { name: 'Sales per 100 spent on ads (ROAS)' }).click();
   await expect(explanation(page)).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Return on ad spend (ROAS)');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Sales per 100 spent on ads (ROAS)',
+  );
   await expect(page.getByRole('region', { name: 'Not to be confused with' })).toContainText(
     'it is always 100 points lower',
   );
@@ -190,7 +192,7 @@ test('from the explanation of a metric, an input leads to its cell', async ({ bo
 test('explanations in French', async ({ borrowApp }) => {
   const page = await startWithFigures(borrowApp, { language: 'fr-FR' });
   await goTo(page, '/');
-  await page.getByRole('button', { name: /^Expliquer\s: Taux d’attrition/ }).click();
+  await page.getByRole('button', { name: /^Expliquer\s: Part de clients perdus/ }).click();
   await expect(explanation(page)).toContainText('1 ÷ 20 × 100 = 5\u202F%');
   await expect(explanation(page)).toContainText('oct. 2026 Saisi à la main');
   await page.keyboard.press('Escape');

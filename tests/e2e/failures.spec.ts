@@ -317,7 +317,7 @@ test('a page that cannot be drawn leaves a line in the log, and a report to copy
   const { app, page, dataFolder } = await startBusiness(launchApp);
   await answerWith(app, 'plans.list', { ok: true, value: 'no list' });
   await page.keyboard.press('Control+3');
-  await expect(page.getByRole('heading', { name: 'This screen could not be shown' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
   await expect.poll(() => logOf(dataFolder)).toMatch(/window render: TypeError/);
   await app.evaluate(({ clipboard }) => clipboard.clear());
   await page.getByRole('button', { name: 'Copy the report' }).click();

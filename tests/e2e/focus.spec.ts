@@ -134,7 +134,7 @@ test('value, status, distance, change and projection stand in words', async ({ b
   await expect(page.getByText('+0.18 points since 1 October')).toBeVisible();
   const projection = page.getByRole('button', { name: /^at this pace/ });
   await expect(projection).toHaveText(
-    /at this pace 7.8% on 31 December, 2.2\spoints short of the target/,
+    /at this pace, 7.8% on 31 December, 2.2\spoints short of the target/,
   );
   await projection.focus();
   await expect(page.getByRole('tooltip')).toContainText('By the trend of the last 3 values');
@@ -177,7 +177,7 @@ test('a percentage of few cases gets no colour, and says why', async ({ borrowAp
     ],
   });
   await goTo(page, '/');
-  await expect(page.getByText('sample too small to judge')).toBeVisible();
+  await expect(page.getByText('too few cases to judge')).toBeVisible();
   await page.getByRole('button', { name: '3 of 8' }).hover();
   await expect(page.getByRole('tooltip')).toContainText('a single case changes everything');
 });
@@ -283,7 +283,7 @@ test('the one thing of the week stands above the plan, and is ticked off there',
 test('in French: words, figures and their spaces', async ({ borrowApp }) => {
   const { page } = await borrowApp({ isSample: true, language: 'fr-FR' });
   await expect(page.getByText('T4 2026 · jour 53 sur 92')).toBeVisible();
-  await expect(page.getByText(/^à ce rythme [\d,]+\u202F% au 31 décembre/)).toBeVisible();
+  await expect(page.getByText(/^à ce rythme, [\d,]+\u202F% au 31 décembre/)).toBeVisible();
   await expect(page.getByText(/depuis le 1er octobre/)).toBeVisible();
   await expect(page.getByText('2 mois sur 3')).toBeVisible();
 });

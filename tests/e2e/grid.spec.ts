@@ -152,7 +152,7 @@ test('the mouse drags a selection, and F6 leaves the grid', async ({ borrowApp }
   await page.mouse.down();
   await (await cell(page, 'Sales closed', 'Sept 2026')).hover();
   await page.mouse.up();
-  await expect(page.getByText('6 cells · 6 figures · sum 220 · mean 36.7')).toBeVisible();
+  await expect(page.getByText('6 cells · 6 figures · sum 220 · average 36.7')).toBeVisible();
   await page.keyboard.press('F6');
   await expect(page.getByRole('button', { name: '+ Add a metric…' })).toBeFocused();
 });

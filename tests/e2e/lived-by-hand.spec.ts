@@ -214,7 +214,7 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
     await page.keyboard.press('1');
     await expect(page.getByRole('textbox', { name: startingWith('list_joined') })).toBeFocused();
     await dropFile(page, 'toggl.csv', MONDAY_EXPORTS['toggl.csv'] ?? '');
-    await expect(page.getByText('1 sur 4 depuis 1 fichier.')).toBeVisible();
+    await expect(page.getByText('1 chiffre sur 4 vient d’un fichier.')).toBeVisible();
     await answer(page, [
       ['list_joined', '18'],
       ['revenue_scalable', ''],

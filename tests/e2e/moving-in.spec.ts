@@ -212,10 +212,10 @@ test('The palette and the settings lead to moving in', async ({ borrowApp }) => 
   await page.getByRole('button', { name: /^Commands/ }).click();
   await page.getByPlaceholder('Find a screen, a metric, a command').fill('Move in');
   await page.keyboard.press('Enter');
-  const title = page.getByRole('heading', { name: 'Move in from a spreadsheet' });
+  const title = page.getByRole('heading', { name: 'Import a spreadsheet' });
   await expect(title).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'Move in from a spreadsheet…' }).click();
+  await page.getByRole('link', { name: 'Import a spreadsheet…' }).click();
   await expect(title).toBeVisible();
 });
 

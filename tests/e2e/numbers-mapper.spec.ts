@@ -52,7 +52,9 @@ test('Un fichier inconnu est expliqué une fois, et celui du mois suivant se lit
   await metric.fill('sessions');
   await page.getByRole('option', { name: 'Visites du site', exact: true }).click();
   const result = page.getByRole('region', { name: 'Les chiffres qui en sortent' });
-  await expect(result.getByRole('row', { name: /Visites du site.*S42 2026.*70/ })).toBeVisible();
+  await expect(
+    result.getByRole('row', { name: /Visites du site.*semaine du 12 oct. 2026.*70/ }),
+  ).toBeVisible();
   await page.getByRole('textbox', { name: 'Nom du profil' }).fill('Compteur de la boutique');
   await save.press('Enter');
 

@@ -280,7 +280,7 @@ test('a finished action tells what its metric did after it, and asks what was le
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: 'A page for each service', exact: true }) });
   await expect(card).toContainText('The figure really moved afterwards');
-  await expect(card).toContainText('mean 105 before, 203 after: +97.5 (+92.9%)');
+  await expect(card).toContainText('average 105 before, 203 after: +97.5 (+92.9%)');
   await expect(card).toContainText('Meanwhile: A talk in Lyon. After it, not necessarily because');
   await card.getByRole('button', { name: /^What did you learn/ }).press('Enter');
   await page.keyboard.type('One page, one promise');

@@ -24,9 +24,9 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  const sessions = page.getByRole('textbox', { name: 'Site visits, W47 2026' });
+  const sessions = page.getByRole('textbox', { name: 'Site visits, week of 16 Nov 2026' });
   await expect(sessions).toBeFocused();
-  await expect(page.getByText('last: 860 (W46 2026)')).toBeVisible();
+  await expect(page.getByText('last: 860 (week of 9 Nov 2026)')).toBeVisible();
   await expect(page.getByText('target 900')).toBeVisible();
   await page.keyboard.press('Control+/');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -40,7 +40,7 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await page.keyboard.press('Control+A');
   await page.keyboard.type('0');
   await page.keyboard.press('Enter');
-  const interviews = page.getByRole('textbox', { name: /W47 2026$/ });
+  const interviews = page.getByRole('textbox', { name: /week of 16 Nov 2026$/ });
   await expect(interviews).toHaveValue('');
   await page.keyboard.press('ArrowUp');
   await expect(sessions).toHaveValue('0');
@@ -127,12 +127,16 @@ test('missed ones wait in a list: made up, or let go of and taken back', async (
   const waiting = page.getByRole('region', { name: 'Waiting' });
   const lines = waiting.getByRole('listitem');
   await expect(lines).toHaveCount(4);
-  await waiting.getByRole('button', { name: 'Let go of: Monday check-in, W45 2026' }).click();
+  await waiting
+    .getByRole('button', { name: 'Let go of: Monday check-in, week of 2 Nov 2026' })
+    .click();
   await expect(lines).toHaveCount(3);
   await expect(page.getByRole('region', { name: 'What was kept' })).toContainText('let go of');
   await page.keyboard.press('Control+Z');
   await expect(lines).toHaveCount(4);
-  await waiting.getByRole('link', { name: 'Make up: Monday check-in, W48 2026' }).click();
+  await waiting
+    .getByRole('link', { name: 'Make up: Monday check-in, week of 23 Nov 2026' })
+    .click();
   await expect(step(page)).toContainText('The numbers');
   for (const name of ['What moved', 'The actions', 'This week']) {
     await page.keyboard.press('Control+Enter');
@@ -247,9 +251,11 @@ test('own questions are asked instead of those that ship', async ({ borrowApp })
 test('en français, le point du lundi se fait de même', async ({ borrowApp }) => {
   const { page } = await liveUntil(borrowApp, '2026-11-23', { language: 'fr-FR' });
   await page.getByRole('link', { name: 'Faire le point du lundi' }).click();
-  await expect(page.getByText('S47 2026, 16 nov. – 22 nov.')).toBeVisible();
-  await expect(page.getByText('dernier : 860 (S46 2026)')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Visites du site, S47 2026' })).toBeFocused();
+  await expect(page.getByText('semaine du 16 nov. 2026')).toBeVisible();
+  await expect(page.getByText('dernier : 860 (semaine du 9 nov. 2026)')).toBeVisible();
+  await expect(
+    page.getByRole('textbox', { name: 'Visites du site, semaine du 16 nov. 2026' }),
+  ).toBeFocused();
   await page.keyboard.type('1 905');
   await page.keyboard.press('Enter');
   await expect(

@@ -224,9 +224,7 @@ test('a screen that cannot be shown leaves the others, and a way out', async ({ 
     ),
   );
   await page.keyboard.press('ControlOrMeta+2');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This screen could not be shown',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
   await expect(page.getByText('Nothing is lost')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the focus' }).click();
   await showsScreen(page, 'Focus');
@@ -237,7 +235,7 @@ test('a place that does not exist says so, and leads home', async ({ borrowApp }
   await page.evaluate(() => {
     window.location.hash = '#/nowhere';
   });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This screen does not exist');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
   await page.getByRole('button', { name: 'Back to the focus' }).click();
   await showsScreen(page, 'Focus');
 });

@@ -54,8 +54,10 @@ test('a planted signal is named with its rule, and can be annotated', async ({ b
     exact: true,
   });
   await expect(section(page)).toContainText('Once this figure moved more than usual.');
-  await expect(signals.getByRole('listitem')).toContainText('W41 2026: 330 above what is usual');
-  await signals.getByRole('button', { name: 'Note what happened: W41 2026' }).click();
+  await expect(signals.getByRole('listitem')).toContainText(
+    'week of 5 Oct 2026: 330 above what is usual',
+  );
+  await signals.getByRole('button', { name: 'Note what happened: week of 5 Oct 2026' }).click();
   const dialog = page.getByRole('dialog', { name: 'What happened' });
   await expect(dialog.getByLabel('On', { exact: true })).toHaveValue('11/10/2026');
   await dialog.getByLabel('In one line').fill('A radio show');
@@ -65,14 +67,14 @@ test('a planted signal is named with its rule, and can be annotated', async ({ b
   const notes = section(page).getByRole('region', { name: 'What happened' });
   await expect(notes.getByRole('listitem')).toContainText('A radio show');
   await section(page).getByRole('button', { name: 'As a table' }).click();
-  await expect(section(page).getByRole('row', { name: /W41 2026/ })).toContainText(
+  await expect(section(page).getByRole('row', { name: /week of 5 Oct 2026/ })).toContainText(
     'unusual: beyond what is usual, “A radio show”',
   );
 });
 
 test('a signal leads to the action that answers it', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
-  await section(page).getByRole('button', { name: 'Add an action: W41 2026' }).click();
+  await section(page).getByRole('button', { name: 'Add an action: week of 5 Oct 2026' }).click();
   await expect(page.getByRole('textbox', { name: 'New action' })).toBeFocused();
 });
 
@@ -82,25 +84,29 @@ test('a new way of working, with its reason, gets limits of its own', async ({ b
     name: 'What moved more than usual',
     exact: true,
   });
-  await expect(signals).toContainText('W37 2026 to W46 2026 10 points in a row above the mean');
-  await signals.getByRole('button', { name: 'Re-base the limits from W37 2026' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Re-base the limits' });
+  await expect(signals).toContainText(
+    'week of 7 Sept 2026 to the week of 9 Nov 2026 10 values in a row above the average',
+  );
+  await signals
+    .getByRole('button', { name: 'This is the new usual, from the week of 7 Sept 2026 on' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'A new usual' });
   await expect(dialog.getByLabel('From', { exact: true })).toHaveValue('07/09/2026');
-  await dialog.getByRole('button', { name: 'Re-base', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Start from here', exact: true }).click();
   await expect(dialog).toContainText('One line will do: what changed?');
   await dialog.getByLabel('What changed').fill('A new site');
-  await dialog.getByRole('button', { name: 'Re-base', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Start from here', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(section(page)).toContainText('Nothing unusual');
-  await expect(page.getByRole('button', { name: 'Re-base from a day…' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Start anew from a day…' })).toBeFocused();
   const limits = section(page).getByRole('region', { name: 'What is usual' });
   await expect(limits).toContainText('on average 298');
   await expect(limits.getByRole('listitem')).toContainText('A new siteSince 7 September 2026');
-  await expect(legend(page)).toContainText('new limits');
+  await expect(legend(page)).toContainText('the new usual');
 
-  await limits.getByRole('button', { name: 'Remove the limits of 7 September 2026' }).click();
+  await limits.getByRole('button', { name: 'Remove the new usual of 7 September 2026' }).click();
   await expect(limits.getByRole('listitem')).toHaveCount(0);
-  await expect(signals).toContainText('10 points in a row above the mean');
+  await expect(signals).toContainText('10 values in a row above the average');
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect(limits.getByRole('listitem')).toContainText('A new site');
 });
@@ -108,25 +114,25 @@ test('a new way of working, with its reason, gets limits of its own', async ({ b
 test('locked limits stay where they are until they are unlocked', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY);
   const limits = section(page).getByRole('region', { name: 'What is usual' });
-  await limits.getByRole('button', { name: 'Lock the limits' }).click();
-  await expect(limits).toContainText('Locked on the points up to 15 November 2026');
+  await limits.getByRole('button', { name: 'Fix what is usual' }).click();
+  await expect(limits).toContainText('Fixed by the values up to 15 November 2026');
   await expect(legend(page)).toContainText('(fixed)');
-  await limits.getByRole('button', { name: 'Unlock' }).click();
-  await expect(limits).toContainText('Made from 22 points.');
-  await expect(limits.getByRole('button', { name: 'Lock the limits' })).toBeVisible();
+  await limits.getByRole('button', { name: 'Fix no longer' }).click();
+  await expect(limits).toContainText('From 22 values.');
+  await expect(limits.getByRole('button', { name: 'Fix what is usual' })).toBeVisible();
 });
 
 test('before anything is measured, the page says what will be there', async ({ borrowApp }) => {
   const { page } = await startBusiness(borrowApp);
   await goTo(page, '/metrics/leads');
-  await expect(section(page)).toContainText('Nothing is measured yet. From 6 points on');
+  await expect(section(page)).toContainText('Nothing is measured yet. From 6 values on');
   await expect(section(page).getByRole('button')).toHaveCount(0);
 });
 
 test('too few points and provisional limits are said with their numbers', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY.slice(0, 4));
   await expect(section(page)).toContainText(
-    '4 points of 6: with the 6th the chart says between what it usually varies.',
+    '4 values of 6: with the 6th the chart says between what it usually varies.',
   );
   await callOperation(page, 'values.enter', {
     cells: [38, 39, 40, 41].map((week) => ({
@@ -137,7 +143,7 @@ test('too few points and provisional limits are said with their numbers', async 
     })),
   });
   // The chart hears of new figures by itself.
-  await expect(section(page)).toContainText('8 points of 10: what is usual still moves');
+  await expect(section(page)).toContainText('8 values of 10: what is usual still moves');
 });
 
 test('what happened is added, changed and deleted, and undo brings it back', async ({
@@ -221,7 +227,7 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
   await page.keyboard.press('End');
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(chart.locator('~ [aria-live="polite"]')).toHaveText(
-    'W41 2026: 330, unusual: beyond what is usual',
+    'week of 5 Oct 2026: 330, unusual: beyond what is usual',
   );
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'As a table' })).toBeFocused();
@@ -241,7 +247,7 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
 test('in French: words, figures and their spaces', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, [...STEADY, ...HIGHER], { language: 'fr-FR' });
   const signals = page.getByRole('region', { name: 'Ce qui a bougé plus que d’habitude' });
-  await expect(signals).toContainText('10 points de suite au-dessus de la moyenne');
+  await expect(signals).toContainText('10 valeurs de suite au-dessus de la moyenne');
   await expect(page.getByRole('region', { name: 'Vraie tendance ou hasard ?' })).toContainText(
     /\d+ fois, ce chiffre a bougé plus que d’habitude\./,
   );

@@ -51,7 +51,7 @@ async function goOn(page: Page, name: string): Promise<void> {
 }
 
 export type Monday = {
-  /** What is asked for, in order: `Leads, W40 2026`. */
+  /** What is asked for, in order: `Leads, week of 28 Sept 2026`. */
   readonly numbers: readonly (readonly [place: string, value: number])[];
   /** What is looked at and done among what moved. */
   readonly whenMoved?: (page: Page) => Promise<void>;

@@ -29,6 +29,9 @@ type Habits = {
   /** The letter before the number of a week, of a quarter. */
   readonly week: string;
   readonly quarter: string;
+  /** Before the Monday of a week: as its name, and within a sentence. */
+  readonly weekOf: string;
+  readonly theWeekOf: string;
   /** True: a sign follows its number at a narrow space; else `%` clings to it, and money stands first. */
   readonly setsSignsOff: boolean;
   /** The first day of a month, before its name. */
@@ -36,9 +39,25 @@ type Habits = {
 };
 
 const HABITS: Readonly<Record<Language, Habits>> = {
-  fr: { tag: 'fr-FR', week: 'S', quarter: 'T', setsSignsOff: true, firstDay: '1er' },
+  fr: {
+    tag: 'fr-FR',
+    week: 'S',
+    weekOf: 'semaine du',
+    theWeekOf: 'la semaine du',
+    quarter: 'T',
+    setsSignsOff: true,
+    firstDay: '1er',
+  },
   // British English for its day-first dates.
-  en: { tag: 'en-GB', week: 'W', quarter: 'Q', setsSignsOff: false, firstDay: '1' },
+  en: {
+    tag: 'en-GB',
+    week: 'W',
+    weekOf: 'week of',
+    theWeekOf: 'the week of',
+    quarter: 'Q',
+    setsSignsOff: false,
+    firstDay: '1',
+  },
 };
 
 /** The tag under which Intl knows the language. */
@@ -199,7 +218,13 @@ function businessYear(year: number, locale: Locale): string {
   return `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
-/** The name of a period: `nov. 2026`, `T4 2026`, `Q1 2026–27`, `S47 2026`. */
+/** A day with its year, short: `16 nov. 2026`. */
+function dayOfYear(day: Day, { language }: Locale): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return withFirstDay(dateFormat(localeTag(language), options).format(asDate(day)), language);
+}
+
+/** The name of a period: `nov. 2026`, `T4 2026`, `Q1 2026–27`, `semaine du 16 nov. 2026`. */
 export function formatPeriod(
   period: Pick<Period, 'kind' | 'key' | 'start'>,
   locale: Locale,
@@ -207,7 +232,7 @@ export function formatPeriod(
   const year = Number(period.key.slice(0, 4));
   switch (period.kind) {
     case 'week':
-      return `${HABITS[locale.language].week}${period.key.slice(6)} ${year}`;
+      return `${HABITS[locale.language].weekOf} ${dayOfYear(period.start, locale)}`;
     case 'month':
       return dateFormat(localeTag(locale.language), { month: 'short', year: 'numeric' }).format(
         asDate(period.start),
@@ -219,6 +244,16 @@ export function formatPeriod(
   }
 }
 
+/** A period within a sentence: `la semaine du 16 nov. 2026`, `nov. 2026`. */
+export function formatPeriodInSentence(
+  period: Pick<Period, 'kind' | 'key' | 'start'>,
+  locale: Locale,
+): string {
+  return period.kind === 'week'
+    ? `${HABITS[locale.language].theWeekOf} ${dayOfYear(period.start, locale)}`
+    : formatPeriod(period, locale);
+}
+
 /** The head of a column where the year stands elsewhere: `nov.`, `T4`, `S47`, `2026`. */
 export function formatPeriodShort(
   period: Pick<Period, 'kind' | 'key' | 'start'>,
@@ -227,6 +262,7 @@ export function formatPeriodShort(
   if (period.kind === 'month') {
     return dateFormat(localeTag(locale.language), { month: 'short' }).format(asDate(period.start));
   }
+  if (period.kind === 'week') return `${HABITS[locale.language].week}${period.key.slice(6)}`;
   return period.kind === 'year'
     ? formatPeriod(period, locale)
     : (formatPeriod(period, locale).split(' ')[0] ?? period.key);

@@ -28,7 +28,7 @@ test('what the business holds is found by its words, each with the way to it', a
   await page.getByRole('combobox').fill('podcasts');
   await expect(option(/^Guest on three podcasts/)).toBeVisible();
   await page.getByRole('combobox').fill('semaine du 9 novembre');
-  await expect(option(/W46 2026 in the grid/)).toBeVisible();
+  await expect(option(/week of 9 Nov 2026 in the grid/)).toBeVisible();
   // Enter right after the last letter goes by what stands in the field, not by what was found before.
   await page.getByRole('combobox').fill('october 2026');
   await page.keyboard.press('Enter');

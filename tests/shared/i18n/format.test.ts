@@ -138,11 +138,11 @@ describe('a period', () => {
   };
 
   it('has its name, and a short one for the head of a column', () => {
-    expect(named('2026-W05', FR)).toEqual(['S05 2026', 'S05']);
+    expect(named('2026-W05', FR)).toEqual(['semaine du 26 janv. 2026', 'S05']);
     expect(named('2026-11', FR)).toEqual(['nov. 2026', 'nov.']);
     expect(named('2026-Q4', FR)).toEqual(['T4 2026', 'T4']);
     expect(named('2026', FR)).toEqual(['2026', '2026']);
-    expect(named('2026-W05', EN)).toEqual(['W05 2026', 'W05']);
+    expect(named('2026-W05', EN)).toEqual(['week of 26 Jan 2026', 'W05']);
     expect(named('2026-11', EN)).toEqual(['Nov 2026', 'Nov']);
     expect(named('2026-Q4', EN)).toEqual(['Q4 2026', 'Q4']);
   });

@@ -2,7 +2,12 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
-import { formatNumber, formatPeriod, formatValue } from '#shared/i18n/format.ts';
+import {
+  formatNumber,
+  formatPeriod,
+  formatPeriodInSentence,
+  formatValue,
+} from '#shared/i18n/format.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
@@ -68,7 +73,7 @@ function NoValue({ view, hero, pact, unit }: NoValueProps) {
   const locale = useLocale();
   const hasPast = view.chart?.points.some(({ value }) => value !== null) ?? false;
   const words = hasPast
-    ? t('nothingThisPeriod', { period: formatPeriod(hero.period, locale) })
+    ? t('nothingThisPeriod', { period: formatPeriodInSentence(hero.period, locale) })
     : t('noValueYet');
   return (
     <ul className={classes.facts}>
@@ -93,8 +98,12 @@ function PeriodWords({ hero, quarter }: { hero: Hero; quarter: FocusView['quarte
   return (
     <Fact>
       {day === null
-        ? t('of', { period })
-        : t('ofOpen', { period, day: String(day), days: String(days) })}
+        ? t('of', { period: formatPeriodInSentence(hero.period, locale) })
+        : t('ofOpen', {
+            period,
+            day: String(day),
+            days: String(days),
+          })}
     </Fact>
   );
 }

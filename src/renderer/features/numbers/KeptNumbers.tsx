@@ -5,7 +5,7 @@ import { Fold } from './Fold.tsx';
 import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 
 /** What stands in the grid and differs from the files: it stays unless one says otherwise. */
 export function KeptNumbers({ way, reading }: ReadFilesProps) {

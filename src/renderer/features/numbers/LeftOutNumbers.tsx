@@ -6,7 +6,7 @@ import classes from './NumbersPage.module.css';
 import type { ReadFilesProps } from './use-numbers.ts';
 import type { NumbersAnswer } from '#renderer/parts/numbers/numbers-answer.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 
 /** Periods and columns that give no number, by their reason. */
 export function LeftOutNumbers({ way, reading }: ReadFilesProps) {

@@ -1,6 +1,6 @@
 import type { PeriodInfo } from '#shared/features/values/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
-import { formatDay, formatPeriod, localeTag, withFirstDay } from '#shared/i18n/format.ts';
+import { formatPeriod, localeTag, withFirstDay } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -18,9 +18,9 @@ function dateIn(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
 }
 
 type ReviewWords = {
-  /** `S47, 16–22 nov.`, `octobre 2026`, `T3 2026`. */
+  /** `semaine du 16 nov. 2026`, `octobre 2026`, `T3 2026`. */
   readonly periodName: (period: PeriodInfo) => string;
-  /** `Point du lundi, S47 2026`. */
+  /** `Point du lundi, semaine du 16 nov. 2026`. */
   readonly reviewName: (kind: ReviewKind, period: PeriodInfo) => string;
   /** `lundi 23 novembre`. */
   readonly dayName: (day: Day) => string;
@@ -36,17 +36,11 @@ export function useReviewWords(): ReviewWords {
     if (period.kind === 'month') {
       return dateIn(period.start, locale, { month: 'long', year: 'numeric' });
     }
-    const name = formatPeriod(period, locale);
-    if (period.kind !== 'week') return name;
-    const [first, last] = [period.start, period.end].map((day) => formatDay(day, locale, 'short'));
-    return `${name}, ${first} – ${last}`;
+    return formatPeriod(period, locale);
   };
   return {
     periodName,
-    reviewName: (kind, period) => {
-      const name = period.kind === 'week' ? formatPeriod(period, locale) : periodName(period);
-      return `${t(kind)}, ${name}`;
-    },
+    reviewName: (kind, period) => `${t(kind)}, ${periodName(period)}`,
     dayName,
   };
 }

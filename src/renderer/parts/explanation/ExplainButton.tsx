@@ -5,7 +5,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { CellKey } from './cell-path.ts';
 import classes from './ExplainButton.module.css';
-import { usePeriodName } from './use-period-names.ts';
+import { usePeriodName } from './use-period-name.ts';
 
 const ExplanationDrawer = lazy(async () => ({
   default: (await import('./ExplanationDrawer.tsx')).ExplanationDrawer,

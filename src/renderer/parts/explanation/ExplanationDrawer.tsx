@@ -7,7 +7,7 @@ import { useMetricName } from '../metric/use-metric-name.ts';
 import type { CellKey } from './cell-path.ts';
 import classes from './Explanation.module.css';
 import { ExplanationContent } from './ExplanationContent.tsx';
-import { usePeriodName } from './use-period-names.ts';
+import { usePeriodName } from './use-period-name.ts';
 
 type ExplanationDrawerProps = {
   readonly cell: CellKey;

@@ -12,7 +12,7 @@ import { useMissingWords } from './MissingList.tsx';
 import classes from './Explanation.module.css';
 import { hasNumbers } from './explanation-tree.ts';
 import { ExplanationSection } from './ExplanationSection.tsx';
-import { usePeriodName } from './use-period-names.ts';
+import { usePeriodName } from './use-period-name.ts';
 
 type ExplanationRelativesProps = {
   readonly cell: CellKey;

@@ -12,7 +12,7 @@ import { LedgerEntries } from './LedgerEntries.tsx';
 import { importedRow } from './imported-row.ts';
 import classes from './Explanation.module.css';
 import { togetherOf } from './explanation-tree.ts';
-import { usePeriodName } from './use-period-names.ts';
+import { usePeriodName } from './use-period-name.ts';
 
 type Used = UnfoldedValue['used'][number];
 

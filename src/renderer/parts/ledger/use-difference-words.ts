@@ -1,7 +1,7 @@
 import type { LedgerDifference } from '#shared/features/values/differences.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { localDay } from '#shared/kernel/day.ts';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
-import { isBeyondResult, nextLine } from '#shared/features/focus/next-line.ts';
+import { nextLine, proposalOf } from '#shared/features/focus/next-line.ts';
 import type { PastResult } from '#shared/features/focus/next-line.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Value } from '#shared/kernel/unit.ts';
@@ -74,11 +74,9 @@ export function KeepOrChange(props: KeepOrChangeProps) {
       <ValueInput
         className={classes.line}
         label={t('nextLine', { quarter: name })}
-        description={
-          isBeyondResult(result, metric.good)
-            ? t('beyond', { result: valueText(result.value ?? 0, metric.unit) })
-            : t(result.status === 'met' ? 'again' : 'same')
-        }
+        description={t(`proposal.${proposalOf(pact.line, result, metric)}`, {
+          result: valueText(result.value ?? 0, metric.unit),
+        })}
         unit={metric.unit}
         initial={proposed}
         allowsFraction

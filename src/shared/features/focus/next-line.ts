@@ -21,13 +21,32 @@ export function statusBefore(
 const BETTER_BY = 0.1;
 
 /** True where the line was met twice in a row: once is luck, and no reason to ask for more. */
-export function isBeyondResult(
+function isBeyondResult(
   { value, status, statusBefore: before }: PastResult,
   good: GoodDirection | null,
 ): boolean {
   const isMetAgain = status === 'met' && before === 'met';
   return isMetAgain && value !== null && value !== 0 && (good === 'up' || good === 'down');
 }
+
+/** How a proposed line stands to the result: a tenth better, otherwise better, or already all there is. */
+export type Proposal = 'same' | 'again' | 'tenth' | 'better' | 'most';
+
+/** What is said of the line that `nextLine` proposes. */
+export function proposalOf(
+  line: number,
+  result: PastResult,
+  metric: { readonly unit: Unit; readonly good: GoodDirection | null },
+): Proposal {
+  const { value, status } = result;
+  if (value === null || !isBeyondResult(result, metric.good)) {
+    return status === 'met' ? 'again' : 'same';
+  }
+  const gain = Math.abs(nextLine(line, result, metric) - value) / Math.abs(value);
+  if (gain === 0) return 'most';
+  return Math.abs(gain - BETTER_BY) < NEARLY ? 'tenth' : 'better';
+}
+const NEARLY = 0.02;
 
 /**
  * The line that is proposed where a metric is kept: the same until it was met twice in a row, then a

@@ -125,7 +125,7 @@ export const fr = {
   },
   number: {
     not_a_number: '« {text} » n’est pas un nombre.',
-    not_finite: '« {text} » n’est pas un nombre fini.',
+    not_finite: '« {text} » n’est pas un nombre.',
     too_large: '« {text} » est trop grand pour être conservé exactement.',
     not_whole: '« {text} » : il faut ici un nombre entier.',
     percent_sign_on_other_unit: '« {text} » est un pourcentage ; cette valeur n’en est pas un.',

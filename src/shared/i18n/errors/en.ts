@@ -142,7 +142,7 @@ export const en: WordsOf<typeof fr> = {
   own_file:
     'Solocap keeps this file itself: it is your data, or a backup of it. Choose another one.',
   sheet_empty:
-    'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',
+    'There is nothing to import: the table is empty. Choose another file, or copy the cells.',
   sheet_without_periods:
     'No period was recognised. There has to be a row or a column of months, weeks, quarters or years.',
   sheet_cohorts:

@@ -47,10 +47,10 @@ export const fr = {
     'Rien n’est connu de ces périodes un an plus tôt. Répartissez les cibles autrement.',
   band_inverted: 'La limite basse dépasse la limite haute. Échangez-les.',
   too_few_points:
-    'Les limites se verrouillent à partir de 20 points connus. Il n’y en a pas encore assez.',
+    'Ce qui est habituel se fixe à partir de 20 valeurs connues. Il n’y en a pas encore assez.',
   limits_go_along:
-    'Ces limites suivent les points (tendance, saison ou report) : elles ne se verrouillent pas.',
-  not_done: 'Cette action n’est pas terminée : son effet se raconte après.',
+    'Ce qui est habituel suit ici les valeurs (tendance, saison ou report) : cela ne peut pas être fixé.',
+  not_done: 'Cette action n’est pas terminée : son effet se lira ensuite.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',
   focus_past_quarter: 'Ce trimestre est terminé ; son cap ne se choisit plus.',

@@ -41,7 +41,7 @@ export const en: WordsOf<typeof fr> = {
   },
   three: {
     title: 'Three metrics to follow',
-    text: 'Three are enough to begin with: these go well with your model and your stage.',
+    text: 'Three are enough to begin with: these go with your business and what you want first.',
     chosen: '{count, plural, =0 {None chosen} one {# chosen} other {# chosen}} of {most}',
     other: 'Another one from the catalogue',
     otherHint: 'Search by name…',

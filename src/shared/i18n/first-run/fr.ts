@@ -39,7 +39,7 @@ export const fr = {
   },
   three: {
     title: 'Trois métriques à suivre',
-    text: 'Trois suffisent pour commencer : celles-ci vont bien avec votre modèle et votre étape.',
+    text: 'Trois suffisent pour commencer : celles-ci vont avec votre activité et ce que vous voulez d’abord.',
     chosen: '{count, plural, =0 {Aucune choisie} one {# choisie} other {# choisies}} sur {most}',
     other: 'Une autre du catalogue',
     otherHint: 'Chercher par nom…',

@@ -26,7 +26,7 @@ export const fr = {
   missing_segment: 'il manque le nom du segment après « / » : « {value} ».',
   segment_too_long: 'le nom du segment dépasse 200 caractères : « {value} ».',
   target_of_segment: 'un segment n’a pas de cible : « {value} ».',
-  sample_of_other_kind: 'seul un score a une taille d’échantillon : « {value} ».',
+  sample_of_other_kind: 'seule une note a un nombre de cas : « {value} ».',
   value_without_header: 'une valeur se trouve hors des colonnes : « {value} ».',
   duplicate_row: '« {value} » se trouve déjà à la ligne {first}.',
   mixed_kinds:
@@ -38,10 +38,10 @@ export const fr = {
   too_large: 'ce nombre est trop grand pour être gardé exactement.',
   not_whole: 'il faut un nombre entier.',
   percent_sign_on_other_unit: 'le signe % n’a pas sa place ici.',
-  currency_on_other_unit: 'un signe de monnaie n’a pas sa place ici.',
+  currency_on_other_unit: 'un signe de devise n’a pas sa place ici.',
   thousands_or_decimal: 'ce nombre se lit de deux façons (milliers ou décimales).',
-  negative_sample: 'une taille d’échantillon n’est jamais négative.',
-  sample_without_value: 'cette taille d’échantillon n’a pas de valeur.',
+  negative_sample: 'un nombre de cas n’est jamais négatif.',
+  sample_without_value: 'ce nombre de cas n’a pas de valeur.',
   workbook: {
     title: 'Grille',
     copy: 'Copie de la grille, telle qu’elle était au jour ci-dessous. Solocap sait la relire.',

@@ -16,7 +16,7 @@ export const en: WordsOf<typeof fr> = {
   number_changed: 'The final number of entry no. {entry} was changed.',
   chain_cut: 'Entries were taken from the end of the books: more of them were known.',
   chain_rewritten:
-    'The books were written anew up to entry no. {entry}: another hash of it was known.',
+    'The books were written anew up to entry no. {entry}: another checksum of it was known.',
   document_changed: 'The document number added later to entry {entry} was changed.',
   document_gone: 'A document number that was added later is gone.',
   guard_missing: 'A guard of the file was taken away: {name}.',

@@ -13,7 +13,7 @@ export const fr = {
   number_changed: 'Le numéro définitif de l’écriture n° {entry} a été changé.',
   chain_cut: 'Des écritures ont été retirées à la fin des livres : on en connaissait davantage.',
   chain_rewritten:
-    'Les livres ont été réécrits jusqu’à l’écriture n° {entry} : on en connaissait une autre empreinte.',
+    'Les livres ont été réécrits jusqu’à l’écriture n° {entry} : on en connaissait une autre somme de contrôle.',
   document_changed: 'Le numéro de pièce ajouté après coup à l’écriture {entry} a été changé.',
   document_gone: 'Un numéro de pièce ajouté après coup n’est plus là.',
   guard_missing: 'Une protection du fichier a été retirée : {name}.',

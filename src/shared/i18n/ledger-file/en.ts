@@ -56,7 +56,7 @@ export const en: WordsOf<typeof fr> = {
     since:
       '{count, plural, =0 {No correction since the sending of {day}.} one {# correction since the sending of {day}.} other {# corrections since the sending of {day}.}}',
     first: 'First sending.',
-    chain: 'Last hash of the books: {hash}',
+    chain: 'Last checksum of the books: {hash}',
     pdf: 'The same book as a PDF, numbered A4 sheets, to read and to print.',
     bookName: {
       journal: 'Journal',
@@ -100,7 +100,7 @@ export const en: WordsOf<typeof fr> = {
     days: '{from} to {to}',
     made: 'Made on',
     currency: 'Currency',
-    chain: 'Last hash of the books',
+    chain: 'Last checksum of the books',
     source: 'Copy of the file {name}, SHA-256',
     onlyBooks: 'Only the journal and the two books come as a workbook: --format csv for all else.',
   },

@@ -55,7 +55,7 @@ export const fr = {
     since:
       '{count, plural, =0 {Aucune correction depuis l’envoi du {day}.} one {# correction depuis l’envoi du {day}.} other {# corrections depuis l’envoi du {day}.}}',
     first: 'Premier envoi.',
-    chain: 'Dernière empreinte des livres : {hash}',
+    chain: 'Dernière somme de contrôle des livres : {hash}',
     pdf: 'Le même livre en PDF, feuilles A4 numérotées, pour la lecture et l’impression.',
     bookName: {
       journal: 'Journal',
@@ -80,7 +80,7 @@ export const fr = {
       bye: 'Bien cordialement,',
     },
     xlsx: 'Classeur : les mêmes lignes que les fichiers CSV, pour la lecture ; sa feuille « À propos » dit desquels.',
-    sums: 'SHA256SUMS.txt donne l’empreinte SHA-256 de chaque fichier ; « sha256sum -c SHA256SUMS.txt » les vérifie.',
+    sums: 'SHA256SUMS.txt donne la somme de contrôle SHA-256 de chaque fichier ; « sha256sum -c SHA256SUMS.txt » les vérifie.',
   },
   workbook: {
     name: 'livres-{from}-{to}.xlsx',
@@ -99,7 +99,7 @@ export const fr = {
     days: 'du {from} au {to}',
     made: 'Fait le',
     currency: 'Devise',
-    chain: 'Dernière empreinte des livres',
+    chain: 'Dernière somme de contrôle des livres',
     source: 'Copie du fichier {name}, SHA-256',
     onlyBooks:
       'Seuls le journal et les deux livres existent en classeur : --format csv pour les autres.',

@@ -2,8 +2,8 @@ import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
 export const en: WordsOf<typeof fr> = {
-  title: 'Move in from a spreadsheet',
-  open: 'Move in from a spreadsheet…',
+  title: 'Import a spreadsheet',
+  open: 'Import a spreadsheet…',
   about:
     'Your figures from before, as they are. Everything that was understood is shown before it is written.',
   source: {
@@ -187,7 +187,7 @@ export const en: WordsOf<typeof fr> = {
     sundays: 'They end on Sunday',
     sum: 'sum',
     last: 'last',
-    mean: 'mean',
+    mean: 'average',
     skip: 'leave out',
     names: 'That is right',
     own: 'A metric of your own',

@@ -25,7 +25,7 @@ export const en: WordsOf<typeof fr> = {
   },
   data: {
     name: 'File',
-    moveIn: { name: 'Move in from a spreadsheet…', also: 'import, Excel, LibreOffice, CSV, paste' },
+    moveIn: { name: 'Import a spreadsheet…', also: 'move in, Excel, LibreOffice, CSV, paste' },
     backUp: { name: 'Back up…', also: 'copy, save, now' },
     restore: { name: 'Restore a backup…', also: 'recover, go back' },
     showFile: { name: 'Show the data file', also: 'folder, location, SQLite' },
@@ -59,7 +59,7 @@ export const en: WordsOf<typeof fr> = {
   behindDialog: 'Close the dialog first.',
   palette: {
     title: 'Commands',
-    search: 'Find a screen, a metric, a command, an action, a customer, October 2026…',
+    search: 'Find a page, a metric, a command, an action, a customer, October 2026…',
     nothing: 'Nothing has that name. Try another word.',
     recent: 'Recent',
     here: 'Here',
@@ -90,7 +90,7 @@ export const en: WordsOf<typeof fr> = {
   },
   unread: { title: 'A part of this page could not be read.' },
   crash: {
-    title: 'This screen could not be shown',
+    title: 'This page could not be shown',
     text: 'Nothing is lost: what was saved is on the disk. Try again, or go back to the focus.',
     retry: 'Try again',
     home: 'Back to the focus',
@@ -108,7 +108,7 @@ export const en: WordsOf<typeof fr> = {
       redoing: 'Doing again',
       filling: 'Making the sample business',
       computing: 'Computing the figures',
-      writing: 'Writing',
+      writing: 'Preparing the files',
       copying: 'Making a backup',
       checking: 'Checking the copy',
       restoring: 'Restoring the backup',
@@ -156,7 +156,7 @@ export const en: WordsOf<typeof fr> = {
     retry: 'Try again',
   },
   notFound: {
-    title: 'This screen does not exist',
+    title: 'This page does not exist',
     text: 'It may have moved. The focus is where it always was.',
   },
   refused: 'Not saved',

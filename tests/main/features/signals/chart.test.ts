@@ -104,7 +104,7 @@ describe('the chart of natural limits', () => {
   });
 });
 
-describe('new natural limits', () => {
+describe('new usual of a figure', () => {
   it('start with the period that holds the day, and keep the reason', async () => {
     const desk = openDesk();
     await typeRow(desk, 'sessions', weeks([...steady(18), ...steady(18, 300)]));

@@ -5,7 +5,7 @@ import { pressAtOnce } from '#tests/support/operation.ts';
 const PIECE = 'features/reviews/ReviewAtWork';
 
 const field = (page: Page, metric: string) =>
-  page.getByRole('textbox', { name: `${metric}, W46 2026` });
+  page.getByRole('textbox', { name: `${metric}, week of 9 Nov 2026` });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
 
 /** The command that writes a number, as it is sent. */
@@ -223,7 +223,7 @@ test('what a file gives stands prefilled: Enter takes it and writes nothing yet,
   show,
 }) => {
   const { page, sent } = await show(PIECE, FILE);
-  await expect(page.getByText('1 of 2 from 1 file.')).toBeVisible();
+  await expect(page.getByText('1 number of 2 comes from 1 file.')).toBeVisible();
   await expect(page.getByText('sum of visits · 7 rows · visitors.csv')).toBeVisible();
   await expect(field(page, 'Site visits')).toHaveValue('905');
   await expect(field(page, 'Site visits')).toBeFocused();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBeyondResult, nextLine, statusBefore } from '#shared/features/focus/next-line.ts';
+import { nextLine, proposalOf, statusBefore } from '#shared/features/focus/next-line.ts';
 
 const UP = { unit: 'count', good: 'up' } as const;
 const met = (value: number) => ({ value, status: 'met', statusBefore: 'met' }) as const;
@@ -41,6 +41,16 @@ describe('the line that is proposed for the next quarter', () => {
 
   it('is the same for a metric that has to stay in a band, or came to nothing', () => {
     expect(nextLine(70, met(72), { unit: 'percent', good: 'band' })).toBe(70);
-    expect(isBeyondResult(met(0), 'down')).toBe(false);
+    expect(nextLine(2, met(0), { unit: 'count', good: 'down' })).toBe(2);
+  });
+
+  it('is told as what it is: a tenth better, a little, or all that there is', () => {
+    const share = { unit: 'percent', good: 'up' } as const;
+    expect(proposalOf(600, met(642), UP)).toBe('tenth');
+    expect(proposalOf(3, met(3), UP)).toBe('better');
+    expect(proposalOf(95, met(97), share)).toBe('better');
+    expect(proposalOf(95, met(100), share)).toBe('most');
+    expect(proposalOf(2, met(0), { unit: 'count', good: 'down' })).toBe('again');
+    expect(proposalOf(700, { value: 640, status: 'missed', statusBefore: 'met' }, UP)).toBe('same');
   });
 });

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { FACET_NAMES, FACETS } from './facets.ts';
+import { BOOKISH_FACETS, FACET_NAMES, FACETS } from './facets.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import { facetCounts, isWanted, toggled } from './metric-filter.ts';
 import type { MetricFilter } from './metric-filter.ts';
@@ -19,11 +19,20 @@ type FilterPanelProps = {
 export function FilterPanel({ id, metrics, filter, onChange }: FilterPanelProps) {
   const t = useTranslations('metrics.filters');
   const counts = facetCounts(metrics, filter);
+  const field = (facet: Facet) => (
+    <FacetField key={facet} {...{ facet, filter, onChange }} counts={counts[facet]} />
+  );
   return (
     <section id={id} className={classes.panel} aria-label={t('open')}>
-      {FACET_NAMES.map((facet) => (
-        <FacetField key={facet} {...{ facet, filter, onChange }} counts={counts[facet]} />
-      ))}
+      <div className={classes.facets}>
+        {FACET_NAMES.filter((facet) => !BOOKISH_FACETS.has(facet)).map(field)}
+      </div>
+      <details className={classes.bookish}>
+        <summary>{t('bookish')}</summary>
+        <div className={classes.facets}>
+          {FACET_NAMES.filter((facet) => BOOKISH_FACETS.has(facet)).map(field)}
+        </div>
+      </details>
     </section>
   );
 }

@@ -29,6 +29,14 @@ export const FACETS = {
 } as const;
 export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
+/** Words of books: folded away. */
+export const BOOKISH_FACETS: ReadonlySet<Facet> = new Set([
+  'vanity',
+  'lean',
+  'engine',
+  'perspective',
+  'canvas',
+]);
 export type FacetValue<F extends Facet = Facet> = (typeof FACETS)[F][number];
 
 /**

@@ -31,35 +31,44 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
     [page('good'), t(`good.${metric.good ?? 'none'}`)],
     [page('cadence'), <CadenceFact key="cadence" metric={metric} />],
     ...(entry ? entryFacts(entry, language, page) : []),
+  ];
+  const bookish: Fact[] = [
+    ...(entry ? bookishFacts(entry, language, page) : []),
     [page('id'), metric.id],
   ];
   return (
-    <section aria-label={page('facts')}>
-      <dl className={classes.facts}>
-        {facts.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+    <section aria-label={page('facts')} className={classes.facts}>
+      <FactList facts={facts} />
+      <details className={classes.bookish}>
+        <summary>{page('bookish')}</summary>
+        <FactList facts={bookish} />
+      </details>
     </section>
+  );
+}
+
+function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={classes.factList}>
+      {facts.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 type PageWords = ReturnType<typeof useTranslations<'metrics.page'>>;
 
 function entryFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fact[] {
-  const { engine, timing, models, lean, bySegment } = entry;
+  const { timing, models, bySegment } = entry;
   const isForAll = models.length === BUSINESS_MODELS.length;
   return [
     [t('found'), foundInWords[entry.foundIn][language]],
     [t('stage'), funnelStageWords[entry.stage][language]],
-    [t('lean'), lean.map((stage) => leanStageWords[stage][language]).join(', ')],
     ...(timing ? [[t('timing'), timingWords[timing][language]] as const] : []),
-    ...(engine ? [[t('engine'), growthEngineWords[engine][language]] as const] : []),
-    [t('perspective'), perspectiveWords[entry.perspective][language]],
-    [t('canvas'), canvasBoxWords[entry.canvas][language]],
     [
       t('models'),
       isForAll
@@ -67,5 +76,16 @@ function entryFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fa
         : models.map((model) => businessModelWords[model][language]).join(', '),
     ],
     ...(bySegment ? [[t('split'), t('splitBy.channel')] as const] : []),
+  ];
+}
+
+/** In which drawers of the books it lies. */
+function bookishFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fact[] {
+  const { engine, lean } = entry;
+  return [
+    [t('lean'), lean.map((stage) => leanStageWords[stage][language]).join(', ')],
+    ...(engine ? [[t('engine'), growthEngineWords[engine][language]] as const] : []),
+    [t('perspective'), perspectiveWords[entry.perspective][language]],
+    [t('canvas'), canvasBoxWords[entry.canvas][language]],
   ];
 }

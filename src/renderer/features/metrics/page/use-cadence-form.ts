@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, parsePeriodKey, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
@@ -52,7 +52,9 @@ export function useCadenceForm(
     if (!refused || !isDayRefused) return null;
     const period = parsePeriodKey(String(refused.details?.['period'] ?? ''), locale);
     const isInUse = refused.code === 'cadence_in_use' && period.ok;
-    return isInUse ? t('inUse', { period: formatPeriod(period.value, locale) }) : inWords(refused);
+    return isInUse
+      ? t('inUse', { period: formatPeriodInSentence(period.value, locale) })
+      : inWords(refused);
   };
   return {
     cadence,

@@ -4,7 +4,7 @@ import page from '../NumbersPage.module.css';
 import { useProblemWords } from '../ProblemLine.tsx';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import type { AnsweredValue } from '#renderer/parts/numbers/numbers-answer.ts';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 import { ThingsToKnow } from '../ThingsToKnow.tsx';
 import classes from './FileMapper.module.css';
 import type { QuestionsProps, ToldFile } from './use-told-file.ts';

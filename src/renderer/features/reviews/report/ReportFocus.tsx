@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { ChartLegend } from '#renderer/parts/chart/ChartLegend.tsx';
 import { ChartLines } from '#renderer/parts/chart/ChartLines.tsx';
@@ -97,7 +97,7 @@ function Facts({ hero, view, pact }: Chosen & { hero: ReportHero }) {
   const { baseline, projection, value } = hero;
   const facts: string[] = [];
   if (hero.period.key !== view.quarter.key) {
-    facts.push(focus('hero.of', { period: formatPeriod(hero.period, locale) }));
+    facts.push(focus('hero.of', { period: formatPeriodInSentence(hero.period, locale) }));
   }
   if (baseline !== null && value !== null && value !== baseline.value) {
     const day = dayInWords(view.quarter.start, locale);

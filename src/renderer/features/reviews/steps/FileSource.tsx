@@ -19,7 +19,7 @@ export function FileSource({ number, files }: FileSourceProps) {
   const gap = files.gaps.get(keyOf(number));
   if (!answer) {
     if (!gap) return null;
-    const days = t('days', { have: String(gap.have), of: String(gap.of) });
+    const days = t('days', { have: gap.have, of: String(gap.of) });
     return (
       <p className={classes.source}>
         {[reasons(gap.reason), gap.reason === 'partial' && days].filter(Boolean).join(' ')}

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { formatDay } from '#shared/i18n/format.ts';
 import { Link } from 'wouter';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 import { useWaitingFiles } from '#renderer/parts/ledger/handed-files.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';

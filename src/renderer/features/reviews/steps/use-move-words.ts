@@ -2,7 +2,7 @@ import type { MovedMetric } from '#shared/features/reviews/contract.ts';
 import type { PeriodInfo } from '#shared/features/values/model.ts';
 import { isOneUsual } from '#shared/features/signals/newest.ts';
 import { RUN_LENGTH } from '#shared/features/signals/xmr-signals.ts';
-import { formatPeriod, monthName } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence, monthName } from '#shared/i18n/format.ts';
 import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
@@ -62,7 +62,7 @@ function useSinceWords(): (since: PeriodInfo, now: PeriodInfo) => string {
     if (since.kind === 'week' && isOfYear) {
       return t('weekOf', { day: dayInWords(since.start, locale) });
     }
-    if (since.kind !== 'month') return formatPeriod(since, locale);
+    if (since.kind !== 'month') return formatPeriodInSentence(since, locale);
     const month = monthName(Number(since.key.slice(5)), locale);
     return isOfYear ? month : `${month} ${year}`;
   };

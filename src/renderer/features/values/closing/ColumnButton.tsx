@@ -1,4 +1,4 @@
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ColumnButton.module.css';
@@ -24,7 +24,7 @@ export function ColumnButton({ period, closed, isMenuOpen, onMenu }: ColumnButto
       data-menu-of={period.ordinal}
       aria-haspopup="menu"
       aria-expanded={isMenuOpen || undefined}
-      aria-label={t('menu', { period: formatPeriod(period, locale) })}
+      aria-label={t('menu', { period: formatPeriodInSentence(period, locale) })}
       title={closed || undefined}
       onClick={() => onMenu(period.ordinal)}
     >

@@ -1,4 +1,4 @@
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -17,11 +17,11 @@ export function useClosedWords(): (
   };
 }
 
-/** The name of a period by its key: `oct. 2026`. */
+/** The name of a period by its key, as a sentence says it: `oct. 2026`, `la semaine du 2 nov. 2026`. */
 export function usePeriodName(): (key: string, calendar: Calendar) => string {
   const locale = useLocale();
   return (key, calendar) => {
     const period = parsePeriodKey(key, calendar);
-    return period.ok ? formatPeriod(period.value, locale) : key;
+    return period.ok ? formatPeriodInSentence(period.value, locale) : key;
   };
 }

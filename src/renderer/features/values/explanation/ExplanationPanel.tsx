@@ -8,7 +8,7 @@ import type { GridSource } from '../grid/grid-source.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useSegmentName } from '../rows/use-row-name.ts';
 import { ExplanationContent } from '#renderer/parts/explanation/ExplanationContent.tsx';
-import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-name.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import classes from './ExplanationPanel.module.css';
 

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import { isByKey, useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { commandsOfColumn, commandsOfRow } from './bound-commands.ts';
@@ -48,7 +48,7 @@ export function useGridMenu({ sheet, source }: GridSheet): GridMenu {
         return of === 'row'
           ? { label: t('row.menu', { name: nameOf(row) }), commands: commandsOfRow(context) }
           : {
-              label: t('column.menu', { period: formatPeriod(period, locale) }),
+              label: t('column.menu', { period: formatPeriodInSentence(period, locale) }),
               commands: commandsOfColumn(context),
             };
       }),

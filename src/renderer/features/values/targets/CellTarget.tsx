@@ -1,4 +1,4 @@
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriod, formatPeriodInSentence } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { suggestedTarget } from '#renderer/parts/benchmark/suggestion.ts';
 import { useAsker } from '#renderer/parts/benchmark/use-asker.ts';
@@ -25,7 +25,7 @@ export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
   const isOneRow = range !== null && range.top === range.bottom;
   const [first, last] = isOneRow ? [range.left, range.right] : [position.column, position.column];
   const periodOf = (column: number) => periodAt(columnRange.kind, column, calendar);
-  const nameOf = (column: number): string => formatPeriod(periodOf(column), locale);
+  const inSentence = (column: number) => formatPeriodInSentence(periodOf(column), locale);
   // What is closed keeps its targets.
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((column) => !data.isClosed(column))
@@ -37,8 +37,8 @@ export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
       cell={data.cellAt(position)}
       title={
         first === last
-          ? t('forOne', { metric, period: nameOf(first) })
-          : t('forMany', { metric, first: nameOf(first), last: nameOf(last) })
+          ? t('forOne', { metric, period: formatPeriod(periodOf(first), locale) })
+          : t('forMany', { metric, first: inSentence(first), last: inSentence(last) })
       }
       periods={periods}
       suggestion={

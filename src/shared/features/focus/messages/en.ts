@@ -40,7 +40,7 @@ export const en: WordsOf<typeof fr> = {
     reached: 'right on target',
     passed: 'passed by {gap}',
     missedBy: 'missed by {gap}',
-    noColour: 'sample too small to judge',
+    noColour: 'too few cases to judge',
     typeFirst: 'Type the first numbers',
     typeMore: 'Type the numbers',
     noValueYet: 'No value yet.',
@@ -70,20 +70,20 @@ export const en: WordsOf<typeof fr> = {
     baselineWhy: 'Before the quarter ({period}): {value}.',
   },
   projection: {
-    short: 'at this pace {value} on {day}, {gap} short of the target',
-    above: 'at this pace {value} on {day}, {gap} above the target',
-    even: 'at this pace {value} on {day}, right on target',
+    short: 'at this pace, {value} on {day}, {gap} short of the target',
+    above: 'at this pace, {value} on {day}, {gap} above the target',
+    even: 'at this pace, {value} on {day}, right on target',
     range: 'Most likely between {low} and {high}.',
     history:
       'From {points, plural, one {# past period} other {# past periods}}: the share that is usually in by this day of the period.',
     straight_line:
       'A straight line, at the pace of {points, plural, one {# day} other {# days}} so far. From four past periods on, your own rhythm is used.',
     trend:
-      'By the trend of the last {points, plural, one {# value} other {# values}}: one wild value does not change it.',
+      'By the trend of the last {points, plural, one {# value} other {# values}}: a single odd value does not change it.',
     unknown:
-      'no projection yet: {have, plural, =0 {no point} one {# point} other {# points}} of {need}',
+      'no projection yet: {have, plural, =0 {no value} one {# value} other {# values}} of {need}',
     unknownWhy:
-      'It takes {need, plural, one {# point} other {# points}} to say where this pace leads, and {have, plural, =0 {none is known} one {only one is known} other {# are known}}. Entering past values helps too.',
+      'It takes {need, plural, one {# value} other {# values}} to say where this pace leads, and {have, plural, =0 {none is known} one {only one is known} other {# are known}}. Entering past values helps too.',
   },
   pact: {
     label: 'The pact',

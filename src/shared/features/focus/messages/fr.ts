@@ -38,7 +38,7 @@ export const fr = {
     reached: 'juste sur la cible',
     passed: 'dépassée de {gap}',
     missedBy: 'manquée de {gap}',
-    noColour: 'échantillon trop petit pour juger',
+    noColour: 'trop peu de cas pour juger',
     typeFirst: 'Saisir les premiers chiffres',
     typeMore: 'Saisir les chiffres',
     noValueYet: 'Aucune valeur pour le moment.',
@@ -68,20 +68,20 @@ export const fr = {
     baselineWhy: 'Avant le trimestre ({period}) : {value}.',
   },
   projection: {
-    short: 'à ce rythme {value} au {day}, {gap} sous la cible',
-    above: 'à ce rythme {value} au {day}, {gap} au-dessus de la cible',
-    even: 'à ce rythme {value} au {day}, juste sur la cible',
+    short: 'à ce rythme, {value} au {day}, {gap} sous la cible',
+    above: 'à ce rythme, {value} au {day}, {gap} au-dessus de la cible',
+    even: 'à ce rythme, {value} au {day}, juste sur la cible',
     range: 'Entre {low} et {high}, selon toute vraisemblance.',
     history:
       'D’après {points, plural, one {# période passée} other {# périodes passées}} : la part déjà là, d’habitude, à ce jour de la période.',
     straight_line:
       'En ligne droite, au rythme de {points, plural, one {# jour écoulé} other {# jours écoulés}}. À partir de quatre périodes passées, votre propre rythme servira.',
     trend:
-      'D’après la tendance des {points, plural, other {# dernières valeurs}} : une seule valeur folle ne la change pas.',
+      'D’après la tendance des {points, plural, other {# dernières valeurs}} : une valeur exceptionnelle n’y change rien.',
     unknown:
-      'pas encore de projection : {have, plural, =0 {aucun point} one {# point} other {# points}} sur {need}',
+      'pas encore de projection : {have, plural, =0 {aucune valeur} one {# valeur} other {# valeurs}} sur {need}',
     unknownWhy:
-      'Il faut {need, plural, one {# point} other {# points}} pour dire où mène ce rythme, et {have, plural, =0 {aucun n’est connu} one {un seul est connu} other {# sont connus}}. Saisir les valeurs passées aide aussi.',
+      'Il faut {need, plural, one {# valeur} other {# valeurs}} pour dire où mène ce rythme, et {have, plural, =0 {aucune n’est connue} one {une seule est connue} other {# sont connues}}. Saisir les valeurs passées aide aussi.',
   },
   pact: {
     label: 'Le pacte',
@@ -107,7 +107,7 @@ export const fr = {
     metric: 'La métrique',
     search: 'Chercher une métrique',
     searchHint: 'Un mot de son nom suffit',
-    nothingFound: 'Aucune métrique ne porte ce nom. Essayer un autre mot.',
+    nothingFound: 'Aucune métrique ne porte ce nom. Essayez un autre mot.',
     suggested: 'Conseillées pour vous',
     suggestedFor: 'Conseillées pour votre activité : {business}',
     own: 'Les vôtres',
@@ -133,8 +133,8 @@ export const fr = {
       why: 'Une ligne suffit : pourquoi celle-ci ?',
       reaction: 'Une ligne suffit : que changerez-vous ?',
       guardrail: 'Le garde-fou doit être une autre métrique.',
-      guardrailLine: 'Donner la limite à ne pas franchir.',
-      because: 'Dire en une ligne ce qui a changé.',
+      guardrailLine: 'Donnez la limite à ne pas franchir.',
+      because: 'Dites en une ligne ce qui a changé.',
     },
   },
 } as const;

@@ -307,7 +307,7 @@ export const en: WordsOf<typeof fr> = {
     open: 'Lock a month…',
     title: 'Lock a month, verify the books',
     about:
-      'A locked month changes no more, not even by Undo: its entries get their validation date and their hash. Months are locked in order.',
+      'A locked month changes no more, not even by Undo: its entries get their validation date and their checksum. Months are locked in order.',
     none: 'No month has an entry yet.',
     table: 'Months of the ledger',
     month: 'Month',
@@ -326,10 +326,10 @@ export const en: WordsOf<typeof fr> = {
       '{count, plural, one {# still waits to be sorted, and stays} other {# still wait to be sorted, and stay}} in suspense account 471.',
     done: '{month} is locked',
     verify: 'Verify the books',
-    known: 'Compare with a hash noted elsewhere (optional)',
-    knownFault: 'A hash is written COUNT:HASH, as in the read-me of what was sent.',
+    known: 'Compare with a checksum noted elsewhere (optional)',
+    knownFault: 'A checksum is written COUNT:SUM, as in the read-me of what was sent.',
     sound:
       '{count, plural, =0 {Nothing is locked yet: there is nothing to verify.} one {The chain is whole: # locked entry.} other {The chain is whole: # locked entries.}}',
-    last: 'Last hash: {hash}',
+    last: 'Last checksum: {hash}',
   },
 };

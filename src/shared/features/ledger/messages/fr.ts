@@ -313,7 +313,7 @@ export const fr = {
     open: 'Verrouiller un mois…',
     title: 'Verrouiller un mois, vérifier les livres',
     about:
-      'Un mois verrouillé ne change plus, même par Annuler : ses écritures reçoivent leur date de validation et leur empreinte. Les mois se verrouillent dans l’ordre.',
+      'Un mois verrouillé ne change plus, même par Annuler : ses écritures reçoivent leur date de validation et leur somme de contrôle. Les mois se verrouillent dans l’ordre.',
     none: 'Aucun mois n’a encore d’écriture.',
     table: 'Mois du registre',
     month: 'Mois',
@@ -332,10 +332,10 @@ export const fr = {
       '{count, plural, one {# est encore à classer et restera} other {# sont encore à classer et resteront}} au compte d’attente 471.',
     done: '{month} est verrouillé',
     verify: 'Vérifier les livres',
-    known: 'Comparer à une empreinte notée ailleurs (facultatif)',
-    knownFault: 'Une empreinte s’écrit NOMBRE:EMPREINTE, comme dans le lisez-moi d’un envoi.',
+    known: 'Comparer à une somme de contrôle notée ailleurs (facultatif)',
+    knownFault: 'Une somme de contrôle s’écrit NOMBRE:SOMME, comme dans le lisez-moi d’un envoi.',
     sound:
       '{count, plural, =0 {Rien n’est encore verrouillé : il n’y a rien à vérifier.} one {La chaîne est intacte : # écriture verrouillée.} other {La chaîne est intacte : # écritures verrouillées.}}',
-    last: 'Dernière empreinte : {hash}',
+    last: 'Dernière somme de contrôle : {hash}',
   },
 } as const;

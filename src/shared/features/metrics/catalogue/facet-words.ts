@@ -45,8 +45,8 @@ export const growthEngineWords: Readonly<Record<GrowthEngine, Words>> = {
 };
 
 export const timingWords: Readonly<Record<Timing, Words>> = {
-  lead: words('Indicateur avancé', 'Leading indicator'),
-  lag: words('Indicateur de résultat', 'Lagging indicator'),
+  lead: words('Annonce la suite', 'Leading indicator'),
+  lag: words('Constate le résultat', 'Lagging indicator'),
 };
 
 export const perspectiveWords: Readonly<Record<Perspective, Words>> = {

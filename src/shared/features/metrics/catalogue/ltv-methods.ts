@@ -65,7 +65,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
   {
     id: 'saas',
     formula: 'arpa_monthly * gross_margin / 100 / (churn / months_in_period / 100)',
-    name: words('Par les départs (churn)', 'By those who leave (churn)'),
+    name: words('Par les départs (churn)', 'By churn'),
     explanation: words(
       'CA mensuel par client × marge brute ÷ part de clients perdus dans le mois (churn). Ici la durée de vie se lit dans les départs : 50 € par mois, 80 % de marge et 4 % de churn dans le mois font 1 000 €. Sans aucun départ, elle n’a pas de valeur.',
       'Monthly revenue per customer × gross margin ÷ share of customers lost in the month (churn). Here the lifetime is read from those who leave: €50 a month, 80% margin and 4% churn in the month make €1,000. When nobody left, it has no value.',

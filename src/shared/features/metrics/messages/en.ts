@@ -137,9 +137,10 @@ export const en: WordsOf<typeof fr> = {
     perspective: 'Perspective',
     canvas: 'Lean Canvas',
     models: 'For whom',
-    everyone: 'Every business model',
+    everyone: 'Every kind of business',
     split: 'Worth splitting',
     splitBy: { channel: 'by channel' },
+    bookish: 'Classifications',
     id: 'Identifier',
   },
   form: {
@@ -162,7 +163,7 @@ export const en: WordsOf<typeof fr> = {
     kinds: {
       flow: { name: 'Amount', about: 'It adds up: sales, subscribers, hours.' },
       stock: { name: 'Level', about: 'The last one counts: active customers, list size.' },
-      score: { name: 'Score', about: 'It is averaged: satisfaction, mean delay.' },
+      score: { name: 'Score', about: 'It is averaged: satisfaction, average delay.' },
       rate: { name: 'Typed percentage', about: 'Read as it is in a tool. It does not add up.' },
     },
     unit: 'Unit',
@@ -195,7 +196,7 @@ export const en: WordsOf<typeof fr> = {
     months_in_period: 'months of the period',
   },
   formulaError: {
-    empty: 'The formula is empty. Write for example: revenue / orders.',
+    empty: 'The formula is empty. Write for example: Revenue / Orders.',
     too_long: 'The formula has {length, number} characters; {limit, number} at most.',
     too_deep: 'Too many parentheses inside each other ({limit, number} at most).',
     too_many_metrics: 'Too many metrics in one formula ({limit, number} at most).',
@@ -204,7 +205,7 @@ export const en: WordsOf<typeof fr> = {
     unexpected_end: 'The formula stops too early: a number, a metric or a parenthesis is missing.',
     unbalanced_parenthesis: 'The parenthesis “{found}” has no partner.',
     unknown_function:
-      'There is no function “{name}”. {nearest, select, none {There are: min, max, abs, prev, open.} other {Did you mean {nearest}?}}',
+      'There is no function “{name}”. {nearest, select, none {There are: min, max, abs, before, start.} other {Did you mean {nearest}?}}',
     wrong_number_of_arguments:
       'The function “{name}” is given {given, plural, =0 {no value} one {# value} other {# values}}; {bounds, select, exact {it takes {least, number}.} other {it takes at least {least, number}.}}',
     open_needs_a_metric: 'open() takes the name of a single metric: open(customers).',

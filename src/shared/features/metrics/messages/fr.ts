@@ -131,16 +131,17 @@ export const fr = {
     good: 'Sens favorable',
     cadence: 'Rythme',
     found: 'Où trouver le chiffre',
-    stage: 'Étape du parcours',
+    stage: 'Étape du parcours client',
     lean: 'Lean Analytics',
-    timing: 'Avance ou résultat',
+    timing: 'Annonce ou constate',
     engine: 'Moteur de croissance',
     perspective: 'Perspective',
     canvas: 'Lean Canvas',
     models: 'Pour qui',
-    everyone: 'Tous les modèles économiques',
-    split: 'À ventiler',
+    everyone: 'Toutes les activités',
+    split: 'À détailler',
     splitBy: { channel: 'par canal' },
+    bookish: 'Classements',
     id: 'Identifiant',
   },
   form: {
@@ -153,7 +154,7 @@ export const fr = {
     nameEnHint: 'Laissez vide pour reprendre le nom français.',
     nameFrHint: 'Laissez vide pour reprendre le nom anglais.',
     id: 'Identifiant',
-    idHint: 'Fait du nom ; pour les fichiers. Il ne change plus ensuite.',
+    idHint: 'Tiré du nom, il sert dans les fichiers et ne change plus ensuite.',
     description: 'Définition, en une phrase',
     descriptionHint: 'Ce qui compte et ce qui ne compte pas.',
     how: 'Comment l’obtient-on ?',
@@ -202,7 +203,7 @@ export const fr = {
   },
   /** What is wrong with a formula, by the code of the error. */
   formulaError: {
-    empty: 'La formule est vide. Écrivez par exemple : revenue / orders.',
+    empty: 'La formule est vide. Écrivez par exemple : Chiffre d’affaires / Commandes.',
     too_long: 'La formule a {length, number} caractères ; {limit, number} au plus.',
     too_deep: 'Trop de parenthèses les unes dans les autres ({limit, number} au plus).',
     too_many_metrics: 'Trop de métriques dans une seule formule ({limit, number} au plus).',
@@ -212,12 +213,12 @@ export const fr = {
       'La formule s’arrête trop tôt : il manque un nombre, une métrique ou une parenthèse.',
     unbalanced_parenthesis: 'La parenthèse « {found} » n’a pas sa pareille.',
     unknown_function:
-      'La fonction « {name} » n’existe pas. {nearest, select, none {Il y a : min, max, abs, prev, open.} other {Vouliez-vous dire {nearest} ?}}',
+      'La fonction « {name} » n’existe pas. {nearest, select, none {Il y a : min, max, abs, avant, début.} other {Vouliez-vous dire {nearest} ?}}',
     wrong_number_of_arguments:
       'La fonction « {name} » reçoit {given, plural, =0 {zéro valeur} one {# valeur} other {# valeurs}} ; {bounds, select, exact {il en faut {least, number}.} other {il en faut au moins {least, number}.}}',
-    open_needs_a_metric: 'open() prend le nom d’une seule métrique : open(customers).',
+    open_needs_a_metric: 'début() prend le nom d’une seule métrique : début(Clients actifs).',
     open_needs_a_stock:
-      '« {id} » n’est pas un niveau : open() donne le niveau au début de la période, et n’a de sens que pour un niveau.',
+      '« {id} » n’est pas un niveau : début() donne le niveau au début de la période, et n’a de sens que pour un niveau.',
     unknown_metric:
       'Aucune métrique ne s’appelle « {id} ». {nearest, select, none {Choisissez-la dans la liste.} other {Vouliez-vous dire {nearest} ?}}',
     circular_definition: 'La définition tourne en rond : {circle}.',

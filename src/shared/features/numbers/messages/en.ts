@@ -217,7 +217,7 @@ export const en: WordsOf<typeof fr> = {
   },
   rule: {
     sum: 'sum of {column}',
-    mean: 'mean of {column}',
+    mean: 'average of {column}',
     last: 'last of {column}',
     count: 'number of rows',
     distinct: 'different values',

@@ -253,8 +253,8 @@ export const fr = {
     needs_level: 'Le fichier ne donne que des variations : il manque un niveau de départ.',
     no_period_ends: 'Aucune période ne se termine au jour de cet export.',
     from_ledger: 'Le registre donne déjà ce chiffre.',
-    closed_period: 'La période est close.',
-    other_currency: 'Dans une autre monnaie que celle de l’activité.',
+    closed_period: 'La période est clôturée.',
+    other_currency: 'Dans une autre devise que celle de l’activité.',
     other_meaning: 'Le mot désigne ici autre chose que votre métrique.',
     unreadable: 'Une cellule ne se lit pas.',
     not_chosen: 'Proposé seulement : l’outil compte autrement que la métrique.',
@@ -270,7 +270,7 @@ export const fr = {
     line: 'ligne {line}',
   },
   doubt: {
-    currency_not_said: 'La monnaie n’est pas dite : celle de l’activité est prise.',
+    currency_not_said: 'La devise n’est pas écrite : celle de l’activité est prise.',
     day_not_over:
       'Le {text} n’était pas fini quand le fichier a été fait : ce jour est laissé de côté.',
     days_moved: '{text} lignes changent de jour avec le fuseau horaire.',

@@ -26,7 +26,7 @@ export const fr = {
   panel: {
     title: 'Plan',
     empty: 'Un chiffre sans plan ne veut rien dire.',
-    emptyHint: 'Écrire une action, une seule, qui le fera bouger.',
+    emptyHint: 'Écrivez une action, une seule, qui le fera bouger.',
     allDone: 'Tout est fait. Quelle est la prochaine action ?',
     add: 'Nouvelle action',
     addHint: 'Écrire, puis Entrée',
@@ -76,10 +76,10 @@ export const fr = {
     count: '{count, plural, =0 {aucune action} one {# action} other {# actions}}',
     empty: {
       title: 'Pas encore d’action',
-      text: 'Ici se rangeront les actions de toutes les métriques : à faire, en cours, faites. Un chiffre sans plan ne veut rien dire.',
+      text: 'Écrivez la première : chaque action reste ici avec sa métrique, à faire, en cours, puis faite. Un chiffre sans plan ne veut rien dire.',
     },
     emptyColumn: {
-      todo: 'Les prochaines idées viennent ici.',
+      todo: 'Vos prochaines idées, à écrire ci-dessus.',
       doing: 'Rien en cours.',
       done: 'Rien de fini pour le moment.',
       dropped: 'Rien d’abandonné.',
@@ -108,9 +108,9 @@ export const fr = {
     outcome: 'Ce qu’elle a donné',
     learned: 'Ce que vous en retenez',
     needs: {
-      title: 'Dire en quelques mots ce qui sera fait.',
-      metric: 'Choisir la métrique que cette action fera bouger.',
-      effectValue: 'Corriger ce nombre, ou le laisser vide.',
+      title: 'Dites en quelques mots ce qui sera fait.',
+      metric: 'Choisissez la métrique que cette action fera bouger.',
+      effectValue: 'Corrigez ce nombre, ou laissez-le vide.',
       doneOn: 'La fin vient avant le début.',
     },
   },

@@ -47,7 +47,7 @@ export const en: WordsOf<typeof fr> = {
     startOf: 'Start: {review}',
     resumeOf: 'Resume: {review}',
     readOf: 'Read again: {review}',
-    lookBack: 'On {period}',
+    lookBack: 'Period: {period}',
   },
   waiting: {
     title: 'Waiting',
@@ -151,7 +151,7 @@ export const en: WordsOf<typeof fr> = {
   files: {
     none: 'Drop the exports of your tools here: the numbers fill in, and you check them.',
     count:
-      '{have, plural, =0 {None of these numbers} one {# of {of}} other {# of {of}}} from {files, plural, =0 {these files} one {# file} other {# files}}.',
+      '{have, plural, =0 {None of these numbers comes} one {# number of {of} comes} other {# numbers of {of} come}} from {files, plural, =0 {these files} one {# file} other {# files}}.',
     choose: 'Choose files…',
     leftOut: '{file}: {why}',
     unclear:
@@ -172,7 +172,7 @@ export const en: WordsOf<typeof fr> = {
     missingTitle: '{count, plural, one {# file is missing} other {# files are missing}}',
     says: 'The file says {value}',
     channels: 'all channels: {channels}',
-    days: '{have} days of {of}.',
+    days: '{have, plural, one {# day} other {# days}} of {of}.',
     taken: 'taken from the file',
     given: 'given by the file',
     note: 'The file said {value} ({source}).',
@@ -189,7 +189,7 @@ export const en: WordsOf<typeof fr> = {
     quiet:
       '{count, plural, one {# metric varies as it always does.} other {# metrics vary as they always do.}}',
     young:
-      '{count, plural, one {# metric has fewer than 6 points: too early to judge.} other {# metrics have fewer than 6 points: too early to judge.}}',
+      '{count, plural, one {# metric has fewer than 6 values: too early to judge.} other {# metrics have fewer than 6 values: too early to judge.}}',
     others: '{count, plural, one {# other moved} other {# others moved}}',
     fewer: 'Fold',
     role: { focus: 'the one of the quarter', part: 'part of the one of the quarter' },
@@ -200,8 +200,8 @@ export const en: WordsOf<typeof fr> = {
     run: '{span} in a row {side, select, above {above} other {below}} {mean}',
     runAlong: '{span} in a row {side, select, above {above} other {below}} what was to be expected',
     near: {
-      above: 'three times of four at the very top of the usual',
-      below: 'three times of four at the very bottom of the usual',
+      above: 'three times out of four at the top of what is usual',
+      below: 'three times out of four at the bottom of what is usual',
     },
     usual: 'usually {low} to {high}',
     band: '{low} to {high}',

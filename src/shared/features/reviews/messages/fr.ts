@@ -45,7 +45,7 @@ export const fr = {
     startOf: 'Commencer : {review}',
     resumeOf: 'Reprendre : {review}',
     readOf: 'Relire : {review}',
-    lookBack: 'Sur {period}',
+    lookBack: 'Période : {period}',
   },
   waiting: {
     title: 'En attente',
@@ -64,11 +64,11 @@ export const fr = {
     late: 'tenu en retard, le {day}',
     letGo: 'laissé de côté',
     unfinished: 'jamais terminé',
-    oneThing: 'La chose à faire : {text}',
-    oneThingDone: 'La chose à faire, faite : {text}',
+    oneThing: 'Ma priorité : {text}',
+    oneThingDone: 'Ma priorité, faite : {text}',
     more: 'Afficher les plus anciens ({count})',
     read: 'Relire : {review}',
-    closed: 'clos',
+    closed: 'clôturé',
   },
   step: {
     label: 'Étapes',
@@ -141,7 +141,7 @@ export const fr = {
     leftToConfirm:
       '{count, plural, one {Un chiffre reste à confirmer : sa période est finie.} other {# chiffres restent à confirmer : leur période est finie.}}',
     goBack: 'Y revenir',
-    closed: '{period} est clos.',
+    closed: '{period} est clôturé.',
     closedHint: 'Ses chiffres restent comme ils sont ; il se rouvre à la dernière étape.',
     none: 'Rien à saisir pour cette période.',
     noneHint: 'Les chiffres saisis à ce rythme viendront ici, un par un.',
@@ -149,7 +149,7 @@ export const fr = {
   files: {
     none: 'Déposez ici les exports de vos outils : les chiffres se remplissent, vous vérifiez.',
     count:
-      '{have, plural, =0 {Aucun de ces chiffres} one {# sur {of}} other {# sur {of}}} depuis {files, plural, =0 {ces fichiers} one {# fichier} other {# fichiers}}.',
+      '{have, plural, =0 {Aucun de ces chiffres ne vient} one {# chiffre sur {of} vient} other {# chiffres sur {of} viennent}} {files, plural, =0 {de ces fichiers} one {d’un fichier} other {de # fichiers}}.',
     choose: 'Choisir des fichiers…',
     leftOut: '{file} : {why}',
     unclear:
@@ -170,7 +170,7 @@ export const fr = {
     missingTitle: '{count, plural, one {Il manque # fichier} other {Il manque # fichiers}}',
     says: 'Le fichier dit {value}',
     channels: 'tous les canaux : {channels}',
-    days: '{have} jours sur {of}.',
+    days: '{have, plural, one {# jour} other {# jours}} sur {of}.',
     taken: 'pris du fichier',
     given: 'donné par le fichier',
     note: 'Le fichier disait {value} ({source}).',
@@ -181,13 +181,13 @@ export const fr = {
     title: 'Ce qui sort de l’ordinaire',
     calm: 'Rien ne sort de l’ordinaire.',
     calmHint:
-      'Les hausses et les baisses de cette période sont celles de d’habitude : rien à expliquer, rien à changer pour elles.',
+      'Les hausses et les baisses de cette période sont habituelles : rien à expliquer, rien à changer.',
     tooEarly: 'Trop tôt pour dire ce qui bouge.',
     noData: 'Pas encore de chiffre à lire pour cette période.',
     quiet:
       '{count, plural, one {# métrique varie comme d’habitude.} other {# métriques varient comme d’habitude.}}',
     young:
-      '{count, plural, one {# métrique a moins de 6 points : trop tôt pour juger.} other {# métriques ont moins de 6 points : trop tôt pour juger.}}',
+      '{count, plural, one {# métrique a moins de 6 valeurs : trop tôt pour juger.} other {# métriques ont moins de 6 valeurs : trop tôt pour juger.}}',
     others: '{count, plural, one {# autre a bougé} other {# autres ont bougé}}',
     fewer: 'Replier',
     role: { focus: 'celle du trimestre', part: 'entre dans celle du trimestre' },
@@ -198,8 +198,8 @@ export const fr = {
     run: '{span} de suite {side, select, above {au-dessus} other {au-dessous}} de {mean}',
     runAlong: '{span} de suite {side, select, above {au-dessus} other {au-dessous}} de l’attendu',
     near: {
-      above: 'trois fois sur quatre tout en haut de l’habitude',
-      below: 'trois fois sur quatre tout en bas de l’habitude',
+      above: 'trois fois sur quatre dans le haut de ce qui est habituel',
+      below: 'trois fois sur quatre dans le bas de ce qui est habituel',
     },
     usual: 'd’habitude {low} à {high}',
     band: '{low} à {high}',
@@ -288,14 +288,14 @@ export const fr = {
     isTodo: 'à faire',
     note: 'Note',
     notePlaceholder: 'Ce qu’il faudra retrouver plus tard',
-    closes: 'Clore {period}',
-    closesAnyway: 'Clore {period} quand même',
+    closes: 'Clôturer {period}',
+    closesAnyway: 'Clôturer {period} quand même',
     missing: 'Il manque :',
     moreMissing: '{count, plural, one {et # autre métrique} other {et # autres métriques}}',
     andMore: 'et {count, plural, one {# autre} other {# autres}}',
     closesHint:
-      'Ses valeurs et ses cibles restent comme elles sont. Une période close peut être rouverte.',
-    isClosed: '{period} est clos.',
+      'Ses valeurs et ses cibles restent comme elles sont. Une période clôturée peut être rouverte.',
+    isClosed: '{period} est clôturé.',
     reopen: 'Rouvrir {period}',
   },
   questions: {

@@ -35,13 +35,13 @@ export const fr = {
     hint: 'Pour les cellules copiées, collées et exportées.',
   },
   model: {
-    label: 'Modèle économique',
+    label: 'Votre activité',
     hint: 'Il décide des métriques proposées d’abord.',
     none: 'Pas encore choisi',
   },
   stage: {
-    label: 'Étape',
-    hint: 'Ce que vous voulez d’abord.',
+    label: 'Ce que vous voulez d’abord',
+    hint: 'Cela choisit ce qu’il vaut mieux mesurer.',
     none: 'Pas encore choisie',
     answer: {
       empathy: 'Je cherche mes premiers clients',
@@ -56,7 +56,7 @@ export const fr = {
   },
   exportFolder: {
     label: 'Dossier où arrivent vos exports',
-    hint: 'Regardé au début du point du lundi, ou sur une touche ; jamais surveillé. Seuls les fichiers récents de vos outils y sont lus, et rien n’y change.',
+    hint: 'Solocap y regarde au début du point du lundi ou à votre demande, jamais en continu. Seuls les fichiers récents de vos outils y sont lus, et rien n’y change.',
     choose: 'Choisir un dossier…',
     forget: 'Ne plus le regarder',
   },
@@ -76,7 +76,7 @@ export const fr = {
     hint: 'Une notification, une seule fois, tant que Solocap tourne.',
   },
   startAtLogin: {
-    label: 'Ouvrir Solocap avec la session',
+    label: 'Ouvrir Solocap au démarrage de l’ordinateur',
     hint: 'Pour que les rappels arrivent sans y penser.',
     impossible: 'Seule l’application installée peut le faire.',
   },

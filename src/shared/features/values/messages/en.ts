@@ -210,7 +210,7 @@ export const en: WordsOf<typeof fr> = {
     cells: '{count, plural, one {# cell} other {# cells}}',
     values: '{count, plural, =0 {no figures} one {# figure} other {# figures}}',
     sum: 'sum {sum}',
-    mean: 'mean {mean}',
+    mean: 'average {mean}',
   },
   differences: differencesEn,
   explanation: explanationEn,

@@ -110,7 +110,7 @@ export const fr = {
     segments_of_a_rate: 'les pourcentages des segments ne s’additionnent pas',
     unknown_metric: 'la formule nomme une métrique qui n’existe plus',
     circular: 'la formule tourne en rond',
-    not_finite: 'le résultat n’est pas un nombre fini',
+    not_finite: 'le calcul ne donne pas de nombre',
     definition_changed: 'la mesure a changé de définition, et les deux ne s’additionnent pas',
   },
   /** Why nothing can be typed into a cell; the short ones are said at each such cell. */

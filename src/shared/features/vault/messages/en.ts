@@ -23,7 +23,7 @@ export const en: WordsOf<typeof fr> = {
     button: 'Export',
   },
   moveIn: {
-    dialogTitle: 'Move in from a spreadsheet',
+    dialogTitle: 'Import a spreadsheet',
     button: 'Open',
   },
   bankProfile: {

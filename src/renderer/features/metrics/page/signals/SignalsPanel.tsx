@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { SignalChart } from '#shared/features/signals/contract.ts';
 import { newsOf } from '#shared/features/signals/news.ts';
 import type { SignalNews } from '#shared/features/signals/news.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriod, formatPeriodInSentence } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -86,7 +86,12 @@ function Signal({ news, chart, onNote, onRebase, onAddAction }: SignalProps) {
   const { period, value, run } = news;
   const name = formatPeriod(period, locale);
   const span =
-    run === null ? name : t('periods', { first: formatPeriod(run.first, locale), last: name });
+    run === null
+      ? name
+      : t('periods', {
+          first: formatPeriod(run.first, locale),
+          last: formatPeriodInSentence(period, locale),
+        });
   const start = run?.first ?? period;
   const notes = chart.annotations.filter(({ on }) => start.start <= on && on <= period.end);
   return (
@@ -127,7 +132,7 @@ function Signal({ news, chart, onNote, onRebase, onAddAction }: SignalProps) {
             <Button
               variant="subtle"
               size="compact-xs"
-              aria-label={t('rebaseFor', { period: formatPeriod(run.first, locale) })}
+              aria-label={t('rebaseFor', { period: formatPeriodInSentence(run.first, locale) })}
               onClick={() => onRebase(run.first.start)}
             >
               {t('rebase')}

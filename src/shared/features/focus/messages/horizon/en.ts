@@ -11,9 +11,9 @@ export const en: WordsOf<typeof fr> = {
     weeks: '{weeks, plural, =0 {0 weeks} one {# week} other {# weeks}}',
     beyond: 'more than {weeks} weeks',
     until: 'before income halves',
-    how: 'Each month {income} comes in (mean of three months). Time sold stops at once; {stays} is left, of which {fade} goes each month, as your customers do. That is how long it takes to fall below {half}.',
+    how: 'Each month {income} comes in (average of three months). Time sold stops at once; {stays} is left, of which {fade} goes each month, as your customers do. That is how long it takes to fall below {half}.',
     howNone:
-      'Each month {income} comes in (mean of three months), {stays} of it without an hour of yours. That is less than half: stopping makes it fall at once.',
+      'Each month {income} comes in (average of three months), {stays} of it without an hour of yours. That is less than half: stopping makes it fall at once.',
     unknown: 'No answer yet',
     unknownWhy:
       'It takes three months of time sold and of revenue not tied to hours, and the share of customers lost (churn).',

@@ -24,6 +24,7 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   filters: {
+    bookish: 'Classifications',
     open: 'Filters',
     count: ', {count, plural, =0 {none in place} one {# in place} other {# in place}}',
     clear: 'Clear all',

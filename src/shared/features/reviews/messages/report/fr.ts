@@ -36,11 +36,11 @@ export const fr = {
   },
   words: {
     title: 'Ce qui s’est dit en chemin',
-    quarterly: 'La rétrospective',
+    quarterly: 'Le bilan du trimestre',
     monthly: 'Les bilans du mois',
     weekly: 'Les points du lundi',
-    oneThing: 'La chose à faire : {text}',
-    oneThingDone: 'La chose à faire, faite : {text}',
+    oneThing: 'Ma priorité : {text}',
+    oneThingDone: 'Ma priorité, faite : {text}',
   },
   grid: {
     title: 'Les chiffres du trimestre',

@@ -24,7 +24,7 @@ export const explanationEn: WordsOf<typeof explanationFr> = {
     flow: '{count, number} values, added up',
     level: 'The last known level',
     levels: 'The last known levels of {count, number} segments, added up',
-    score: 'The mean of {count, number} values, weighted by the number of answers',
+    score: 'The average of {count, number} values, weighted by the number of answers',
   },
   answers: '{count, plural, one {# answer} other {# answers}}',
   noValues: 'No value entered.',
