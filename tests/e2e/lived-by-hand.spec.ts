@@ -170,7 +170,7 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
 
   await comeBack(app, page, '2026-11-09', 'jour 40 sur 92');
   // Nothing was typed since the 4th, and nothing is held against it.
-  await expect(main(page)).toContainText('à ce rythme 20 500 € au 31 décembre');
+  await expect(main(page)).toContainText('à ce rythme, 20 500 € au 31 décembre');
   await live('premier lundi', async () => {
     await begin(page, 'weekly');
     await answer(page, [
@@ -185,10 +185,10 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
     await expect(main(page)).toContainText('9 000 €');
     await toFocus(page);
   });
-  await expect(main(page)).toContainText('à ce rythme 20 700 €');
+  await expect(main(page)).toContainText('à ce rythme, 20 700 €');
 
   await comeBack(app, page, '2026-11-16', 'jour 47 sur 92');
-  await expect(main(page)).toContainText('à ce rythme 20 700 €');
+  await expect(main(page)).toContainText('à ce rythme, 20 700 €');
   await live('deuxième lundi, relevé', async () => {
     await dropStatement(page, EARLY_NOVEMBER, false);
     await button(page, 'Prendre le registre').click();

@@ -22,7 +22,7 @@ export const en: WordsOf<typeof fr> = {
   noProfile: 'There is no profile {name}. There are {names}.',
   rule: {
     sum: 'sum of {column}',
-    mean: 'mean of {column}',
+    mean: 'average of {column}',
     last: 'last of {column}',
     count: 'number of rows',
     distinct: 'different values of {column}',

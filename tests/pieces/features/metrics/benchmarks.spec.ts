@@ -39,7 +39,7 @@ test('a target that was met twice is proposed to go further, and 2% a month is g
 test('the unsure is shown with its word, and never to be taken', async ({ show }) => {
   const { page } = await show(PIECE, 'unsure ones');
   await expect(
-    page.getByText('no sample is known: to give an idea, never suggested'),
+    page.getByText('number of cases unknown: to give an idea, never suggested'),
   ).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import type { Asker } from '#shared/features/metrics/benchmarks/choose.ts';
 import { raisedLine } from '#shared/features/metrics/benchmarks/raise.ts';
 import { BENCHMARKS } from '#shared/features/metrics/benchmarks/table.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { formatPeriod, roundAsShown } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence, roundAsShown } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { isFinished, parentPeriod, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
@@ -65,7 +65,7 @@ export function RaiseLine({ metric, recent, today, calendar, asker }: RaiseLineP
           })
         }
       >
-        {t('take', { period: formatPeriod(open.period, locale) })}
+        {t('take', { period: formatPeriodInSentence(open.period, locale) })}
       </Button>
     </p>
   );

@@ -3,7 +3,7 @@ import { isOpenTo, suggestionOf } from '#shared/features/metrics/benchmarks/choo
 import type { Asker } from '#shared/features/metrics/benchmarks/choose.ts';
 import type { Benchmark } from '#shared/features/metrics/benchmarks/model.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
@@ -32,7 +32,7 @@ export function TakeBenchmark({ row, metric, asker, today, calendar }: TakeBench
   const found = isOpenTo(row, asker) ? suggestionOf(row, metric, kind) : null;
   if (!found) return null;
   const levels = asShown(found.levels, metric.unit);
-  const name = formatPeriod(period, locale);
+  const name = formatPeriodInSentence(period, locale);
   if (current !== null && current === levels.line) {
     return <span className={classes.taken}>✓ {t('taken', { period: name })}</span>;
   }

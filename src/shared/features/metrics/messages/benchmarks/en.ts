@@ -25,7 +25,7 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
   range: '{low} to {high}',
   only: 'True of me: {text}',
   confidence: {
-    weak: 'no sample is known: to give an idea, never suggested',
+    weak: 'number of cases unknown: to give an idea, never suggested',
     memory: 'from memory, not confirmed: never suggested',
   },
   otherMoney: 'in {currency}, not converted',

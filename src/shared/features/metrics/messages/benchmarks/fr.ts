@@ -23,7 +23,7 @@ export const benchmarksFr = {
   range: '{low} à {high}',
   only: 'C’est mon cas : {text}',
   confidence: {
-    weak: 'échantillon inconnu : pour donner une idée, jamais proposé',
+    weak: 'nombre de cas inconnu : pour donner une idée, jamais proposé',
     memory: 'de mémoire, non vérifié : jamais proposé',
   },
   otherMoney: 'en {currency}, sans conversion',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import { partsOf, textsOf } from './message-texts.ts';
+import type { MessageText } from './message-texts.ts';
+
+const catalogued = (language: 'fr' | 'en'): MessageText[] =>
+  catalogue.flatMap(({ id, words: { name, definition, example } }) => [
+    { key: `catalogue.${id}.name`, text: name[language] },
+    { key: `catalogue.${id}.definition`, text: definition[language] },
+    { key: `catalogue.${id}.example`, text: example[language] },
+  ]);
+
+// What things are searched by is shown to nobody.
+const isShown = ({ key }: MessageText): boolean => !/\.also$|Also$/.test(key);
+const FRENCH = [...textsOf(messages.fr), ...catalogued('fr')].filter(isShown);
+const ENGLISH = [...textsOf(messages.en), ...catalogued('en')].filter(isShown);
+
+/** “Comment c’est calculé”: the one place where the words of statistics may stand. */
+const HOW = /^signals\.how\./;
+/** Examples of what may be typed, or of how files name a period. */
+const TYPED = /^(values\.goTo|movingIn|gridFile)\./;
+
+/** What alternatives stand in a text as words of their own, whatever the capitals. */
+function saying(texts: readonly MessageText[], words: string, but = /^$/): string[] {
+  const whole = new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, 'iu');
+  return texts
+    .filter(({ key, text }) => !but.test(key) && whole.test(partsOf(text).words))
+    .map(({ key, text }) => `${key}: ${text}`);
+}
+
+describe('what people read', () => {
+  it('has no words of statistics in running text', () => {
+    const french =
+      'signal|signaux|bruit|médiane|écart-type|échantillons?|limites? naturelles?|Theil|pentes?';
+    const english =
+      'signals?|noise|median|standard deviation|natural limits?|Theil|slopes?|mean of|the mean';
+    expect(saying(FRENCH, french, HOW)).toEqual([]);
+    expect(saying(ENGLISH, english, HOW)).toEqual([]);
+  });
+
+  it('names no week by its number', () => {
+    expect(saying(FRENCH, String.raw`S\d{2}`, TYPED)).toEqual([]);
+    expect(saying(ENGLISH, String.raw`W\d{2}`, TYPED)).toEqual([]);
+  });
+
+  it('says no word twice', () => {
+    const doubled = String.raw`(?!vous)(\p{L}{2,}) \1`;
+    expect(saying(FRENCH, doubled)).toEqual([]);
+    expect(saying(ENGLISH, doubled)).toEqual([]);
+  });
+
+  it('makes the elisions of French', () => {
+    expect(saying(FRENCH, '(?:de|que|ne|se|je|me|te|jusque|lorsque) [aeiouâéèêëîïôœ]')).toEqual([]);
+    expect(saying(FRENCH, '(?:de le|de les|à le|à les) (?!faire)')).toEqual([]);
+  });
+
+  it('has no English in French', () => {
+    const english =
+      'scalable|hard|soft|stickiness|leads?|check-in|feedback|workflow|dashboard|default|settings|' +
+      'pipeline|tracking|funnel|bounce|growth|lifetime|value|average|target';
+    expect(saying(FRENCH, english)).toEqual([]);
+  });
+
+  it('calls one thing by one word', () => {
+    const instead =
+      'la chose à faire|la chose de la semaine|rétrospectives?|empreintes?|monnaies?|vanité|clore|clos|close|' +
+      'non dit|cet écran';
+    expect(saying(FRENCH, instead)).toEqual([]);
+  });
+});
