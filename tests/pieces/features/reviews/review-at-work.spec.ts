@@ -65,7 +65,7 @@ test('of three dozen numbers the one that is asked is in sight, in its list and 
   const asked = page.locator('button[aria-current="true"]');
   for (const steps of [0, 20, 15]) {
     for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('textbox', { name: /W46 2026$/ })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: /week of 9 Nov 2026$/ })).toBeFocused();
     for (const shown of [asked, page.locator(':focus'), goOn(page)]) {
       await expect(shown).toBeInViewport({ ratio: 1 });
     }
