@@ -56,6 +56,7 @@ describe('the currency of an unknown table', () => {
     const rows = ['13/10/2026;Loyer;-1200,00', '14/10/2026;Zoé;300,00'];
     for (const headings of [
       'Date;Libellé;Montant',
+      'Quand;Quoi;Combien',
       'Datum;Verwendungszweck;Betrag',
       'Data;Descrizione;Importo',
       'Datum;Omschrijving;Bedrag',
@@ -116,15 +117,15 @@ describe('the way of amounts in an unknown table', () => {
       '15/10/2026;Papeterie;7,20;142,70',
     ];
     expect(seen(owed).cautions).toEqual(['one_sign']);
-    const account = owed.map((line) => line.replace('Merchant', 'Libell\u00e9'));
+    const account = owed.map((line) => line.replace('Merchant', 'Libellé'));
     expect(seen(account).cautions).toEqual([]);
   });
 
   it('is told by a column of receipts and expenses', () => {
     const kinds = [
-      'Date;Libell\u00e9;Montant;Type',
-      '13/10/2026;Loyer;1200,00;D\u00e9penses',
-      '14/10/2026;Zo\u00e9;300,00;Recettes',
+      'Date;Libellé;Montant;Type',
+      '13/10/2026;Loyer;1200,00;Dépenses',
+      '14/10/2026;Zoé;300,00;Recettes',
     ];
     expect(seen(kinds)).toMatchObject({
       cautions: [],
@@ -283,7 +284,7 @@ describe('a table that is told badly', () => {
       'Datum;Verwendungszweck;Umsatz;',
       '13.10.2026;Anfangssaldo;8,93;H',
       '13.10.2026;Auszahlung;60,00;S',
-      '14.10.2026;Zo\u00e9;388,00;H',
+      '14.10.2026;Zoé;388,00;H',
     ];
     expect(seen(lines)).toMatchObject({
       cautions: [],

@@ -106,7 +106,7 @@ const OF_EURO =
  * not among them: most who write them have other money.
  */
 const EURO_HEADINGS =
-  /\b(?:montants?|soldes?|libelles?|tiers|date (?:de |d')?(?:operation|valeur|comptable|comptabilisation|ecriture|paiement)|categorie|jour|depenses?|recettes?|beneficiaire|devise|moyen de paiement|betrag|umsatz|buchung\w*|verwendungszweck|auftraggeber\w*|empfanger\w*|wertstellung|soll|haben|importo|causale|descrizione|entrate|uscite|dare|avere|bedrag|rekening|omschrijving|mededelingen?|saaja|maara)\b|\beuros?\b/;
+  /\b(?:montants?|soldes?|libelles?|tiers|date (?:de |d')?(?:operation|valeur|comptable|comptabilisation|ecriture|paiement)|categorie|quand|combien|quoi|jour|depenses?|recettes?|beneficiaire|devise|moyen de paiement|betrag|umsatz|buchung\w*|verwendungszweck|auftraggeber\w*|empfanger\w*|wertstellung|soll|haben|importo|causale|descrizione|entrate|uscite|dare|avere|bedrag|rekening|omschrijving|mededelingen?|saaja|maara)\b|\beuros?\b/;
 /** What banks write of payments where the euro is. */
 const EURO_WORDS =
   /\b(?:SEPA|PRLV|URSSAF)\b|^(?:VIR|CB|CHEQUE|RETRAIT|PRELEVEMENT|REMISE) |^CARTE [X\d]/i;
