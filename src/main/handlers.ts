@@ -66,6 +66,10 @@ export const handlers: Handlers = {
       async () => (await import('#shared/features/numbers/contract.ts')).numbersContract,
       async () => (await import('./features/numbers/handlers.ts')).numbersHandlers,
     ),
+    stages: late(
+      async () => (await import('#shared/features/stages/contract.ts')).stagesContract,
+      async () => (await import('./features/stages/handlers.ts')).stagesHandlers,
+    ),
     today: late(
       async () => (await import('#shared/features/today/contract.ts')).todayContract,
       async () => (await import('./features/today/handlers.ts')).todayHandlers,

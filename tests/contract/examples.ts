@@ -39,6 +39,11 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   },
   'settings.startAtLogin': { input: {} },
   'settings.setStartAtLogin': { input: { isOn: true } },
+  'stages.read': { input: {} },
+  'stages.answer': {
+    input: { question: 'problem_named', isYes: true, evidence: 'Said so by nine of fifteen' },
+  },
+  'stages.move': { input: { to: 'stickiness', because: 'Four deposits in a month' } },
   'metrics.list': { given: enter, input: {} },
   'metrics.follow': { input: { metrics: ['ltv_cac'], isFollowed: true } },
   'metrics.order': { given: follow, input: { metrics: ['list_size', 'cac'] } },

@@ -25,6 +25,11 @@ const SCREENS = [
     fr: ['Horizon', 'D’où vient le revenu'],
   },
   {
+    path: '/stage',
+    en: ['Where I stand', 'Change what I want first'],
+    fr: ['Où j’en suis', 'Changer ce que je veux d’abord'],
+  },
+  {
     path: '/metrics',
     en: ['Metrics', 'Email list growth'],
     fr: ['Métriques', 'Croissance de la liste email'],

@@ -5,6 +5,7 @@ import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { readPart } from '../parts/location/location-part.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
+import { STAGE_PATH } from '../parts/stage/path.ts';
 import { NUMBERS_PATH } from '../parts/numbers/path.ts';
 import { TAX_PROFILE_PATH } from '../parts/taxes/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
@@ -37,6 +38,9 @@ const ReportRoute = lazy(async () => ({
 }));
 const HorizonPage = lazy(async () => ({
   default: (await import('../features/horizon/HorizonPage.tsx')).HorizonPage,
+}));
+const StagePage = lazy(async () => ({
+  default: (await import('../features/stages/StagePage.tsx')).StagePage,
 }));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
@@ -104,6 +108,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path={HORIZON_PATH}>
         <HorizonPage />
+      </ScreenRoute>
+      <ScreenRoute path={STAGE_PATH}>
+        <StagePage />
       </ScreenRoute>
       <ScreenRoute path="/metrics">
         <MetricsPage />

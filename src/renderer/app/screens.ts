@@ -1,4 +1,5 @@
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
+import { STAGE_PATH } from '../parts/stage/path.ts';
 
 /** A screen that one can go to by name. */
 type ScreenRow = {
@@ -18,6 +19,7 @@ export const SCREENS = [
   { id: 'metrics', path: '/metrics', place: 'foot' },
   { id: 'settings', path: '/settings', place: 'foot' },
   { id: 'horizon', path: HORIZON_PATH, place: null },
+  { id: 'stage', path: STAGE_PATH, place: null },
 ] as const satisfies readonly ScreenRow[];
 export type Screen = (typeof SCREENS)[number];
 /** A location of a screen, or one below it. */

@@ -7,6 +7,7 @@ import { plansContract } from '../features/plans/contract.ts';
 import { reviewsContract } from '../features/reviews/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
 import { signalsContract } from '../features/signals/contract.ts';
+import { stagesContract } from '../features/stages/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
 import { taxesContract } from '../features/taxes/contract.ts';
 import { todayContract } from '../features/today/contract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...taxesContract,
   ...numbersContract,
   ...todayContract,
+  ...stagesContract,
   ...vaultContract,
 };
 

@@ -34,6 +34,11 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
       throw new Refusal('currency_in_use', { field: 'currency' });
     }
     const chosen = chosenSettings(db);
+    const { lean_stage: to } = changes;
+    if (to && to !== before.lean_stage && changes.stage_changes === undefined) {
+      const change = { from: before.lean_stage, to, on: clock.today(), because: '', wasOpen: null };
+      saveSetting(db, 'stage_changes', [...before.stage_changes, change]);
+    }
     for (const [key, value] of Object.entries(changes)) {
       // What equals the default is kept too: a language that was chosen outlives the system's.
       const isSame = chosen.has(key) && isEqual(value, before[key as SettingKey]);

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { STAGE_PATH } from '#renderer/parts/stage/path.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -21,6 +22,7 @@ import type { MetricFilter } from './list/metric-filter.ts';
 /** All metrics: followed, own, of the catalogue. */
 export function MetricsPage() {
   const t = useTranslations('metrics');
+  const go = useTranslations('shell.go');
   const [, navigate] = useLocation();
   const metrics = useReadMetrics();
   const [filter, setFilter] = useKeptFilter();
@@ -34,7 +36,11 @@ export function MetricsPage() {
     <div className={classes.page}>
       <PageHeading
         title={t('title')}
-        about={t('about')}
+        about={
+          <>
+            {t('about')} <Link href={STAGE_PATH}>{go('stage.name')}</Link>
+          </>
+        }
         actions={<Button onClick={() => setIsDefining(true)}>{t('list.define')}</Button>}
       />
       {metrics && (

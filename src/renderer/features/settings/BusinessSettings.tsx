@@ -1,12 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { businessModelWords } from '#shared/features/metrics/catalogue/facet-words.ts';
 import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
+import { STAGE_PATH } from '#renderer/parts/stage/path.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 
 export function BusinessSettings({ settings, change }: SettingFields) {
   const t = useTranslations('settings');
+  const go = useTranslations('shell.go');
   const { language } = useLocale();
   return (
     <>
@@ -24,7 +27,11 @@ export function BusinessSettings({ settings, change }: SettingFields) {
       />
       <Select
         label={t('stage.label')}
-        description={t('stage.hint')}
+        description={
+          <>
+            {t('stage.hint')} <Link href={STAGE_PATH}>{go('stage.name')}</Link>
+          </>
+        }
         placeholder={t('stage.none')}
         value={settings.lean_stage}
         data={LEAN_STAGES.map((value) => ({

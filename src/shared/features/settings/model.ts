@@ -3,6 +3,7 @@ import { daySchema } from '#shared/kernel/bounded.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
+import { gateAnswersSchema, stageChangesSchema } from '../stages/model.ts';
 import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/kernel/business.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -32,6 +33,9 @@ export const settingsSchema = z.strictObject({
   business_name: z.string().trim().max(80),
   business_model: z.enum(BUSINESS_MODELS).nullable(),
   lean_stage: z.enum(LEAN_STAGES).nullable(),
+  /** What was decided of the stage, the oldest first; what was judged of what has to hold. */
+  stage_changes: stageChangesSchema,
+  gate_answers: gateAnswersSchema,
   ltv_method: z.enum(['orders', 'subscription', 'annual', 'saas']),
   is_first_run_done: z.boolean(),
   weekly_questions: ownQuestionsSchema,
@@ -78,6 +82,8 @@ export const DEFAULT_SETTINGS: Settings = {
   business_name: '',
   business_model: null,
   lean_stage: null,
+  stage_changes: [],
+  gate_answers: [],
   ltv_method: 'subscription',
   is_first_run_done: false,
   weekly_questions: null,

@@ -28,6 +28,7 @@ export const en: WordsOf<typeof fr> = {
     renameProfile: 'name of a profile',
     removeProfile: 'removal of a profile',
   },
+  stages: { answer: 'answer about what has to hold', move: 'change of what you want first' },
   sample: { fill: 'sample business' },
   targets: { set: 'change of target', fill: 'targets laid out over a year' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },

@@ -25,6 +25,10 @@ export const fr = {
     renameProfile: 'nom d’un profil',
     removeProfile: 'suppression d’un profil',
   },
+  stages: {
+    answer: 'réponse sur ce qui doit tenir',
+    move: 'changement de ce que vous voulez d’abord',
+  },
   sample: { fill: 'exemple d’entreprise' },
   targets: { set: 'changement de cible', fill: 'répartition des cibles sur l’année' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },

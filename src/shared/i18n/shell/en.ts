@@ -18,6 +18,7 @@ export const en: WordsOf<typeof fr> = {
     reviews: { name: 'Reviews', also: 'check-in, Monday, rituals' },
     metrics: { name: 'Metrics', also: 'catalogue, indicators, KPI' },
     settings: { name: 'Settings', also: 'preferences, options' },
+    stage: { name: 'Where I stand', also: 'stage, step, gate, Lean Analytics, what next' },
     horizon: {
       name: 'Horizon',
       also: 'what holds without you, limits, thresholds, runway, cash',

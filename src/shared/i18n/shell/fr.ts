@@ -16,6 +16,7 @@ export const fr = {
     reviews: { name: 'Rendez-vous', also: 'bilans, lundi, rituels' },
     metrics: { name: 'Métriques', also: 'catalogue, indicateurs, KPI' },
     settings: { name: 'Réglages', also: 'préférences, options, paramètres' },
+    stage: { name: 'Où j’en suis', also: 'étape, stade, palier, Lean Analytics, et après' },
     horizon: {
       name: 'Horizon',
       also: 'ce qui tient sans vous, seuils, plafonds, micro-entreprise, trésorerie',

@@ -12,6 +12,7 @@ import { en as plans } from '#shared/features/plans/messages/en.ts';
 import { en as reviews } from '#shared/features/reviews/messages/en.ts';
 import { en as settings } from '#shared/features/settings/messages/en.ts';
 import { en as signals } from '#shared/features/signals/messages/en.ts';
+import { en as stages } from '#shared/features/stages/messages/en.ts';
 import { en as targets } from '#shared/features/targets/messages/en.ts';
 import { en as taxes } from '#shared/features/taxes/messages/en.ts';
 import { en as today } from '#shared/features/today/messages/en.ts';
@@ -51,6 +52,7 @@ export const en: WordsOf<WindowMessages> = {
   sheet,
   metrics,
   signals,
+  stages,
   targets,
   taxes,
   today,

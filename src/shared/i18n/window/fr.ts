@@ -12,6 +12,7 @@ import { fr as plans } from '#shared/features/plans/messages/fr.ts';
 import { fr as reviews } from '#shared/features/reviews/messages/fr.ts';
 import { fr as settings } from '#shared/features/settings/messages/fr.ts';
 import { fr as signals } from '#shared/features/signals/messages/fr.ts';
+import { fr as stages } from '#shared/features/stages/messages/fr.ts';
 import { fr as targets } from '#shared/features/targets/messages/fr.ts';
 import { fr as taxes } from '#shared/features/taxes/messages/fr.ts';
 import { fr as today } from '#shared/features/today/messages/fr.ts';
@@ -50,6 +51,7 @@ export const fr = {
   sheet,
   metrics,
   signals,
+  stages,
   targets,
   taxes,
   today,
