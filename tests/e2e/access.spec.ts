@@ -25,11 +25,6 @@ const SCREENS = [
     fr: ['Horizon', 'D’où vient le revenu'],
   },
   {
-    path: '/stage',
-    en: ['Where I stand', 'Change what I want first'],
-    fr: ['Où j’en suis', 'Changer ce que je veux d’abord'],
-  },
-  {
     path: '/metrics',
     en: ['Metrics', 'Email list growth'],
     fr: ['Métriques', 'Croissance de la liste email'],
@@ -43,6 +38,11 @@ const SCREENS = [
     path: '/metrics/list_growth/targets',
     en: ['Targets of the year', 'Lay out the year…'],
     fr: ['Cibles de l’année', 'Répartir sur l’année…'],
+  },
+  {
+    path: '/stage',
+    en: ['Where I stand', 'Change what I want first'],
+    fr: ['Où j’en suis', 'Changer ce que je veux d’abord'],
   },
   {
     path: '/settings',
