@@ -85,6 +85,7 @@ function ruleView(rule: GateRule, standing: RuleStanding): NonNullable<GateDeman
     how: rule.how,
     kind: 'kind' in rule ? rule.kind : null,
     periods: 'periods' in rule ? rule.periods : 0,
+    count: 'count' in rule ? rule.count : standing.of,
     op: 'op' in rule ? rule.op : null,
     line: 'value' in rule ? rule.value : null,
     sample: 'sample' in rule ? rule.sample : 0,

@@ -28,11 +28,14 @@ export function DemandRule({ rule, state }: DemandRuleProps) {
     line,
     kind: rule.kind ?? '',
     periods: rule.periods,
-    count: rule.of,
+    count: rule.count,
   });
+  const isTotal = rule.how === 'sum' || rule.how === 'since';
   const facts = [
     ...(rule.of > 1 ? [t('held', { held: String(rule.held), of: String(rule.of) })] : []),
-    ...(rule.value === null ? [] : [t('now', { value: valueText(rule.value, unit) })]),
+    ...(rule.value === null
+      ? []
+      : [t(isTotal ? 'total' : 'latest', { value: valueText(rule.value, unit) })]),
     ...(rule.lacks === null ? [] : [t(`lacks.${rule.lacks}`, { sample: String(rule.sample) })]),
   ];
   return (

@@ -39,13 +39,15 @@ export function MoveForm({ standing }: { standing: StageStanding }) {
           label={t('because')}
           maxLength={LONGEST_EVIDENCE}
           value={because}
-          description={gate && to === gate.to && gate.state !== 'open' ? t('notOpen') : undefined}
           onChange={(event) => setBecause(event.currentTarget.value)}
         />
         <Button type="submit" disabled={!isReady} loading={move.isPending}>
           {t('save')}
         </Button>
       </form>
+      {gate && to === gate.to && gate.state !== 'open' && (
+        <p className={classes.aside}>{t('notOpen')}</p>
+      )}
     </section>
   );
 }

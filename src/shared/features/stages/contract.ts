@@ -19,6 +19,8 @@ const gateRuleSchema = z.strictObject({
   /** null: of no period, since the stage began. */
   kind: periodKindSchema.nullable(),
   periods: z.number().int(),
+  /** In how many of them it has to hold. */
+  count: z.number().int(),
   /** null: it is held beside the period before. */
   op: z.enum(['>=', '<=', '>', '<']).nullable(),
   line: z.number().nullable(),

@@ -118,7 +118,7 @@ function periodsStanding(rule: PeriodRule, last: readonly RuleFigure[]): RuleSta
   const missed = usable.length - held;
   const state = stateOf(held >= needed, missed > rule.periods - needed);
   const lacks = state === 'not_known' ? lackOf(last, usable.length) : null;
-  return { state, held, of: needed, value: last[0]?.value ?? null, lacks };
+  return { state, held, of: rule.periods, value: last[0]?.value ?? null, lacks };
 }
 
 /** It is the sample that lacks where values enough are there. */

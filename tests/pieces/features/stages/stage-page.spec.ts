@@ -4,10 +4,10 @@ const PIECE = 'features/stages/StagePage';
 
 test('says how far each thing is that has to hold, and whose rule it is', async ({ show }) => {
   const { page } = await show(PIECE, 'something does not hold');
-  await expect(page.getByText('I want them to come back')).toBeVisible();
+  await expect(page.getByText('I want them to come back').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /at most 5% a month, 3 in a row/ })).toBeVisible();
-  await expect(page.getByText('2 of 3 · now 6.1%')).toBeVisible();
-  await expect(page.getByText('now 32 · too few cases: at least 30 are needed')).toBeVisible();
+  await expect(page.getByText('2 of 3 · latest 6.1%')).toBeVisible();
+  await expect(page.getByText('latest 32 · too few cases: at least 30 are needed')).toBeVisible();
   await expect(page.getByText('Solocap’s rule')).toBeVisible();
   await expect(page.getByText(/Question whether the offer fits/)).toBeVisible();
 });

@@ -33,7 +33,9 @@ export const en: WordsOf<typeof fr> = {
       '{metric}: falling over {periods, number} {kind, select, week {weeks} month {months} quarter {quarters} other {years}}',
   },
   held: '{held} of {of}',
-  now: 'now {value}',
+  /** The value of the last finished period; or of all of them together. */
+  latest: 'latest {value}',
+  total: '{value} so far',
   lacks: {
     value: 'figures are missing',
     sample: 'too few cases: at least {sample} are needed',
@@ -83,7 +85,7 @@ export const en: WordsOf<typeof fr> = {
     empathy: 'No price list, no ads, no automation: what counts is what fifteen people tell you.',
     stickiness: 'No ads yet: bringing more people to what they do not come back to is lost money.',
     virality: 'No new prices yet: first see how one client brings the next.',
-    revenue: 'No second offer yet: first let this one pay for itself and for you.',
+    revenue: 'No new public yet: first let what you sell pay for itself, and for you.',
     scale:
       'No new market before each thing that carries the business has its figure and its actions.',
     followed: 'Of the metrics that you follow, these matter later: ',

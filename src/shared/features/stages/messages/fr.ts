@@ -30,7 +30,9 @@ export const fr = {
       '{metric} : en baisse sur {periods, number} {kind, select, week {semaines} month {mois} quarter {trimestres} other {exercices}}',
   },
   held: '{held} sur {of}',
-  now: 'aujourd’hui {value}',
+  /** The value of the last finished period; or of all of them together. */
+  latest: 'dernier chiffre : {value}',
+  total: '{value} en tout',
   lacks: {
     value: 'il manque des chiffres',
     sample: 'trop peu de cas : il en faut au moins {sample}',
@@ -84,7 +86,7 @@ export const fr = {
     stickiness:
       'Pas encore de publicité : amener plus de monde là où l’on ne revient pas, c’est de l’argent perdu.',
     virality: 'Pas encore de nouveaux prix : voyez d’abord comment un client amène le suivant.',
-    revenue: 'Pas encore de deuxième offre : que celle-ci se paie d’abord, et vous avec.',
+    revenue: 'Pas encore de nouveau public : que ce que vous vendez se paie d’abord, et vous avec.',
     scale:
       'Pas de nouveau marché tant que chaque pilier de l’activité n’a pas son chiffre et ses actions.',
     followed: 'Parmi les métriques que vous suivez, celles-ci compteront plus tard : ',
