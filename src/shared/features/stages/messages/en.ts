@@ -50,7 +50,7 @@ export const en: WordsOf<typeof fr> = {
   question: {
     problem_named: 'Can I name the problem without naming my offer?',
     people_found: 'Do I know where to find a hundred people who have it?',
-    nothing_new_heard: 'Did the last five interviews name no new problem?',
+    nothing_new_heard: 'Did the last five interviews only repeat what I had heard?',
     solution_shown: 'Did I show my solution to fifteen more people?',
     smallest_offer_written:
       'Is the smallest offer written down in ten lines, with only what they asked for?',
@@ -62,7 +62,7 @@ export const en: WordsOf<typeof fr> = {
     spread_named: 'Can I say how one client brings the next?',
     growth_bought: 'Do I buy my growth (ads, prospecting) rather than wait for word of mouth?',
     own_pay: 'Is the profit what is left after a pay that I set for myself?',
-    clients_spread: 'Does no client make more than 30% of my income?',
+    clients_spread: 'Does every client make less than 30% of my income?',
   },
   yes: 'Yes',
   no: 'No',

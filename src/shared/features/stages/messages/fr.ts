@@ -47,7 +47,7 @@ export const fr = {
   question: {
     problem_named: 'Puis-je nommer le problème sans nommer mon offre ?',
     people_found: 'Sais-je où trouver cent personnes qui l’ont ?',
-    nothing_new_heard: 'Les cinq derniers entretiens n’ont-ils rien révélé de nouveau ?',
+    nothing_new_heard: 'Les cinq derniers entretiens ont-ils seulement répété ce que je savais ?',
     solution_shown: 'Ai-je montré ma solution à quinze personnes de plus ?',
     smallest_offer_written:
       'La plus petite offre tient-elle en dix lignes, avec seulement ce qu’ils ont demandé ?',
@@ -61,7 +61,7 @@ export const fr = {
     growth_bought:
       'Est-ce que j’achète ma croissance (publicité, prospection) au lieu d’attendre le bouche-à-oreille ?',
     own_pay: 'Le résultat est-il ce qui reste après la rémunération que je me suis fixée ?',
-    clients_spread: 'Aucun client ne fait-il plus de 30 % de mon chiffre d’affaires ?',
+    clients_spread: 'Chaque client fait-il moins de 30 % de mon chiffre d’affaires ?',
   },
   yes: 'Oui',
   no: 'Non',

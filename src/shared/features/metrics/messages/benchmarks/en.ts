@@ -16,7 +16,7 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
   derived:
     '{source}, worked out from {kind, select, month {a month} quarter {a quarter} other {a year}}',
   column: {
-    source: 'After',
+    source: 'Source',
     poor: 'Weak',
     usual: 'Usual',
     good: 'Good',
