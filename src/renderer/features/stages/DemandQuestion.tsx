@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { questionWords } from '#shared/features/stages/gate-words.ts';
 import { LONGEST_EVIDENCE } from '#shared/features/stages/model.ts';
 import type { GateAnswer, GateQuestion } from '#shared/features/stages/model.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -14,9 +15,9 @@ type DemandQuestionProps = {
 
 /** A question that only the owner can answer, with the day and one line of evidence. */
 export function DemandQuestion({ question, answer }: DemandQuestionProps) {
-  const t = useTranslations('stages');
+  const { language } = useLocale();
   const [isAsked, setAsked] = useState(false);
-  const words = t(`question.${question}`);
+  const words = questionWords[question][language];
   return (
     <>
       <span>{words}</span>

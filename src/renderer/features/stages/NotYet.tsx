@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { notYetWords } from '#shared/features/stages/gate-words.ts';
 import { LEAN_STAGES } from '#shared/features/stages/model.ts';
 import type { LeanStage } from '#shared/features/stages/model.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -18,7 +19,7 @@ export function NotYet({ stage }: { stage: LeanStage }) {
   return (
     <section className={classes.section}>
       <h2 className={classes.title}>{t('title')}</h2>
-      <p className={classes.text}>{t(stage)}</p>
+      <p className={classes.text}>{notYetWords[stage][language]}</p>
       {later.length > 0 && (
         <p className={classes.text}>
           {t('followed')}

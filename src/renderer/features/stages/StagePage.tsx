@@ -1,4 +1,5 @@
 import type { StageStanding } from '#shared/features/stages/contract.ts';
+import { warningWords } from '#shared/features/stages/gate-words.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -43,7 +44,7 @@ function Standing({ standing }: { standing: StageStanding }) {
       {warnings.map(({ warning, to }) => (
         <p key={warning} className={classes.warning} role="note">
           <span aria-hidden="true">▲ </span>
-          {t(`warning.${warning}`, { stage: to === null ? '' : answer(to) })}
+          {warningWords[warning][locale.language].replace('{stage}', to === null ? '' : answer(to))}
         </p>
       ))}
       {gate && <GateList gate={gate} />}

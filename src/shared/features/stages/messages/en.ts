@@ -47,47 +47,14 @@ export const en: WordsOf<typeof fr> = {
     guest: 'after Guest, Bunce & Johnson (2006)',
     ours: 'Solocap’s rule',
   },
-  question: {
-    problem_named: 'Can I name the problem without naming my offer?',
-    people_found: 'Do I know where to find a hundred people who have it?',
-    nothing_new_heard: 'Did the last five interviews only repeat what I had heard?',
-    solution_shown: 'Did I show my solution to fifteen more people?',
-    smallest_offer_written:
-      'Is the smallest offer written down in ten lines, with only what they asked for?',
-    paid_acts: 'Do I have three deposits, signed quotes or letters?',
-    used_as_expected: 'Do they use it as I expected, or did I move to the use they make of it?',
-    comes_back: 'Do they get enough from it to come back?',
-    half_came_again:
-      'Of at least five clients in twelve months, did half buy again or send someone?',
-    spread_named: 'Can I say how one client brings the next?',
-    growth_bought: 'Do I buy my growth (ads, prospecting) rather than wait for word of mouth?',
-    own_pay: 'Is the profit what is left after a pay that I set for myself?',
-    clients_spread: 'Does every client make less than 30% of my income?',
-  },
   yes: 'Yes',
   no: 'No',
   evidence: 'How do I know?',
   evidenceFor: 'How do I know? {question}',
   answered: '{answer}, {day}',
   change: 'Change',
-  warning: {
-    losing_customers:
-      'More than 5% of your customers have left each month for three months. Keep them first: “{stage}”.',
-    not_recommended:
-      'More people advise against you than recommend you. Find out why first: “{stage}”.',
-    customer_costs_more:
-      'For two quarters a customer has cost more than they bring. Mend that first: “{stage}”.',
-    fewer_new:
-      'New customers have fallen three months in a row. Question whether the offer fits before you add another.',
-  },
   notYet: {
     title: 'Not to be looked at yet',
-    empathy: 'No price list, no ads, no automation: what counts is what fifteen people tell you.',
-    stickiness: 'No ads yet: bringing more people to what they do not come back to is lost money.',
-    virality: 'No new prices yet: first see how one client brings the next.',
-    revenue: 'No new public yet: first let what you sell pay for itself, and for you.',
-    scale:
-      'No new market before each thing that carries the business has its figure and its actions.',
     followed: 'Of the metrics that you follow, these matter later: ',
   },
   move: {

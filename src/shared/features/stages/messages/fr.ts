@@ -44,51 +44,14 @@ export const fr = {
     guest: 'd’après Guest, Bunce & Johnson (2006)',
     ours: 'règle de Solocap',
   },
-  question: {
-    problem_named: 'Puis-je nommer le problème sans nommer mon offre ?',
-    people_found: 'Sais-je où trouver cent personnes qui l’ont ?',
-    nothing_new_heard: 'Les cinq derniers entretiens ont-ils seulement répété ce que je savais ?',
-    solution_shown: 'Ai-je montré ma solution à quinze personnes de plus ?',
-    smallest_offer_written:
-      'La plus petite offre tient-elle en dix lignes, avec seulement ce qu’ils ont demandé ?',
-    paid_acts: 'Ai-je trois acomptes, devis signés ou lettres d’engagement ?',
-    used_as_expected:
-      'S’en servent-ils comme je l’attendais, ou ai-je suivi l’usage qu’ils en font ?',
-    comes_back: 'Y trouvent-ils assez pour revenir ?',
-    half_came_again:
-      'Sur au moins cinq clients en douze mois, la moitié a-t-elle racheté ou envoyé quelqu’un ?',
-    spread_named: 'Puis-je dire comment un client amène le suivant ?',
-    growth_bought:
-      'Est-ce que j’achète ma croissance (publicité, prospection) au lieu d’attendre le bouche-à-oreille ?',
-    own_pay: 'Le résultat est-il ce qui reste après la rémunération que je me suis fixée ?',
-    clients_spread: 'Chaque client fait-il moins de 30 % de mon chiffre d’affaires ?',
-  },
   yes: 'Oui',
   no: 'Non',
   evidence: 'Comment je le sais',
   evidenceFor: 'Comment je le sais : {question}',
   answered: '{answer}, le {day}',
   change: 'Changer',
-  warning: {
-    losing_customers:
-      'Depuis trois mois, plus de 5 % de vos clients partent chaque mois. Gardez-les d’abord : « {stage} ».',
-    not_recommended:
-      'Plus de gens vous déconseillent que ne vous recommandent. Cherchez d’abord pourquoi : « {stage} ».',
-    customer_costs_more:
-      'Depuis deux trimestres, un client coûte plus qu’il ne rapporte. Réparez cela d’abord : « {stage} ».',
-    fewer_new:
-      'Les nouveaux clients baissent depuis trois mois. Demandez-vous si l’offre convient avant d’en ajouter une autre.',
-  },
   notYet: {
     title: 'Ce qu’il ne faut pas encore regarder',
-    empathy:
-      'Ni grille de prix, ni publicité, ni automatisation : ce qui compte, c’est ce que quinze personnes vous disent.',
-    stickiness:
-      'Pas encore de publicité : amener plus de monde là où l’on ne revient pas, c’est de l’argent perdu.',
-    virality: 'Pas encore de nouveaux prix : voyez d’abord comment un client amène le suivant.',
-    revenue: 'Pas encore de nouveau public : que ce que vous vendez se paie d’abord, et vous avec.',
-    scale:
-      'Pas de nouveau marché tant que chaque pilier de l’activité n’a pas son chiffre et ses actions.',
     followed: 'Parmi les métriques que vous suivez, celles-ci compteront plus tard : ',
   },
   move: {
