@@ -1,9 +1,7 @@
-import type { Language } from '#shared/kernel/language.ts';
+import type { Words } from '../metrics/model.ts';
 import type { GateQuestion, LeanStage, Warning } from './model.ts';
 
 // Beside the messages and not among them: all of those are read before the first screen.
-type Words = Readonly<Record<Language, string>>;
-
 /** What only the owner can answer: yes means that it holds. */
 export const questionWords: Readonly<Record<GateQuestion, Words>> = {
   problem_named: {
