@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { notYetWords } from '#shared/features/stages/gate-words.ts';
-import { LEAN_STAGES } from '#shared/features/stages/model.ts';
-import type { LeanStage } from '#shared/features/stages/model.ts';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
+import type { BusinessStage } from '#shared/features/stages/model.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './StagePage.module.css';
 
 /** What takes the eyes off what counts now, and which of the metrics followed matter later only. */
-export function NotYet({ stage }: { stage: LeanStage }) {
+export function NotYet({ stage }: { stage: BusinessStage }) {
   const t = useTranslations('stages.notYet');
   const { language } = useLocale();
   const now = LEAN_STAGES.indexOf(stage);

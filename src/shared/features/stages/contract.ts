@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { daySchema, lineOfText, optionalText } from '#shared/kernel/bounded.ts';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
 import {
   GATE_QUESTIONS,
   GATE_STATES,
   gateAnswerSchema,
-  LEAN_STAGES,
   LONGEST_EVIDENCE,
   stageChangesSchema,
   WARNINGS,

@@ -1,5 +1,5 @@
 import type { Words } from '../metrics/model.ts';
-import type { GateQuestion, LeanStage, Warning } from './model.ts';
+import type { GateQuestion, BusinessStage, Warning } from './model.ts';
 
 // Beside the messages and not among them: all of those are read before the first screen.
 /** What only the owner can answer: yes means that it holds. */
@@ -79,7 +79,7 @@ export const warningWords: Readonly<Record<Warning, Words>> = {
 };
 
 /** What takes the eyes off what counts in a stage. */
-export const notYetWords: Readonly<Record<LeanStage, Words>> = {
+export const notYetWords: Readonly<Record<BusinessStage, Words>> = {
   empathy: {
     fr: 'Ni grille de prix, ni publicité, ni automatisation : ce qui compte, c’est ce que quinze personnes vous disent.',
     en: 'No price list, no ads, no automation: what counts is what fifteen people tell you.',

@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import type { GateQuestion, LeanStage, Warning } from './model.ts';
+import type { GateQuestion, BusinessStage, Warning } from './model.ts';
 
 /** What a value is held to, in the metric's unit. */
 export type Comparison = { readonly op: '>=' | '<=' | '>' | '<'; readonly value: number };
@@ -44,8 +44,8 @@ export type SourcedDemand = {
 
 /** What leads from a stage to the next: all of `must`, and one list of `enough` where there are any. */
 export type Gate = {
-  readonly from: LeanStage;
-  readonly to: LeanStage;
+  readonly from: BusinessStage;
+  readonly to: BusinessStage;
   readonly must: readonly SourcedDemand[];
   readonly enough: readonly (readonly SourcedDemand[])[];
 };
@@ -53,7 +53,7 @@ export type Gate = {
 export type BackGate = {
   readonly warning: Warning;
   /** The stage that it leads back to; null: it asks for another look at the offer. */
-  readonly to: LeanStage | null;
+  readonly to: BusinessStage | null;
   readonly rule: GateRule;
   readonly source: GateSource;
 };
@@ -263,6 +263,6 @@ export const BACK_GATES: readonly BackGate[] = [
 ];
 
 /** The way on from a stage; null: it is the last one, or none was told. */
-export function gateFrom(stage: LeanStage | null): Gate | null {
+export function gateFrom(stage: BusinessStage | null): Gate | null {
   return GATES.find((gate) => gate.from === stage) ?? null;
 }

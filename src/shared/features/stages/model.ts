@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { daySchema, optionalText } from '#shared/kernel/bounded.ts';
 
-/** The Lean Analytics stages, in their order; a person reads each as what they want first. */
-export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
-export type LeanStage = (typeof LEAN_STAGES)[number];
+/** One of the stages; a person reads it as what they want first. */
+export type BusinessStage = (typeof LEAN_STAGES)[number];
 
 /** What only its owner can judge of a business. */
 export const GATE_QUESTIONS = [

@@ -1,9 +1,9 @@
 import type { Settings } from '#shared/features/settings/model.ts';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { BACK_GATES } from './gates.ts';
 import type { BackGate, Comparison, Demand, Gate, GateRule, SourcedDemand } from './gates.ts';
-import { LEAN_STAGES } from './model.ts';
-import type { GateAnswer, GateState, LeanStage } from './model.ts';
+import type { GateAnswer, GateState, BusinessStage } from './model.ts';
 
 /** The value of a finished period; `whole` of a percentage is what it was measured on. */
 export type RuleFigure = {
@@ -79,7 +79,7 @@ export function isRule(demand: Demand): demand is GateRule {
 }
 
 /** The warnings that hold in a stage: only those that lead further back than it is. */
-export function warningsIn(stage: LeanStage, figures: GateFigures): readonly BackGate[] {
+export function warningsIn(stage: BusinessStage, figures: GateFigures): readonly BackGate[] {
   return BACK_GATES.filter(({ to, rule }) => {
     const isBehind = to === null || LEAN_STAGES.indexOf(to) < LEAN_STAGES.indexOf(stage);
     return isBehind && ruleStanding(rule, figures).state === 'open';

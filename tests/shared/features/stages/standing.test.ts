@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { BACK_GATES, GATES, gateFrom } from '#shared/features/stages/gates.ts';
 import type { GateRule } from '#shared/features/stages/gates.ts';
-import { GATE_QUESTIONS, GATE_STATES, LEAN_STAGES } from '#shared/features/stages/model.ts';
+import { GATE_QUESTIONS, GATE_STATES } from '#shared/features/stages/model.ts';
 import type { GateAnswer, GateQuestion } from '#shared/features/stages/model.ts';
 import {
   allOf,
