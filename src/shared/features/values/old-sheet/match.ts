@@ -22,8 +22,11 @@ export const SURE = 0.9;
 /** Two metrics nearer to each other than this are told both. */
 export const CLOSE = 0.06;
 const SYNONYM = 0.97;
-/** Words that mean something else as often: sold, or the amount of it; seen of a mail, or of an ad. */
-const VAGUE = new Set(['vente', 'sale', 'click', 'impression']);
+/**
+ * Words that mean something else as often: sold, or the amount of it; seen of a mail, or of an ad; a
+ * customer who left, or an order.
+ */
+const VAGUE = new Set(['vente', 'sale', 'click', 'impression', 'cancellation']);
 const VAGUE_TOP = 0.85;
 const MOST_MATCHES = 5;
 const LEAST = 0.35;
