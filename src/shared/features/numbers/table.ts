@@ -39,13 +39,16 @@ export function isBlankRow(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
 }
 
-/** What a table is called: the words of the lone cell that stands above its headings; null: none does. */
+/**
+ * What a table is called: the words of the lone cell that stands above its headings; null: none does.
+ * With figures it tells the days of the file, and is another one in the next.
+ */
 export function titleAbove(rows: TableRows, headingRow: number): string | null {
   let at = headingRow - 1;
   while (at > 0 && isBlankRow(rows[at] ?? [])) at -= 1;
   const above = rows[at];
   const [title, ...others] = (above ?? []).filter((cell) => cell.trim() !== '');
-  return title !== undefined && others.length === 0 && /^[^#]*\p{L}/u.test(title)
+  return title !== undefined && others.length === 0 && /^[^#\d]*\p{L}[^\d]*$/u.test(title)
     ? title.trim()
     : null;
 }

@@ -10,6 +10,7 @@ import {
 import { guessHeadingRow, guessProfile } from '#shared/features/numbers/guess-profile.ts';
 import type { GuessGround, TableHead } from '#shared/features/numbers/guess-profile.ts';
 import { meantMetric } from '#renderer/features/numbers/mapper/meant-metric.ts';
+import { titleAbove } from '#shared/features/numbers/table.ts';
 import type { NumbersProfile } from '#shared/features/numbers/profile.ts';
 import { parseCsv } from '#shared/kernel/csv.ts';
 
@@ -141,11 +142,18 @@ describe('what is kept', () => {
     const told = withMetric(draft, 'Truc', { metric: sessions, divide: null, isClock: false });
     expect(numberOf(told, 'Truc')).toMatchObject({ metric: 'sessions', rule: 'sum' });
     expect(profileOfDraft(told, ['Date', 'Truc'])?.file.headings).toEqual(['Date', 'Truc']);
-    // Few headings are those of several files of one tool, which their titles tell apart.
-    expect(profileOfDraft(told, ['Date', 'Truc'], 'Visits')?.file.title).toBe('Visits');
-    expect(profileOfDraft(told, ['Date', 'Truc'])?.file.title).toBeUndefined();
-    const three = profileOfDraft(told, ['Date', 'Truc', 'Machin'], 'Visits');
-    expect(three?.file.title).toBeUndefined();
+  });
+
+  test('the title above few headings, which are those of several files of a tool; not the days in it', () => {
+    const { draft } = guess('Date;Truc\n2026-10-01;3');
+    const told = withMetric(draft, 'Truc', { metric: sessions, divide: null, isClock: false });
+    const titleOf = (headings: readonly string[], above: string | null) =>
+      profileOfDraft(told, headings, above === null ? null : titleAbove([[above], headings], 1))
+        ?.file.title;
+    expect(titleOf(['Date', 'Truc'], 'Visits')).toBe('Visits');
+    expect(titleOf(['Date', 'Truc'], '2 – 8 Nov')).toBeUndefined();
+    expect(titleOf(['Date', 'Truc'], null)).toBeUndefined();
+    expect(titleOf(['Date', 'Truc', 'Machin'], 'Visits')).toBeUndefined();
   });
 
   test('the columns that are looked at, so that others may come and go; all where these are few', () => {
