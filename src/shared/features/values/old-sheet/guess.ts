@@ -30,9 +30,9 @@ const SCORE_WORDS =
 const STOCK_WORDS =
   /\b(?:taille|size|solde|balance|tresorerie|cash|stock|abonnes|followers|subscribers|encours|en cours|portefeuille|actifs?|active|members|membres|inscrits|clients|customers|mrr|arr|effectif|inventory|inventaire|assets|actif|passif|capital|equity|liabilities|payables?|receivables?|retained|accumulated|dettes?|emprunts?)\b/;
 const NEW_WORDS =
-  /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?|churned|retained|expansion|contraction|reactivated)\b/;
+  /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?|churned|retained(?! earnings)|expansion|contraction|reactivated)\b/;
 /** Of several averages nobody knows how many things each is of. */
-const AVERAGED = /\b(?:avg|average|mean|median|moyen(?:ne)?s?|moy|mediane)\b/;
+const AVERAGED = /\b(?:avg|average|mean|median|moyen(?:ne)?s?(?! generaux)|moy|mediane)\b/;
 const DAYS_WORDS = /\b(?:jours?|days?|jh)\b/;
 const MINUTES_WORDS = /\b(?:minutes?|mins?|duree|temps|time|duration)\b/;
 const MONTHS_WORDS = /\((?:mois|months?)\)|\ben mois\b|\bin months\b/;
@@ -48,8 +48,9 @@ export function factorInName(name: string): 1 | 1000 {
 
 const AMOUNTS =
   '(?:[€$£]|\\b(?:eur|usd|gbp|cad|chf|aed|inr|euros?|dollars?|figures|amounts|montants|chiffres)\\b)';
+/** Behind a number it is one amount that is told, as a goal: `$100 thousand`. */
 const SAID_OF_ALL = (word: string): RegExp =>
-  new RegExp(`${AMOUNTS}[^.;]{0,12}\\b${word}\\b|\\b(?:en|in) ${word}\\b`);
+  new RegExp(`${AMOUNTS}[^.;\\d]{0,12}\\b${word}\\b|\\b(?:en|in) ${word}\\b`);
 const SCALES: readonly (readonly [number, RegExp])[] = [
   [1000, SAID_OF_ALL('(?:thousands?|milliers)')],
   [1000, /^(?:en |in )?(?:k ?[€$£]|[€$£] ?k|keur)$|\b(?:en|in) (?:k ?[€$£]|keur)/],

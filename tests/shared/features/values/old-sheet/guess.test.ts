@@ -26,6 +26,8 @@ describe('the measure of an own metric', () => {
     ['Avance (mois)', 'score months'],
     ['Runway in months', 'score months'],
     ['Membres', 'stock count'],
+    ['Retained earnings', 'stock count'],
+    ['Moyens généraux', 'flow count'],
     ['Nouveaux membres', 'flow count'],
     ['Membres perdus', 'flow count'],
     ['Abonnés', 'stock count'],

@@ -266,6 +266,7 @@ describe('a table that a program wrote', () => {
     ['en k€', 1000],
     ['Montants en milliers', 1000],
     ['1 million users club', 1],
+    ['Goal: $100 thousand', 1],
     ['Indicateur', 1],
   ])('is multiplied by what stands over it, “%s”', (corner, factor) => {
     const read = readSheet(
