@@ -56,7 +56,7 @@ export const READING_CAUTIONS = [
 ] as const;
 export type ReadingCaution = (typeof READING_CAUTIONS)[number];
 
-/** What a guess at the columns leaves open: which of day and month comes first, whether a fee is taken off. */
+/** What a guess at the columns leaves open: which of day and month comes first, whether a fee comes on top. */
 export const OPEN_QUESTIONS = ['days', 'fee'] as const;
 export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
 

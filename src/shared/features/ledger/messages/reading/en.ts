@@ -47,7 +47,7 @@ export const readingEn: WordsOf<typeof readingFr> = {
     unbalanced:
       'The balance does not follow the amounts: are the column, the sign or the direction told right?',
     days: 'The days can be read in two ways: say whether the day or the month comes first.',
-    fee: 'A column tells fees: are they taken out of the amount? If so, say that of this column.',
+    fee: 'A column tells fees: do they come on top of the amount? If so, choose that for this column.',
     currency:
       'The currency of some amounts is not certain: check the marked rows, or say the currency among the columns.',
     thousands: 'In many amounts the mark may be that of thousands or of decimals: say which.',

@@ -47,7 +47,7 @@ export const readingFr = {
     unbalanced:
       'Le solde ne suit pas les montants : la colonne, le signe ou le sens sont-ils bien dits ?',
     days: 'Les jours se lisent de deux façons : dites si le jour ou le mois vient en premier.',
-    fee: 'Une colonne dit des frais : sont-ils retenus sur le montant ? Si oui, dites-le de cette colonne.',
+    fee: 'Une colonne donne des frais : viennent-ils en plus du montant ? Si oui, choisissez-le pour cette colonne.',
     currency:
       'La devise de certains montants n’est pas sûre : vérifiez les lignes marquées, ou dites la devise parmi les colonnes.',
     thousands:
