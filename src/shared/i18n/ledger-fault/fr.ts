@@ -7,7 +7,7 @@ export const fr = {
   entry_unchained: 'L’écriture n° {entry} est verrouillée sans être dans la chaîne.',
   entry_slipped_in: 'L’écriture n° {entry} a été glissée dans le mois verrouillé {month}.',
   lock_day_changed:
-    'La date de verrouillage de {month} a été changée{entry, select, none {} other { (écriture n° {entry})}}.',
+    'La date de verrouillage pour {month} a été changée{entry, select, none {} other { (écriture n° {entry})}}.',
   month_unlocked:
     'Le mois {month} n’est plus verrouillé{entry, select, none {} other { (écriture n° {entry})}}.',
   number_changed: 'Le numéro définitif de l’écriture n° {entry} a été changé.',

@@ -43,7 +43,7 @@ export const fr = {
     typeMore: 'Saisir les chiffres',
     noValueYet: 'Aucune valeur pour le moment.',
     nothingThisPeriod: 'Rien de saisi pour {period} pour le moment.',
-    of: 'valeur de {period}',
+    of: 'valeur pour {period}',
     ofOpen: '{period}, jour {day} sur {days}',
     startsOn: 'Commence le {day}.',
   },

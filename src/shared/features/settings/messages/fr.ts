@@ -114,7 +114,7 @@ export const fr = {
         ledger_entry: '{count, plural, =0 {aucune écriture} one {# écriture} other {# écritures}}',
       },
       forgetsLocks:
-        'Cette sauvegarde date d’avant le verrouillage de {months}. {count, plural, one {Ce mois sera verrouillé à nouveau si ses écritures} other {Ces mois seront verrouillés à nouveau si leurs écritures}} sont les mêmes ; sinon, la vérification des livres le dira pour toujours.',
+        'Cette sauvegarde est antérieure au verrouillage ({months}). {count, plural, one {Ce mois sera verrouillé à nouveau si ses écritures} other {Ces mois seront verrouillés à nouveau si leurs écritures}} sont les mêmes ; sinon, la vérification des livres le dira pour toujours.',
       forgetsSendings:
         'Elle date d’avant l’envoi à l’expert-comptable du {days}, dont la trace est gardée.',
       keeps: 'Ce qui est ouvert maintenant est gardé en entier : vous pourrez y revenir aussitôt.',

@@ -95,7 +95,7 @@ export const fr = {
     actFor: 'Ajouter une action : {period}',
     noted: 'Noté : {text}',
     rebase: 'C’est la nouvelle habitude…',
-    rebaseFor: 'C’est la nouvelle habitude, à partir de {period}',
+    rebaseFor: 'C’est la nouvelle habitude, depuis {period}',
     older: '{count, plural, one {Un plus ancien} other {# plus anciens}}',
     fewer: 'En voir moins',
   },

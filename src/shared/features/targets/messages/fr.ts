@@ -6,7 +6,7 @@ export const fr = {
     clear: { name: 'Retirer la cible', also: 'vider, effacer' },
   },
   forOne: 'Cible de « {metric} », {period}',
-  forMany: 'Cible de « {metric} », de {first} à {last}',
+  forMany: 'Cible de « {metric} », entre {first} et {last}',
   level: {
     floor: 'Plancher',
     line: 'Cible',

@@ -51,7 +51,7 @@ export const fr = {
     open: 'en cours, jour {day, number} sur {days, number}',
     closed: 'période clôturée',
     closedWith: 'période clôturée avec {period}',
-    menu: 'Menu de {period}',
+    menu: 'Menu pour {period}',
     close: 'Clôturer {period}',
     closeAbout: 'Ses valeurs et ses cibles restent alors telles quelles. On peut rouvrir.',
     closeLater: 'Cette période n’est pas terminée : elle pourra être clôturée à partir du {day}.',

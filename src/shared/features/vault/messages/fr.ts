@@ -9,7 +9,7 @@ export const fr = {
   restore: {
     dialogTitle: 'Rétablir une copie des données',
     button: 'Ouvrir',
-    forgets: 'Cette sauvegarde date d’avant le verrouillage de {months}.',
+    forgets: 'Cette sauvegarde est antérieure au verrouillage ({months}).',
     again: 'Verrouillés à nouveau, tels quels : {months}.',
     open: 'Restés ouverts, car leurs écritures ne sont plus les mêmes : {months}.',
     failed: '{path} n’est pas une sauvegarde que cette version peut rétablir. Rien n’a changé.',

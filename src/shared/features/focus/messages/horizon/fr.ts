@@ -39,8 +39,8 @@ export const fr = {
     reset: 'Remettre',
     resetOf: 'Remettre : {metric}',
     keep: 'Garder comme cible',
-    keepOf: 'Garder comme cible de {period} : {metric}, {value}',
-    kept: 'Cible de {period} : {metric}, {value}',
+    keepOf: 'Garder comme cible pour {period} : {metric}, {value}',
+    kept: 'Cible pour {period} : {metric}, {value}',
     missing: 'Sans chiffre pour {period} : {metrics}.',
     empty:
       'Il faut un mois de chiffres : prospects, ventes conclues, clients, dépenses de pub et de prospection.',

@@ -158,7 +158,7 @@ export const accountsFr = {
     candidates: 'Ce qui pourrait l’expliquer',
     none: 'Aucune écriture seule ne l’explique. Comparez le relevé ligne à ligne : il manque sans doute une écriture de {difference}, ou plusieurs qui font ensemble cet écart.',
     show: 'Chercher l’écart',
-    showOf: 'Chercher l’écart de {month}',
+    showOf: 'Chercher l’écart en {month}',
     seq: 'n° {seq}',
     reason: {
       late: 'datée du mois suivant ; la banque l’a comptée ce mois-ci',

@@ -36,7 +36,7 @@ export const benchmarksFr = {
   },
   stage: '« {answer} »',
   take: 'Prendre pour {period}',
-  taken: 'Cible de {period}',
+  taken: 'Cible pour {period}',
   raise: {
     text: 'Cible atteinte deux fois de suite. La relever à {line} ?',
     lower: 'Cible atteinte deux fois de suite. La baisser à {line} ?',

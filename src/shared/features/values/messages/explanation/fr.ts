@@ -30,7 +30,7 @@ export const explanationFr = {
   missing: 'Ce qui manque',
   stepMissing: 'Manque : {reason}',
   missingOne: '{metric} : {reason}',
-  manyPeriods: 'de {first} à {last}, {count, number} périodes',
+  manyPeriods: 'entre {first} et {last}, {count, number} périodes',
   soFar: 'à ce jour, le {day}',
   sources: {
     typed: 'Saisi à la main',
