@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import type { PeriodInfo } from '#shared/features/values/model.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -51,6 +52,8 @@ type FigureFormProps = {
   readonly onClose: () => void;
 };
 
+type TypedOver = { readonly over: Value; readonly entry: ValueEntry | null };
+
 const FigureForm = withDraft(
   ({ told, period }: FigureFormProps) => `figure ${told.metric} ${period.key}`,
   Fields,
@@ -62,7 +65,11 @@ function Fields({ told, period, onClose }: FigureFormProps) {
   const common = useTranslations('common.button');
   const locale = useLocale();
   const inWords = useRefusalWords();
-  const [entry, setEntry] = useKeptState<ValueEntry | null>('entry', null);
+  // With what it was typed over: another figure is begun anew, in the field and here.
+  const [{ entry }, setWritten] = useKeptState<TypedOver>('entry', {
+    over: told.value,
+    entry: null,
+  });
   const leave = useDraftEnd(onClose);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const enter = useCommand('values.enter', { onRefused: setRefused });
@@ -85,7 +92,7 @@ function Fields({ told, period, onClose }: FigureFormProps) {
         allowsFraction
         error={refused && inWords(refused)}
         onFocus={(event) => event.currentTarget.select()}
-        onEntry={setEntry}
+        onEntry={(typed) => setWritten(({ over }) => ({ over, entry: typed }))}
       />
       <div className={classes.foot}>
         <Button size="compact-sm" variant="default" onClick={leave}>

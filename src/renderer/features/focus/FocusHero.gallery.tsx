@@ -1,4 +1,8 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FocusView } from '#shared/features/focus/contract.ts';
+import { readAnew } from '#renderer/api/queries.ts';
 import { focusView, HERO, PACT } from '#renderer/gallery/answers/focus.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo } from '#renderer/gallery/answers/periods.ts';
@@ -18,6 +22,26 @@ const hero = (more: Partial<FocusView> = {}, pact = PACT) => (
 
 const standing = (more: Partial<typeof HERO>) => hero({ hero: { ...HERO, ...more } });
 
+let elsewhere = TYPED_EXPLANATION.value;
+
+/** The figure is typed in another place, too. */
+function ChangedElsewhere() {
+  useState(() => {
+    elsewhere = TYPED_EXPLANATION.value;
+  });
+  const client = useQueryClient();
+  const enter = (): void => {
+    elsewhere = 430_000;
+    void readAnew(client);
+  };
+  return (
+    <>
+      {hero({}, { ...PACT, metric: 'revenue_time', line: 500_000 })}
+      <Button onClick={enter}>Enter elsewhere</Button>
+    </>
+  );
+}
+
 export const states: readonly PieceState[] = [
   { name: 'at risk', render: () => hero(), answers: ANSWERS },
   {
@@ -28,6 +52,14 @@ export const states: readonly PieceState[] = [
       'values.explain': TYPED_EXPLANATION,
       'values.enter': { written: 1 },
       'focus.choose': { ...PACT, metric: 'revenue_time', line: 550_000 },
+    },
+  },
+  {
+    name: 'of what is typed, and changed elsewhere',
+    render: () => <ChangedElsewhere />,
+    answers: {
+      ...ANSWERS,
+      'values.explain': () => ({ ...TYPED_EXPLANATION, value: elsewhere }),
     },
   },
   {

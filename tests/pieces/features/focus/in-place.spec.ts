@@ -18,6 +18,29 @@ test('the number is changed where it stands: a click, the figure, Enter', async 
   await expect(page.getByTitle('change the figure')).toBeFocused();
 });
 
+test('a figure that changed meanwhile takes nothing from what was written of the one before', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, `${TYPED}, and changed elsewhere`);
+  const open = page.getByTitle('change the figure');
+  const field = page.getByRole('textbox', { name: 'Nov 2026, so far' });
+  await open.click();
+  await field.fill('4500');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await open.click();
+  await expect(field).toHaveValue('4500');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await page.getByRole('button', { name: 'Enter elsewhere' }).click();
+  await open.click();
+  await expect(field).toHaveValue('4300');
+  await expect(page.getByText('Begin anew')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  expect(await sent()).toEqual([]);
+});
+
 test('a number that is worked out leads to what is typed for it', async ({ show }) => {
   const { page } = await show(PIECE, 'at risk');
   await page.getByTitle('change the figure').press('Enter');
