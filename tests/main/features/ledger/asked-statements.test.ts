@@ -159,6 +159,10 @@ describe('the order of day and month in an unknown table', () => {
 
   it('is asked where neither the days nor their country tell it, until someone says it', () => {
     expect(seen(ENGLISH)).toMatchObject({ cautions: ['days'], later: [] });
+    const american = ENGLISH.map(
+      (line, at) => `${line},${at === 0 ? 'Routing Number' : '021000021'}`,
+    );
+    expect(seen(american).cautions).toContain('days');
     const dots = ENGLISH.map((line) => line.replaceAll('/', '.'));
     expect(seen(dots).cautions).toEqual([]);
     const later = [...ENGLISH, '25/06/2026,Tom,4.00'];

@@ -20,7 +20,9 @@ export function isOrderUntold(
   const filled = days.filter((day) => day !== '');
   const open = filled.filter((day) => isDayOrderOpen(day) && !POINTED.test(day));
   if (open.length <= filled.length * MOST_OPEN || decideDayFirst(filled) !== null) return false;
-  return !isEuroLanguage(headings) && homeCurrency({ above: [], headings, rows }) === null;
+  const home = homeCurrency({ above: [], headings, rows });
+  // In America alone the month comes first, and not in every program that is used there.
+  return !isEuroLanguage(headings) && (home === null || home === 'USD');
 }
 
 /** The mapping of which someone has answered that question. */
