@@ -74,6 +74,7 @@ export function useProblemWords(): (problem: Problem) => string {
       case 'nps_question':
       case 'range_unknown':
       case 'rows_overlap':
+      case 'rows_apart':
         return t(code);
       case 'segments_many':
         return t(code, { names: names.slice(0, 5).join(', ') });

@@ -21,11 +21,14 @@ import { checkTotals } from './totals.ts';
 import { usedColumns } from './used-columns.ts';
 import { builtInOf, isWanted } from './wanted.ts';
 
+/** Why nobody knows of which days the rows of a file are. */
+type DaysProblem = 'range_unknown' | 'rows_overlap' | 'rows_apart';
+
 /** Why a file cannot be read, each with what answers it. `file` is its place among those handed in. */
 export type NumbersProblem = { readonly file: number } & (
   | { readonly code: 'file_unknown'; readonly nearest: NearestProfile | null }
   | { readonly code: 'profiles_tie'; readonly names: readonly string[] }
-  | { readonly code: 'day_or_month' | 'nps_question' | 'range_unknown' | 'rows_overlap' }
+  | { readonly code: 'day_or_month' | 'nps_question' | DaysProblem }
   | { readonly code: 'segments_many'; readonly names: readonly string[] }
   | { readonly code: 'file_unread'; readonly why: ErrorCode }
 );
@@ -121,7 +124,7 @@ function readPart(found: FoundTable, request: PartRequest): ReadPart | NumbersPr
   };
 }
 
-/** What a row is about, and what the table covers; null: nothing tells of which days its rows are. */
+/** What a row is about, and what the table covers; or why nobody knows of which days its rows are. */
 function daysOf(
   found: FoundTable,
   read: RowsRead,
@@ -131,9 +134,9 @@ function daysOf(
     choices,
     ground: { today, calendar },
   }: Pick<PartRequest, 'file' | 'choices' | 'ground'> & Pick<NumbersPart, 'readers'>,
-): Pick<NumbersPart, 'grain' | 'coverage'> | 'range_unknown' | 'rows_overlap' {
+): Pick<NumbersPart, 'grain' | 'coverage'> | DaysProblem {
   const spanned = found.profile.time.to === undefined ? 'none' : spannedRows(read.dated, calendar);
-  if (spanned === null) return 'rows_overlap';
+  if (spanned === 'rows_overlap' || spanned === 'rows_apart') return spanned;
   const grain =
     spanned === 'none'
       ? grainOf(

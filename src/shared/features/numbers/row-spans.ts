@@ -10,13 +10,13 @@ export type SpannedRows = DaySpan & { readonly grain: Grain };
 
 /**
  * Rows of days, of our weeks or of our months are read as such; the first and the last may be cut by the
- * range that was asked for. Others are one range where they lie side by side. null: they overlap, and
- * nobody knows what is in two of them.
+ * range that was asked for. Others are one range where they lie side by side. Where they overlap nobody
+ * knows what is in two of them, and where they lie apart what is in none.
  */
 export function spannedRows(
   rows: readonly NumbersRow[],
   calendar: Calendar,
-): SpannedRows | 'none' | null {
+): SpannedRows | 'none' | 'rows_overlap' | 'rows_apart' {
   const distinct = new Map(rows.map(({ day, last = day }) => [`${day} ${last}`, { day, last }]));
   const spans = [...distinct.values()].toSorted((a, b) => a.day - b.day || a.last - b.last);
   const first = spans[0];
@@ -34,6 +34,7 @@ export function spannedRows(
     });
   if (isOf('week')) return { ...told, grain: 'week' };
   if (isOf('month')) return { ...told, grain: 'month' };
-  const adjoin = spans.every(({ day }, at) => at === 0 || day === (spans[at - 1]?.last ?? 0) + 1);
-  return adjoin ? { ...told, grain: 'range' } : null;
+  const gaps = spans.slice(1).map(({ day }, at) => day - (spans[at]?.last ?? day) - 1);
+  if (gaps.every((days) => days === 0)) return { ...told, grain: 'range' };
+  return gaps.some((days) => days < 0) ? 'rows_overlap' : 'rows_apart';
 }

@@ -16,6 +16,7 @@ export const en: WordsOf<typeof fr> = {
     '{file} does not say which days it is about. Say --from and --until (range_unknown).',
   rows_overlap:
     '{file}: rows tell of days that others tell of, too, and would count twice. Export it by day (rows_overlap).',
+  rows_apart: '{file}: days are missing between its rows. Export it by day (rows_apart).',
   segments_many:
     '{count, plural, one {# new segment} other {# new segments}}, among them {names}. Is this the right column? Say which one with --profile (segments_many).',
   badProfile: '{file} holds no profile.',

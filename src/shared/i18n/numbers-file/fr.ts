@@ -14,6 +14,7 @@ export const fr = {
     '{file} ne dit pas de quels jours il parle. Dites --from et --until (range_unknown).',
   rows_overlap:
     '{file} : des lignes parlent de jours dont d’autres parlent aussi, et compteraient double. Exportez-le par jour (rows_overlap).',
+  rows_apart: '{file} : il manque des jours entre ses lignes. Exportez-le par jour (rows_apart).',
   segments_many:
     '{count, plural, one {# nouveau segment} other {# nouveaux segments}}, dont {names}. Est-ce la bonne colonne ? Dites laquelle avec --profile (segments_many).',
   badProfile: '{file} ne contient pas de profil.',

@@ -266,11 +266,13 @@ describe('rows that tell their first and their last day', () => {
     expect(valuesOf(read(months, 'month'))).toEqual({ 'sessions 2026-10': 5 });
   });
 
-  it('that lie side by side are one range, those that overlap are refused', () => {
+  it('that lie side by side are one range, those that overlap or lie apart are refused', () => {
     const halves = ['2026-10-01,2026-10-15,3', '2026-10-16,2026-10-31,4'];
     expect(valuesOf(read(halves, 'month'))).toEqual({ 'sessions 2026-10': 7 });
     const overlap = ['2026-10-01,2026-10-20,3', '2026-10-16,2026-10-31,4'];
     expect(read(overlap, 'month').problems).toEqual([{ code: 'rows_overlap', file: 0 }]);
+    const apart = ['2026-10-01,2026-10-10,3', '2026-10-16,2026-10-31,4'];
+    expect(read(apart, 'month').problems).toEqual([{ code: 'rows_apart', file: 0 }]);
     const backward = read(['2026-11-08,2026-11-02,3', '2026-11-02,2026-11-08,4']);
     expect(backward.parts[0]?.read.counts.left_out.no_date).toBe(1);
   });

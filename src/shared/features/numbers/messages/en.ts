@@ -80,6 +80,7 @@ export const en: WordsOf<typeof fr> = {
     range_unknown: 'The file does not say which days it is about: export it with its dates.',
     rows_overlap:
       'Rows of the file tell of days that others tell of, too, and would count twice: export it by day.',
+    rows_apart: 'Days are missing between the rows of the file: export it by day.',
     segments_many:
       'It would bring many new segments, among them {names}. Make sure that the column is the right one.',
     movingIn: 'Move it in as a spreadsheet…',

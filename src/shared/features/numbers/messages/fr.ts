@@ -79,6 +79,7 @@ export const fr = {
     range_unknown: 'Le fichier ne dit pas de quels jours il parle : exportez-le avec ses dates.',
     rows_overlap:
       'Des lignes du fichier parlent de jours dont d’autres parlent aussi, et compteraient double : exportez-le par jour.',
+    rows_apart: 'Il manque des jours entre les lignes du fichier : exportez-le par jour.',
     segments_many:
       'Il apporterait de nombreux segments nouveaux, dont {names}. Vérifiez que la colonne est la bonne.',
     movingIn: 'Reprendre comme un tableur…',
