@@ -58,6 +58,13 @@ describe('what people read', () => {
     expect(FRENCH.filter(({ text }) => beforeMonth.test(text))).toEqual([]);
   });
 
+  it('has nothing agree with a period, which may be a month or a week', () => {
+    const agreeing = /^\{period\} est \p{L}+é(?!e)/u;
+    // Told of months and of quarters alone.
+    const but = /^today\.review\./;
+    expect(FRENCH.filter(({ key, text }) => !but.test(key) && agreeing.test(text))).toEqual([]);
+  });
+
   it('has no English in French', () => {
     const english =
       'scalable|hard|soft|stickiness|leads?|check-in|feedback|workflow|dashboard|default|settings|' +

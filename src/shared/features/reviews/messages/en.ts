@@ -143,7 +143,7 @@ export const en: WordsOf<typeof fr> = {
     leftToConfirm:
       '{count, plural, one {One number is still to be confirmed: its period is over.} other {# numbers are still to be confirmed: their period is over.}}',
     goBack: 'Go back to it',
-    closed: '{period} is closed.',
+    closed: 'Closed: {period}.',
     closedHint: 'Its figures stay as they are; the last step reopens it.',
     none: 'Nothing to type for this period.',
     noneHint: 'Numbers that are typed at this pace will come here, one by one.',
@@ -296,7 +296,7 @@ export const en: WordsOf<typeof fr> = {
     moreMissing: '{count, plural, one {and # more metric} other {and # more metrics}}',
     andMore: 'and {count, plural, one {# more} other {# more}}',
     closesHint: 'Its values and targets stay as they are. A closed period can be reopened.',
-    isClosed: '{period} is closed.',
+    isClosed: 'Closed: {period}.',
     reopen: 'Reopen {period}',
   },
   questions: {

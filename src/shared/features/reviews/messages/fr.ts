@@ -141,7 +141,7 @@ export const fr = {
     leftToConfirm:
       '{count, plural, one {Un chiffre reste à confirmer : sa période est finie.} other {# chiffres restent à confirmer : leur période est finie.}}',
     goBack: 'Y revenir',
-    closed: '{period} est clôturé.',
+    closed: 'Période clôturée : {period}.',
     closedHint: 'Ses chiffres restent comme ils sont ; il se rouvre à la dernière étape.',
     none: 'Rien à saisir pour cette période.',
     noneHint: 'Les chiffres saisis à ce rythme viendront ici, un par un.',
@@ -295,7 +295,7 @@ export const fr = {
     andMore: 'et {count, plural, one {# autre} other {# autres}}',
     closesHint:
       'Ses valeurs et ses cibles restent comme elles sont. Une période clôturée peut être rouverte.',
-    isClosed: '{period} est clôturé.',
+    isClosed: 'Période clôturée : {period}.',
     reopen: 'Rouvrir {period}',
   },
   questions: {
