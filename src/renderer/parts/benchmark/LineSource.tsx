@@ -13,7 +13,7 @@ type LineSourceProps = {
   readonly line: number;
 };
 
-/** Whose line it is, where somebody else says the same: author, year, sample. Nothing for one’s own. */
+/** Who else says this very line: author, year, sample. Nothing where nobody does. */
 export function LineSource({ metric, ...target }: LineSourceProps) {
   const t = useTranslations('benchmarks');
   const { language } = useLocale();

@@ -71,10 +71,14 @@ export function suggestionOf(
 
 /** True of what may be proposed to them; the rest is shown, and no more. */
 export function isOpenTo(row: Benchmark, asker: Asker): boolean {
-  const isSure = row.confidence === 'own' || row.confidence === 'quoted';
   const isTheirs = row.only === null || asker.benchmark_qualifiers.includes(row.only);
   const isTheirMoney = row.currency === null || row.currency === asker.currency;
-  return isSure && isTheirs && isTheirMoney && isOfModel(row, asker.business_model);
+  return isSure(row.confidence) && isTheirs && isTheirMoney && isOfModel(row, asker.business_model);
+}
+
+/** False of what was quoted without a sample, or written from memory. */
+export function isSure(confidence: BenchmarkConfidence): boolean {
+  return confidence === 'own' || confidence === 'quoted';
 }
 
 /** True of a benchmark of this business model, or of all. */

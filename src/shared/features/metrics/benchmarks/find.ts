@@ -1,6 +1,6 @@
 import type { MetricDefinition } from '../model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { isOfModel, suggestionFor, suggestionOf } from './choose.ts';
+import { isOfModel, isSure, suggestionFor, suggestionOf } from './choose.ts';
 import type { Asker, BenchmarkTarget } from './choose.ts';
 import type { Benchmark } from './model.ts';
 
@@ -18,8 +18,9 @@ export function benchmarksOf(
 }
 
 /**
- * Whose line this is: the benchmark that gives this very number for such a period. What is proposed
- * goes before what is only shown; null: it is one’s own.
+ * Who says the same: the benchmark that gives this very number for such a period. What is proposed goes
+ * before what is only shown; who is not sure is left out, since a status in colour stands beside it.
+ * Null: nobody does.
  */
 export function suggestionBehind(
   table: readonly Benchmark[],
@@ -34,7 +35,7 @@ export function suggestionBehind(
   if (isIt(proposed)) return proposed;
   const shown = benchmarksOf(table, metric.id, asker.business_model).own.filter(
     ({ currency, confidence }) =>
-      confidence !== 'memory' && (currency === null || currency === asker.currency),
+      isSure(confidence) && (currency === null || currency === asker.currency),
   );
   return shown.map((row) => suggestionOf(row, metric, kind)).find(isIt) ?? null;
 }

@@ -3,7 +3,7 @@ import { farEnd, nearEnd } from './model.ts';
 import type { Benchmark } from './model.ts';
 
 /** How a value stands beside what others reach. It never colours anything: that is the target’s. */
-export const BENCHMARK_STANDINGS = ['good', 'usual', 'poor', 'between'] as const;
+export const BENCHMARK_STANDINGS = ['good', 'usual', 'poor', 'between', 'better', 'worse'] as const;
 export type BenchmarkStanding = (typeof BENCHMARK_STANDINGS)[number];
 
 /** Null where no direction is better, or the benchmark says too little. */
@@ -20,8 +20,13 @@ export function standingBeside(
   }
   const reaches = (line: number): boolean => (direction === 'up' ? value >= line : value <= line);
   if (good !== null && reaches(nearEnd(good, direction))) return 'good';
-  if (usual !== null && reaches(nearEnd(usual, direction))) return 'usual';
-  if (poor === null) return usual === null ? null : 'between';
+  if (usual !== null && reaches(nearEnd(usual, direction))) {
+    const best = farEnd(usual, direction);
+    // Where nobody says what is good, far beyond all others is still more than usual.
+    return good === null && reaches(best) && value !== best ? 'better' : 'usual';
+  }
+  if (poor === null) return usual === null ? null : 'worse';
   const least = farEnd(poor, direction);
-  return reaches(least) && value !== least ? 'between' : 'poor';
+  if (!reaches(least) || value === least) return 'poor';
+  return usual === null && good === null ? 'better' : 'between';
 }

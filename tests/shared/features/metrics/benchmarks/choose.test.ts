@@ -146,6 +146,7 @@ describe('whose line it is', () => {
     row({ good: 20 }),
     row({ good: 12, only: 'card_asked' }),
     row({ good: 7, confidence: 'memory' }),
+    row({ good: 8, confidence: 'weak' }),
   ];
   const behind = (line: number) =>
     suggestionBehind(table, METRIC, { kind: 'month', line }, ME)?.benchmark ?? null;
@@ -156,7 +157,8 @@ describe('whose line it is', () => {
     expect(behind(15)).toBeNull();
   });
 
-  it('is never said from memory', () => {
+  it('is never said from memory, nor of who has no sample', () => {
     expect(behind(7)).toBeNull();
+    expect(behind(8)).toBeNull();
   });
 });

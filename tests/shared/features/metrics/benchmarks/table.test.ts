@@ -146,3 +146,37 @@ describe('where no honest line is known', () => {
     expect(BENCHMARKS.filter((row) => row.metric === metric)).toEqual([]);
   });
 });
+
+describe('how a value stands beside a benchmark', () => {
+  const none = { poor: null, usual: null, good: null };
+
+  it('that says only what is usual is worse below it, and better above it', () => {
+    const usual = { ...none, usual: [2, 4] } as const;
+    expect(standingBeside(usual, 'up', 1)).toBe('worse');
+    expect(standingBeside(usual, 'up', 4)).toBe('usual');
+    expect(standingBeside(usual, 'up', 9)).toBe('better');
+    expect(standingBeside(usual, 'down', 9)).toBe('worse');
+    expect(standingBeside(usual, 'down', 1)).toBe('better');
+  });
+
+  it('is in between only where something lies on both sides', () => {
+    expect(standingBeside({ ...none, poor: 60, usual: 28 }, 'down', 40)).toBe('between');
+    expect(standingBeside({ ...none, poor: 1, good: 3 }, 'up', 2)).toBe('between');
+    expect(standingBeside({ ...none, poor: 34 }, 'down', 10)).toBe('better');
+    expect(standingBeside({ ...none, usual: [1.5, 3], good: 2 }, 'down', 4)).toBe('worse');
+    expect(standingBeside({ ...none, poor: 60, usual: 28 }, 'down', 60)).toBe('poor');
+  });
+});
+
+describe('a figure that two sources tell', () => {
+  it('is proposed only after the one that was measured on such customers', () => {
+    const asker: Asker = {
+      ...SAAS,
+      lean_stage: 'scale',
+      benchmark_qualifiers: ['over_500_dollars'],
+    };
+    const found = suggested('churn', 'month', asker);
+    expect(found?.benchmark.source.author.en).toBe('ChartMogul');
+    expect(found?.levels.line).toBe(2.2);
+  });
+});

@@ -6,6 +6,7 @@ const RECURLY = by('Recurly Research', {
   sample: words('plus de 1 500 sites, 19 mois', 'over 1,500 sites, 19 months'),
 });
 const OMEGA_POINT = by('ChartMogul', { place: 'omegapoint.systems', year: 2026 });
+const STATS_FOR_STARTUPS = by('statsforstartups.com');
 const CONTRACTS = words(
   'Pour des contrats avec des professionnels.',
   'For contracts with businesses.',
@@ -88,14 +89,20 @@ export const customerBenchmarks = [
     stages: ['scale'],
     kind: 'month',
     usual: 2.2,
-    good: 1,
     only: 'over_500_dollars',
     source: OMEGA_POINT,
     confidence: 'quoted',
-    note: words(
-      'Moins de 1 % avec de grandes entreprises (statsforstartups.com).',
-      'Below 1% with large companies (statsforstartups.com).',
-    ),
+  }),
+  benchmark({
+    metric: 'churn',
+    models: ['saas'],
+    stages: ['scale'],
+    kind: 'month',
+    good: 1,
+    only: 'over_500_dollars',
+    source: STATS_FOR_STARTUPS,
+    confidence: 'weak',
+    note: words('Avec de grandes entreprises.', 'With large companies.'),
   }),
   benchmark({
     metric: 'churn',
@@ -104,7 +111,7 @@ export const customerBenchmarks = [
     kind: 'month',
     usual: [3, 5],
     good: 3,
-    source: by('statsforstartups.com'),
+    source: STATS_FOR_STARTUPS,
     confidence: 'weak',
     note: words('Petites entreprises clientes.', 'Small firms as customers.'),
   }),

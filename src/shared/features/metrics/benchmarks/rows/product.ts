@@ -28,7 +28,7 @@ export const productBenchmarks = [
     only: 'per_segment',
     source: by('Guest, Bunce & Johnson; Hennink', {
       year: 2017,
-      sample: words('60 entretiens', '60 interviews'),
+      sample: words('60 entretiens en 2006', '60 interviews in 2006'),
     }),
     confidence: 'quoted',
     note: words(

@@ -12,7 +12,7 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
   dated: '{source} ({year})',
   measuredOn: 'measured on: {sample}',
   suggestedBy: 'Suggested after {source}. Yours is better.',
-  behind: 'Target after {source}',
+  behind: 'Same figure as {source}',
   derived:
     '{source}, worked out from {kind, select, month {a month} quarter {a quarter} other {a year}}',
   column: {
@@ -34,6 +34,8 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
     usual: 'You: {value}, as usual',
     poor: 'You: {value}, weak',
     between: 'You: {value}, in between',
+    better: 'You: {value}, better',
+    worse: 'You: {value}, less good',
   },
   stage: '“{answer}”',
   take: 'Take for {period}',

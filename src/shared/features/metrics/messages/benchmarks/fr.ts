@@ -10,7 +10,7 @@ export const benchmarksFr = {
   dated: '{source} ({year})',
   measuredOn: 'mesuré sur : {sample}',
   suggestedBy: 'Proposée d’après {source}. La vôtre est meilleure.',
-  behind: 'Cible d’après {source}',
+  behind: 'Même chiffre que {source}',
   derived:
     '{source}, calculé à partir {kind, select, month {d’un mois} quarter {d’un trimestre} other {d’une année}}',
   column: {
@@ -33,6 +33,8 @@ export const benchmarksFr = {
     usual: 'Vous : {value}, courant',
     poor: 'Vous : {value}, faible',
     between: 'Vous : {value}, entre les deux',
+    better: 'Vous : {value}, mieux',
+    worse: 'Vous : {value}, moins bien',
   },
   stage: '« {answer} »',
   take: 'Prendre pour {period}',
