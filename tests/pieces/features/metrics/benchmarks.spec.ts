@@ -56,3 +56,22 @@ test('where none is known the page says so', async ({ show }) => {
   const others = await show(PIECE, 'none for this business');
   await expect(others.page.getByText('No honest line is known for your business.')).toBeVisible();
 });
+
+test('a target of weeks is not taken for what is counted by the month', async ({ show }) => {
+  const { page } = await show(PIECE, 'by the week, of what is counted by the month');
+  await expect(page.getByText('Paul Graham, Startup = Growth (2012)')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('the next target is the very number that is read', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'a target met twice by odd values');
+  await expect(page.getByText('Raise it to 4.13%?')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, for Nov 2026' }).click();
+  expect(await sent()).toMatchObject([{ input: { objectives: [{ line: 4.13 }] } }]);
+});
+
+test('a period that lacks a part is held beside nothing', async ({ show }) => {
+  const { page } = await show(PIECE, 'beside a period that lacks a part');
+  await expect(page.getByRole('button', { name: 'Take for Nov 2026' }).first()).toBeVisible();
+  await expect(page.getByText(/^You:/)).toHaveCount(0);
+});

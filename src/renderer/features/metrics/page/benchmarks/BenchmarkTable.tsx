@@ -171,7 +171,7 @@ type StandingProps = Omit<BenchmarkTableProps, 'rows' | 'isForOthers'> & {
   readonly row: Benchmark;
 };
 
-/** In words alone: a colour is for one's own target. Only a finished period of that kind is held beside. */
+/** In words alone: a colour is for one's own target. Only a finished, whole period of that kind is held beside. */
 function Standing({ row, metric, recent, today, asker }: StandingProps) {
   const t = useTranslations('benchmarks.standing');
   const locale = useLocale();
@@ -179,7 +179,10 @@ function Standing({ row, metric, recent, today, asker }: StandingProps) {
   const isComparable = row.currency === null || row.currency === asker.currency;
   const held = recent.find(
     ({ period, explanation }) =>
-      period.kind === kind && isFinished(period, today) && explanation.value !== null,
+      period.kind === kind &&
+      isFinished(period, today) &&
+      explanation.isWhole &&
+      explanation.value !== null,
   );
   if (!held || held.explanation.value === null || !isComparable) return null;
   const { value } = held.explanation;

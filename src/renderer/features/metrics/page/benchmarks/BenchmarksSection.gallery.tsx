@@ -16,7 +16,12 @@ const ANSWERS: Answers = {
 const SAAS = { business_model: 'saas', lean_stage: 'revenue' } as const;
 
 /** The running month, and the two before with such values against one line. */
-const section = (id: string, values: readonly number[] = [], line: number | null = null) => {
+const section = (
+  id: string,
+  values: readonly number[] = [],
+  line: number | null = null,
+  isWhole = true,
+) => {
   const metric = metricList().find((one) => one.id === id);
   const recent = ['2026-11', '2026-10', '2026-09'].map((key, index) => ({
     period: periodOf(key),
@@ -25,7 +30,7 @@ const section = (id: string, values: readonly number[] = [], line: number | null
       period: key,
       unit: 'percent',
       value: values[index - 1] ?? null,
-      isWhole: true,
+      isWhole,
       line: index === 0 ? null : line,
     }),
   }));
@@ -52,6 +57,23 @@ export const states: readonly PieceState[] = [
     render: () => section('churn', [2, 1.8], 5),
     answers: ANSWERS,
     settings: { ...SAAS, lean_stage: 'scale' },
+  },
+  {
+    name: 'by the week, of what is counted by the month',
+    render: () => section('sales_growth'),
+    answers: ANSWERS,
+    settings: { ...SAAS, benchmark_qualifiers: ['startup'] },
+  },
+  {
+    name: 'a target met twice by odd values',
+    render: () => section('conversion_rate', [4.1266, 4.3333], 4),
+    answers: ANSWERS,
+  },
+  {
+    name: 'beside a period that lacks a part',
+    render: () => section('trial_conversion', [19], null, false),
+    answers: ANSWERS,
+    settings: { ...SAAS, benchmark_qualifiers: ['no_card'] },
   },
   { name: 'unsure ones', render: () => section('quote_win_rate'), answers: ANSWERS },
   { name: 'an amount in another currency', render: () => section('cac'), answers: ANSWERS },

@@ -36,7 +36,7 @@ export function RaiseLine({ metric, recent, today, calendar, asker }: RaiseLineP
   const known = BENCHMARKS.filter((row) => row.metric === metric.id && isOpenTo(row, asker))
     .map((row) => suggestionOf(row, metric, metric.cadence)?.levels.line ?? null)
     .filter((line) => line !== null);
-  const raised = raisedLine(
+  const next = raisedLine(
     metric.good,
     finished.map(({ period, explanation }) => ({
       value: explanation.isWhole ? explanation.value : null,
@@ -48,8 +48,11 @@ export function RaiseLine({ metric, recent, today, calendar, asker }: RaiseLineP
   const open = recent.find(({ period }) => !isFinished(period, today));
   const standing = open?.explanation.line ?? null;
   const last = finished[0]?.explanation.line ?? null;
+  // What is taken is what is read in the sentence.
+  const raised = next === null ? null : roundAsShown(next, metric.unit);
+  if (raised === null || raised === last || !open) return null;
   // Somebody moved it already.
-  if (raised === null || !open || (standing !== null && standing !== last)) return null;
+  if (standing !== null && standing !== last) return null;
   return (
     <p className={classes.raise}>
       <span>

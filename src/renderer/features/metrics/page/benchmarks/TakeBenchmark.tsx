@@ -5,7 +5,7 @@ import type { Benchmark } from '#shared/features/metrics/benchmarks/model.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatPeriodInSentence } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { coarserOf, periodContaining } from '#shared/kernel/period.ts';
+import { coarserOf, isFiner, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { asShown } from '#renderer/parts/benchmark/suggestion.ts';
@@ -30,7 +30,8 @@ export function TakeBenchmark({ row, metric, asker, today, calendar }: TakeBench
   const current = useOperationQuery('values.explain', cell).data?.line ?? null;
   const set = useCommand('targets.set');
   const found = isOpenTo(row, asker) ? suggestionOf(row, metric, kind) : null;
-  if (!found) return null;
+  // A metric that is counted by the month shows no week: a target of one would never be seen again.
+  if (!found || isFiner(kind, metric.cadence)) return null;
   const levels = asShown(found.levels, metric.unit);
   const name = formatPeriodInSentence(period, locale);
   if (current !== null && current === levels.line) {
