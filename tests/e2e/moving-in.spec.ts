@@ -210,7 +210,7 @@ test('What holds no figures is refused in a sentence, and the way on is at hand'
 test('The palette and the settings lead to moving in', async ({ borrowApp }) => {
   const { page } = await startBusiness(borrowApp);
   await page.getByRole('button', { name: /^Commands/ }).click();
-  await page.getByPlaceholder('Find a screen, a metric, a command').fill('Move in');
+  await page.getByPlaceholder('Find a page, a metric, a command').fill('Move in');
   await page.keyboard.press('Enter');
   const title = page.getByRole('heading', { name: 'Import a spreadsheet' });
   await expect(title).toBeVisible();

@@ -251,7 +251,7 @@ test('own questions are asked instead of those that ship', async ({ borrowApp })
 test('en français, le point du lundi se fait de même', async ({ borrowApp }) => {
   const { page } = await liveUntil(borrowApp, '2026-11-23', { language: 'fr-FR' });
   await page.getByRole('link', { name: 'Faire le point du lundi' }).click();
-  await expect(page.getByText('semaine du 16 nov. 2026')).toBeVisible();
+  await expect(page.getByText('semaine du 16 nov. 2026', { exact: true })).toBeVisible();
   await expect(page.getByText('dernier : 860 (semaine du 9 nov. 2026)')).toBeVisible();
   await expect(
     page.getByRole('textbox', { name: 'Visites du site, semaine du 16 nov. 2026' }),

@@ -11,16 +11,26 @@ export const NUMBER_ID = 'review-number';
 
 /**
  * Moves the focus at once, for the next key may come before the next picture; and once more when the
- * screen stands, since after a change of screen the app focuses its heading.
+ * screen stands, since after a change of screen the app focuses its heading. A key that came between
+ * has moved it on by then, and the one after it must not land where it was.
  */
 export function useFocusSoon(find: () => HTMLElement | null, when: unknown): void {
   useLayoutEffect(() => {
-    focusOn(find());
-    const frame = requestAnimationFrame(() => focusOn(find()));
+    const first = find();
+    focusOn(first);
+    const frame = requestAnimationFrame(() => {
+      const hasGoneOn = first !== null && isWorkedIn(document.activeElement);
+      if (!hasGoneOn) focusOn(find());
+    });
     return () => cancelAnimationFrame(frame);
     // Only a new subject moves the focus, not every drawing.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [when]);
+}
+
+/** True for what a person can have gone on to. */
+function isWorkedIn(element: Element | null): boolean {
+  return element?.matches('input, textarea, button') ?? false;
 }
 
 /** What stands in a foot that stays is in sight: a page shows its beginning first. */

@@ -150,7 +150,7 @@ test('what is near the edge of the usual has its band once, record or not', asyn
   const { page } = await show(PIECE, 'what is out of the ordinary');
   await page.getByRole('button', { name: '2 others moved' }).click();
   const card = page.getByRole('article', { name: 'New customers' });
-  await expect(card).toContainText('top of the usual (47 to 84)');
+  await expect(card).toContainText('top of what is usual (47 to 84)');
   await expect(card).not.toContainText('usually');
 });
 

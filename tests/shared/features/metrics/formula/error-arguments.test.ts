@@ -39,7 +39,7 @@ describe('the sentence about a formula names what is wrong', () => {
     [
       'absolute(orders)',
       'count',
-      'There is no function “absolute”. There are: min, max, abs, prev, open.',
+      'There is no function “absolute”. There are: min, max, abs, before, start.',
     ],
     ['maxi(orders, 1)', 'count', 'There is no function “maxi”. Did you mean max?'],
     ['prev()', 'count', 'The function “prev” is given no value; it takes 1.'],
