@@ -241,6 +241,11 @@ test('each part in which something would be lost holds the window that is about 
   await page.keyboard.press('Enter');
   await expect(accounts).toBeHidden();
   await expect(amount).toHaveValue('1200');
+  // What was discarded is not taken up again.
+  await page.getByRole('button', { name: 'Accounts…' }).click();
+  await expect(accounts.getByRole('button', { name: 'Add an account' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(accounts).toBeHidden();
   await close();
   await discardAndClose(app, question);
 });

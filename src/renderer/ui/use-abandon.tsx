@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { FocusEvent, ReactNode } from 'react';
+import { useDraftPlace } from './draft/draft-place.ts';
 import { leaveField } from './leave-field.ts';
 import { useTranslations } from './locale.tsx';
 import { useUnsaved } from './unsaved.ts';
@@ -40,6 +41,7 @@ export function useAbandon({
 }: AbandonParts): Abandoning {
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
   const typed = useTypedText();
+  const place = useDraftPlace();
   const isThere = (): boolean =>
     isUnsaved || (isSavedOnLeave ? typed.isRefused() : typed.isThere());
   const ask = (go: () => void): void => setAsked({ go });
@@ -75,6 +77,7 @@ export function useAbandon({
         onKeep={keepWriting}
         onAbandon={() => {
           setAsked(null);
+          place?.forget();
           asked.go();
         }}
       />
