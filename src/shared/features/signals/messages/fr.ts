@@ -138,7 +138,7 @@ export const fr = {
     lockHint:
       'Une fois fixé, cela ne bougera plus : les prochaines valeurs seront jugées là-dessus.',
     unlock: 'Ne plus fixer',
-    rebase: 'Repartir d’un jour…',
+    rebase: 'Recalculer à partir d’un jour…',
     rebaseHint:
       'Après un vrai changement de façon de travailler, d’anciens chiffres ne disent plus ce qui est habituel.',
     ways: 'Où l’habitude repart de zéro',

@@ -3,8 +3,8 @@ export const benchmarksFr = {
   title: 'Ce que d’autres atteignent',
   about:
     'À côté de chaque chiffre, de qui il vient. Aucun ne devient votre cible si vous ne le prenez pas.',
-  none: 'Aucun repère honnête n’est connu pour cette métrique. Fixez le vôtre : un peu mieux que vos trois derniers mois, c’est un bon début.',
-  noneForYou: 'Aucun repère honnête n’est connu pour votre activité. Fixez le vôtre.',
+  none: 'Aucun repère fiable n’est connu pour cette métrique. Fixez le vôtre : un peu mieux que vos trois derniers mois, c’est un bon début.',
+  noneForYou: 'Aucun repère fiable n’est connu pour votre activité. Fixez le vôtre.',
   others: 'Autres activités ({count, number})',
   sourceIn: '{author}, {place}',
   dated: '{source} ({year})',
