@@ -75,3 +75,19 @@ test('a period that lacks a part is held beside nothing', async ({ show }) => {
   await expect(page.getByRole('button', { name: 'Take for Nov 2026' }).first()).toBeVisible();
   await expect(page.getByText(/^You:/)).toHaveCount(0);
 });
+
+for (const { state, button, text } of [
+  { state: 'said to be their case', button: 'Take for Nov 2026', text: 'Target of Nov 2026: 25%' },
+  { state: 'a target met twice', button: 'Yes, for Nov 2026', text: 'Target of Nov 2026: 3.27%' },
+]) {
+  test(`${button}: what took the place of a target is told, and can be taken back`, async ({
+    show,
+  }) => {
+    const { page, sent } = await show(PIECE, state);
+    await page.getByRole('button', { name: button }).first().click();
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText(text);
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    expect((await sent()).at(-1)).toMatchObject({ name: 'values.undo' });
+  });
+}

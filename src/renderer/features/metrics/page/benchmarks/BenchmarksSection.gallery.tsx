@@ -11,6 +11,7 @@ const ANSWERS: Answers = {
   'targets.year': targetYear(),
   'values.explain': cellExplanation(),
   'targets.set': { written: 1 },
+  'values.undo': { name: 'targets.set' },
   'settings.change': DEFAULT_SETTINGS,
 };
 const SAAS = { business_model: 'saas', lean_stage: 'revenue' } as const;

@@ -9,6 +9,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { isFinished, parentPeriod, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { RecentPeriod } from '../use-recent-periods.ts';
@@ -28,6 +29,8 @@ export function RaiseLine({ metric, recent, today, calendar, asker }: RaiseLineP
   const locale = useLocale();
   const { valueText } = useValueText();
   const set = useCommand('targets.set');
+  const tell = useUndoNotice();
+  const words = useTranslations('benchmarks');
   const finished = recent.filter(({ period }) => isFinished(period, today));
   const newest = finished[0]?.period ?? periodContaining(metric.cadence, today, calendar);
   const year = newest.kind === 'year' ? newest : parentPeriod(newest, 'year', calendar);
@@ -53,22 +56,23 @@ export function RaiseLine({ metric, recent, today, calendar, asker }: RaiseLineP
   if (raised === null || raised === last || !open) return null;
   // Somebody moved it already.
   if (standing !== null && standing !== last) return null;
+  const line = valueText(raised, metric.unit);
+  const period = formatPeriodInSentence(open.period, locale);
   return (
     <p className={classes.raise}>
-      <span>
-        {t(metric.good === 'down' ? 'lower' : 'text', { line: valueText(raised, metric.unit) })}
-      </span>
+      <span>{t(metric.good === 'down' ? 'lower' : 'text', { line })}</span>
       <Button
         variant="light"
         size="compact-sm"
         loading={set.isPending}
         onClick={() =>
-          set.mutate({
-            objectives: [{ metric: metric.id, period: open.period.key, line: raised }],
-          })
+          set.mutate(
+            { objectives: [{ metric: metric.id, period: open.period.key, line: raised }] },
+            { onSuccess: () => tell(words('wasTaken', { period, line })) },
+          )
         }
       >
-        {t('take', { period: formatPeriodInSentence(open.period, locale) })}
+        {t('take', { period })}
       </Button>
     </p>
   );

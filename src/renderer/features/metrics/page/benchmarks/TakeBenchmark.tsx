@@ -9,6 +9,8 @@ import { coarserOf, isFiner, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { asShown } from '#renderer/parts/benchmark/suggestion.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Benchmarks.module.css';
 
@@ -29,11 +31,18 @@ export function TakeBenchmark({ row, metric, asker, today, calendar }: TakeBench
   const cell = { metric: metric.id, period: period.key, segment: null };
   const current = useOperationQuery('values.explain', cell).data?.line ?? null;
   const set = useCommand('targets.set');
+  const tell = useUndoNotice();
+  const { valueText } = useValueText();
   const found = isOpenTo(row, asker) ? suggestionOf(row, metric, kind) : null;
   // A metric that is counted by the month shows no week: a target of one would never be seen again.
   if (!found || isFiner(kind, metric.cadence)) return null;
   const levels = asShown(found.levels, metric.unit);
   const name = formatPeriodInSentence(period, locale);
+  const { line } = levels;
+  const told =
+    line === null
+      ? t('taken', { period: name })
+      : t('wasTaken', { period: name, line: valueText(line, metric.unit) });
   if (current !== null && current === levels.line) {
     return <span className={classes.taken}>✓ {t('taken', { period: name })}</span>;
   }
@@ -43,7 +52,13 @@ export function TakeBenchmark({ row, metric, asker, today, calendar }: TakeBench
       size="compact-xs"
       loading={set.isPending}
       onClick={() =>
-        set.mutate({ objectives: [{ metric: metric.id, period: period.key, ...levels }] })
+        set.mutate(
+          { objectives: [{ metric: metric.id, period: period.key, ...levels }] },
+          {
+            // It takes the place of a target of one's own, and its button away.
+            onSuccess: () => tell(told),
+          },
+        )
       }
     >
       {t('take', { period: name })}

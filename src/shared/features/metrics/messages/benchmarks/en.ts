@@ -40,6 +40,7 @@ export const benchmarksEn: WordsOf<typeof benchmarksFr> = {
   stage: '“{answer}”',
   take: 'Take for {period}',
   taken: 'Target of {period}',
+  wasTaken: 'Target of {period}: {line}',
   raise: {
     text: 'Target met twice in a row. Raise it to {line}?',
     lower: 'Target met twice in a row. Lower it to {line}?',

@@ -39,6 +39,7 @@ export const benchmarksFr = {
   stage: '« {answer} »',
   take: 'Prendre pour {period}',
   taken: 'Cible pour {period}',
+  wasTaken: 'Cible pour {period} : {line}',
   raise: {
     text: 'Cible atteinte deux fois de suite. La relever à {line} ?',
     lower: 'Cible atteinte deux fois de suite. La baisser à {line} ?',
