@@ -36,7 +36,7 @@ const gateRuleSchema = z.strictObject({
 /** One thing that has to hold: a rule, or a question that is answered by its owner. */
 const gateDemandSchema = z.strictObject({
   state: z.enum(GATE_STATES),
-  source: z.enum(['lean_analytics', 'skok', 'bain', 'guest', 'ours']),
+  source: z.enum(['lean_analytics', 'skok', 'bain', 'guest', 'nielsen', 'ours']),
   rule: gateRuleSchema.nullable(),
   question: z.enum(GATE_QUESTIONS).nullable(),
   answer: gateAnswerSchema.nullable(),

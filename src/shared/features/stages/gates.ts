@@ -33,7 +33,7 @@ export type GateRule = { readonly metric: string } & (
 export type Demand = GateRule | { readonly question: GateQuestion };
 
 /** Whose rule it is; `ours`: Solocap's, no outside source says it. */
-export type GateSource = 'lean_analytics' | 'skok' | 'bain' | 'guest' | 'ours';
+export type GateSource = 'lean_analytics' | 'skok' | 'bain' | 'guest' | 'nielsen' | 'ours';
 
 export type SourcedDemand = {
   readonly demand: Demand;
@@ -144,7 +144,7 @@ export const GATES: readonly Gate[] = [
           value: 10,
           sample: 0,
         },
-        'ours',
+        'nielsen',
         { models: ['user_generated_content'] },
       ),
     ],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { BENCHMARKS } from '#shared/features/metrics/benchmarks/table.ts';
 import { BACK_GATES, GATES, gateFrom } from '#shared/features/stages/gates.ts';
 import type { GateRule } from '#shared/features/stages/gates.ts';
 import { GATE_QUESTIONS, GATE_STATES } from '#shared/features/stages/model.ts';
@@ -183,6 +184,18 @@ describe('the gates', () => {
     for (const { metric } of rules) expect(catalogueEntry(metric), metric).toBeDefined();
     const asked = demands.flatMap(({ demand }) => (isRule(demand) ? [] : [demand.question]));
     expect(new Set(asked)).toEqual(new Set(GATE_QUESTIONS));
+  });
+
+  it('call no figure ours that somebody else is quoted with', () => {
+    const demands = GATES.flatMap(({ must, enough }) => [...must, ...enough.flat()]);
+    for (const { demand, source } of demands) {
+      if (!isRule(demand) || !('value' in demand)) continue;
+      const isQuoted = BENCHMARKS.some(
+        ({ metric, usual, good }) =>
+          metric === demand.metric && [usual, good].includes(demand.value),
+      );
+      expect(isQuoted && source === 'ours', demand.metric).toBe(false);
+    }
   });
 
   const virality = gateFrom('stickiness');

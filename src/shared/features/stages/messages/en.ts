@@ -45,6 +45,7 @@ export const en: WordsOf<typeof fr> = {
     skok: 'after David Skok (2013)',
     bain: 'after Bain & Company',
     guest: 'after Guest, Bunce & Johnson (2006)',
+    nielsen: 'after Jakob Nielsen (2006)',
     ours: 'Solocap’s rule',
   },
   yes: 'Yes',

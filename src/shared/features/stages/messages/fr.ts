@@ -42,6 +42,7 @@ export const fr = {
     skok: 'd’après David Skok (2013)',
     bain: 'd’après Bain & Company',
     guest: 'd’après Guest, Bunce & Johnson (2006)',
+    nielsen: 'd’après Jakob Nielsen (2006)',
     ours: 'règle de Solocap',
   },
   yes: 'Oui',
