@@ -250,6 +250,27 @@ test('each part in which something would be lost holds the window that is about 
   await discardAndClose(app, question);
 });
 
+test('Escape puts away the question before a window closes, and nothing below it', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  await goTo(page, '/ledger');
+  await page.getByRole('form').getByRole('textbox', { name: 'Amount', exact: true }).fill('1200');
+  await page.getByRole('button', { name: 'Accounts…' }).click();
+  const accounts = page.getByRole('dialog', { name: 'Accounts' });
+  await expect(accounts.getByRole('button', { name: 'Add an account' })).toBeVisible();
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  const close = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await close();
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(accounts).toBeVisible();
+  await close();
+  await discardAndClose(app, question);
+});
+
 test('a new entry that is half typed is there again after another page, until it is thrown away', async ({
   borrowApp,
 }) => {

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { DialogFoot } from './DialogFoot.tsx';
 import { useTranslations } from './locale.tsx';
+import { useEscape } from './use-escape.ts';
 
 type LeaveDialogProps = {
   readonly about: string;
@@ -11,10 +12,12 @@ type LeaveDialogProps = {
 export function LeaveDialog({ about, onKeep, onDiscard }: LeaveDialogProps) {
   const t = useTranslations('common.abandon');
   const button = useTranslations('common.button');
+  useEscape(true, onKeep);
   return (
     <Modal
       opened
       onClose={onKeep}
+      closeOnEscape={false}
       title={t('ask')}
       size="md"
       returnFocus={false}
