@@ -76,6 +76,29 @@ test('From an empty file: accounts, a withdrawal, the till, a statement that is 
   await expect(dialog.getByText(/^Solde final 900,00.€.: juste\.$/)).toBeVisible();
 });
 
+test('The draft of an account that is undone is not offered as a new account', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await goTo(page, '/ledger');
+  const opener = page.getByRole('button', { name: 'Comptes…' });
+  await opener.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Ajouter un compte' }).click();
+  const name = dialog.getByRole('textbox', { name: 'Nom' });
+  await name.fill('Qonto');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await dialog.getByRole('button', { name: 'Modifier : Qonto' }).click();
+  await name.fill('Qonto pro');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Annulé/)).toBeVisible();
+  await opener.click();
+  await expect(dialog.getByRole('button', { name: 'Ajouter un compte' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Qonto/ })).toHaveCount(0);
+});
+
 test('What waits is sorted by keyboard, several rows at once, and taken back in one', async ({
   borrowApp,
 }) => {

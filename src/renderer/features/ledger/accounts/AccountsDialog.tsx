@@ -28,9 +28,12 @@ function AccountsInDialog({ today, onOpen, onClose }: AccountsDialogProps) {
   const [edited, setEdited] = useKeptState<number | 'new' | null>('edited', null, {
     isPlace: true,
   });
+  // A draft of one that was taken away since is no new one.
+  const account =
+    edited === null || edited === 'new' ? null : accounts.find(({ id }) => id === edited);
   return (
     <FormModal onClose={onClose} title={t('title')} size={920}>
-      {edited === null ? (
+      {edited === null || account === undefined ? (
         <>
           <p className={classes.about}>{t('about')}</p>
           <AccountTable accounts={accounts} today={today} onEdit={({ id }) => setEdited(id)} />
@@ -50,11 +53,7 @@ function AccountsInDialog({ today, onOpen, onClose }: AccountsDialogProps) {
           </div>
         </>
       ) : (
-        <AccountForm
-          account={accounts.find(({ id }) => id === edited) ?? null}
-          accounts={accounts}
-          onClose={() => setEdited(null)}
-        />
+        <AccountForm account={account} accounts={accounts} onClose={() => setEdited(null)} />
       )}
     </FormModal>
   );

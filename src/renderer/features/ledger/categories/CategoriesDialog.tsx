@@ -22,13 +22,15 @@ function CategoriesInDialog({ onClose }: { readonly onClose: () => void }) {
   const categories = useCategories();
   const [text, setText] = useState('');
   const [edited, setEdited] = useKeptState<string | null>('edited', null, { isPlace: true });
+  // A draft of one that was taken away since is no new one.
+  const inForm = edited === null || edited === NEW ? null : categories.get(edited);
   const shown = found(categories.values(), text, (category) => ({
     names: [category[language], category.account],
     also: [category.accountName],
   }));
   return (
     <FormModal onClose={onClose} title={t('title')} size={860}>
-      {edited === null ? (
+      {edited === null || inForm === undefined ? (
         <>
           <p className={classes.about}>{t('about')}</p>
           <div className={classes.inline}>
@@ -54,11 +56,7 @@ function CategoriesInDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </>
       ) : (
-        <CategoryForm
-          category={categories.get(edited) ?? null}
-          categories={categories}
-          onClose={() => setEdited(null)}
-        />
+        <CategoryForm category={inForm} categories={categories} onClose={() => setEdited(null)} />
       )}
     </FormModal>
   );
