@@ -1,6 +1,7 @@
-import type { ElectronApplication, Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
+import { discardAndClose } from '../support/discard-and-close.ts';
 import { chooseInMenu } from '../support/native-menu.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { callOperation, keepBusy, pressAtOnce } from '../support/operation.ts';
@@ -13,12 +14,6 @@ async function goBackToGrid(page: Page): Promise<void> {
   await expect(page.getByRole('grid')).toBeHidden();
   await page.keyboard.press('Control+2');
   await page.getByRole('grid').waitFor();
-}
-
-/** The window may be gone before the click is answered. */
-async function discardAndClose(app: ElectronApplication, question: Locator): Promise<void> {
-  const discard = question.getByRole('button', { name: 'Discard' });
-  await Promise.all([app.waitForEvent('close'), discard.click().catch(() => undefined)]);
 }
 
 test('a number that is being typed is kept by the key that leaves the grid, and by the menu', async ({
@@ -219,56 +214,6 @@ test('below a target that is kept, a number that cannot be read is asked about',
   await page.keyboard.press('Enter');
   await expect(october.getByRole('textbox')).toHaveValue('77x');
   await expect(october.getByRole('textbox')).toBeFocused();
-});
-
-test('each part in which something would be lost holds the window that is about to close', async ({
-  launchApp,
-}) => {
-  const { app, page } = await startBusiness(launchApp);
-  const close = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await goTo(page, '/ledger');
-  const amount = page.getByRole('form').getByRole('textbox', { name: 'Amount', exact: true });
-  await amount.fill('1200');
-  await page.getByRole('button', { name: 'Accounts…' }).click();
-  const accounts = page.getByRole('dialog', { name: 'Accounts' });
-  await accounts.getByRole('button', { name: 'Add an account' }).click();
-  await accounts.getByRole('textbox').first().fill('Savings');
-  await close();
-  await accounts.getByRole('button', { name: 'Discard' }).click();
-  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
-  await expect(question).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(accounts).toBeHidden();
-  await expect(amount).toHaveValue('1200');
-  // What was discarded is not taken up again.
-  await page.getByRole('button', { name: 'Accounts…' }).click();
-  await expect(accounts.getByRole('button', { name: 'Add an account' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(accounts).toBeHidden();
-  await close();
-  await discardAndClose(app, question);
-});
-
-test('Escape puts away the question before a window closes, and nothing below it', async ({
-  launchApp,
-}) => {
-  const { app, page } = await startBusiness(launchApp);
-  await goTo(page, '/ledger');
-  await page.getByRole('form').getByRole('textbox', { name: 'Amount', exact: true }).fill('1200');
-  await page.getByRole('button', { name: 'Accounts…' }).click();
-  const accounts = page.getByRole('dialog', { name: 'Accounts' });
-  await expect(accounts.getByRole('button', { name: 'Add an account' })).toBeVisible();
-  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
-  const close = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await close();
-  await expect(question).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(question).toBeHidden();
-  await expect(accounts).toBeVisible();
-  await close();
-  await discardAndClose(app, question);
 });
 
 test('a new entry that is half typed is there again after another page, until it is thrown away', async ({

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { ClosedDrafts } from '../parts/draft/ClosedDrafts.tsx';
 import { useTranslations } from '../ui/locale.tsx';
 import { BackupNotice } from './BackupNotice.tsx';
 import { CommandCentre } from './commands/CommandCentre.tsx';
@@ -58,6 +59,7 @@ export function Shell() {
           />
         </Suspense>
       )}
+      <ClosedDrafts />
       <CommandCentre commands={EVERYDAY} />
     </div>
   );

@@ -15,6 +15,13 @@ export function draftsIn(client: QueryClient) {
       client.removeQueries({ queryKey: [DRAFT, about, name], exact: true }),
     /** All that was written in one form. */
     forget: (about: string) => client.removeQueries({ queryKey: [DRAFT, about] }),
+    /** What forms hold something written, each by what it is about. */
+    written: (): ReadonlySet<string> =>
+      new Set(
+        client
+          .getQueriesData<KeptDraft>({ queryKey: [DRAFT] })
+          .flatMap(([[, about], kept]) => (kept && kept.isPlace !== true ? [String(about)] : [])),
+      ),
     of: (about: string): readonly KeptDraft[] =>
       client
         .getQueriesData<KeptDraft>({ queryKey: [DRAFT, about] })

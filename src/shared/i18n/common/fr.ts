@@ -27,6 +27,8 @@ export const fr = {
   draft: { resumed: 'Repris de tout à l’heure.', anew: 'Recommencer' },
   abandon: {
     ask: 'Abandonner ce que vous avez écrit ?',
+    elsewhere:
+      'Un formulaire commencé sur une autre page, ou refermé depuis, n’est pas enregistré.',
     keep: 'Continuer à écrire',
     abandon: 'Abandonner',
   },
