@@ -66,7 +66,7 @@ test('an entry begun on a page that was left since holds the window that is abou
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await close();
   const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
-  await expect(question).toContainText('begun on another page');
+  await expect(question).toContainText('begun here or on another page');
   await page.keyboard.press('Enter');
   await expect(question).toBeHidden();
   await goTo(page, '/ledger');
@@ -75,4 +75,21 @@ test('an entry begun on a page that was left since holds the window that is abou
   await expect(amount).toBeHidden();
   await close();
   await discardAndClose(app, question);
+});
+
+test('what was taken up again and not touched holds the window that is about to close', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'Accounts…' }).click();
+  const accounts = page.getByRole('dialog', { name: 'Accounts' });
+  await accounts.getByRole('button', { name: 'Add an account' }).click();
+  await accounts.getByRole('textbox').first().fill('Savings');
+  await page.keyboard.press('Escape');
+  await expect(accounts).toBeHidden();
+  await page.getByRole('button', { name: 'Accounts…' }).click();
+  await expect(accounts.getByRole('textbox').first()).toHaveValue('Savings');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await discardAndClose(app, page.getByRole('dialog', { name: 'Discard what you wrote?' }));
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { ClosedDrafts } from '../parts/draft/ClosedDrafts.tsx';
+import { KeptDrafts } from '../parts/draft/KeptDrafts.tsx';
 import { useTranslations } from '../ui/locale.tsx';
 import { BackupNotice } from './BackupNotice.tsx';
 import { CommandCentre } from './commands/CommandCentre.tsx';
@@ -59,7 +59,7 @@ export function Shell() {
           />
         </Suspense>
       )}
-      <ClosedDrafts />
+      <KeptDrafts />
       <CommandCentre commands={EVERYDAY} />
     </div>
   );

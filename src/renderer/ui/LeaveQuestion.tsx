@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useDraftPlace } from './draft/draft-place.ts';
 import { useUnsaved } from './unsaved.ts';
 
 const LeaveDialog = lazy(async () => ({
@@ -21,6 +22,7 @@ type LeaveQuestionProps = {
 /** Asks before a page is left on which something would be lost; nothing is drawn until then. */
 export function LeaveQuestion(props: LeaveQuestionProps) {
   const { isThere, isKept = false, about = '', onKeep, onDiscard } = props;
+  const place = useDraftPlace();
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
   useUnsaved({ isThere, ask: (go) => setAsked({ go }), isKept });
   if (!asked) return null;
@@ -35,6 +37,7 @@ export function LeaveQuestion(props: LeaveQuestionProps) {
         onDiscard={() => {
           setAsked(null);
           onDiscard?.();
+          place?.forget();
           asked.go();
         }}
       />

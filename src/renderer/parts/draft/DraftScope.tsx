@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment, useLayoutEffect, useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { DraftPlaceContext } from '#renderer/ui/draft/draft-place.ts';
 import type { DraftPlace } from '#renderer/ui/draft/draft-place.ts';
 import { draftsIn } from './drafts.ts';
-import { shownForms } from './shown-forms.ts';
 
 type DraftScopeProps = {
   /** What the form is about: the same words find the draft again. */
@@ -25,10 +24,6 @@ function DraftScope({ about, children }: DraftScopeProps) {
     const drafts = draftsIn(client);
     if (drafts.of(about).every(({ isPlace }) => isPlace === true)) drafts.forget(about);
   });
-  useLayoutEffect(() => {
-    shownForms.add(about);
-    return () => void shownForms.delete(about);
-  }, [about]);
   const place = useMemo((): DraftPlace => {
     const drafts = draftsIn(client);
     return {

@@ -28,7 +28,7 @@ export const en: WordsOf<typeof fr> = {
   draft: { resumed: 'Taken up from before.', anew: 'Begin anew' },
   abandon: {
     ask: 'Discard what you wrote?',
-    elsewhere: 'A form that was begun on another page, or closed since, is not saved.',
+    elsewhere: 'A form that was begun here or on another page is not saved.',
     keep: 'Keep writing',
     abandon: 'Discard',
   },

@@ -5,6 +5,7 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
+import { useDraftPlace } from '#renderer/ui/draft/draft-place.ts';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -113,6 +114,7 @@ function SettleFields({ settlement, isPending, onSettle }: SettledStateProps) {
   const t = useTranslations('vat.settlement');
   const { credit, refund: kept, lines, seq, isSame } = settlement;
   const [text, setText] = useKeptState('refund', kept === 0 ? '' : String(kept / 100));
+  const place = useDraftPlace();
   const asked = refundIn(text, credit);
   const isWritten = seq !== null && isSame && asked === kept;
   return (
@@ -136,7 +138,11 @@ function SettleFields({ settlement, isPending, onSettle }: SettledStateProps) {
           mt="sm"
           loading={isPending}
           disabled={asked === null}
-          onClick={() => asked !== null && onSettle(asked)}
+          onClick={() => {
+            if (asked === null) return;
+            place?.forget();
+            onSettle(asked);
+          }}
         >
           {seq === null ? t('settle') : t('again')}
         </Button>
