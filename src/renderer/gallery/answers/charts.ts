@@ -84,3 +84,24 @@ export const FULL_CHART: ChartModel = weekChart({
     to: { x: dayNumber('2026-12-31'), value: 110, low: 80, high: 140 },
   },
 });
+
+/** What is usual rises with the trend, and bends where it begins anew. */
+export const SLOPED_CHART: ChartModel = weekChart({
+  limits: [
+    {
+      fromX: null,
+      toX: null,
+      mean: 51,
+      lower: 45,
+      upper: 58,
+      isProvisional: false,
+      isLocked: false,
+      along: WEEKS.map((week, index) => ({
+        x: dayNumber(week.start),
+        mean: 46 + index + (index % 4) * 3,
+        lower: 40 + index + (index % 4) * 3,
+        upper: 52 + index + (index % 4) * 3,
+      })),
+    },
+  ],
+});

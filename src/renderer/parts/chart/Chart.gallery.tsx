@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { FULL_CHART, weekChart } from '#renderer/gallery/answers/charts.ts';
+import { FULL_CHART, SLOPED_CHART, weekChart } from '#renderer/gallery/answers/charts.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { Chart, MissingLines } from './Chart.tsx';
 
@@ -12,6 +12,10 @@ export const states: readonly PieceState[] = [
   {
     name: 'everything at once',
     render: () => <Chart title={LONG_TITLE} model={FULL_CHART} unit="count" isDetailed />,
+  },
+  {
+    name: 'what is usual follows a trend and a season',
+    render: () => <Chart title="Leads" model={SLOPED_CHART} unit="money" isDetailed />,
   },
   {
     name: 'a lone target',
