@@ -2,7 +2,7 @@ import { searchFor } from '#shared/kernel/search.ts';
 import type { Findable } from '#shared/kernel/search.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
 import { combosOf } from '#renderer/parts/command/command.ts';
-import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
+import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
 import { keyCaps } from '#renderer/ui/keys/key-caps.ts';
 import type { AllWords, Translate } from '#renderer/ui/locale.tsx';
@@ -15,7 +15,7 @@ export type KeyLine = {
   readonly foundBy: Findable;
 };
 
-/** The commands of one group; those of the page before those of the whole app. */
+/** What stands under one heading; the keys of the page before those of the whole app. */
 export type KeySection = {
   readonly id: string;
   readonly name: string;
@@ -46,12 +46,17 @@ function sectionsOf(
     ({ command, possibility }) =>
       possibility !== false && combosOf(command, words.isMac).length > 0,
   );
-  const groups = [...new Set(heard.map(({ group }) => group))];
-  return groups.map((group: CommandGroup<never>) => ({
-    id: group.id,
-    name: commandName(words.t, group.words),
+  // Several groups of a page have its name, and stand under it together.
+  const headings = new Map<string, BoundCommand[]>();
+  for (const bound of heard) {
+    const name = commandName(words.t, bound.group.words);
+    headings.set(name, [...(headings.get(name) ?? []), bound]);
+  }
+  return [...headings].map(([name, bound]) => ({
+    id: bound[0]?.group.id ?? name,
+    name,
     isHere,
-    lines: heard.filter((bound) => bound.group === group).map((bound) => lineOf(bound, words)),
+    lines: bound.map((one) => lineOf(one, words)),
   }));
 }
 

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { EVERYDAY } from '#renderer/app/commands/groups.ts';
 import { findCommand, offeredCommands } from '#renderer/app/commands/offered-commands.ts';
 import { keySections, foundSections } from '#renderer/app/key-sheet/key-sections.ts';
+import { findEntryCommands, newEntryCommands } from '#renderer/features/ledger/ledger-commands.ts';
 import { gridCommands } from '#renderer/features/values/grid-commands.ts';
 import type { GridContext } from '#renderer/features/values/grid-commands.ts';
 import { bindCommands } from '#renderer/parts/command/command.ts';
 import { askedByKey } from '#renderer/parts/command/key-command.ts';
 import type { FieldState } from '#renderer/parts/command/key-command.ts';
+import type { ShownGroup } from '#renderer/parts/command/shown-commands.ts';
 import type { Translate } from '#renderer/ui/locale.tsx';
 import { createTranslator } from 'use-intl/core';
 import { messages } from '#shared/i18n/messages.ts';
 import { appContext, wordsIn } from './app-context.ts';
 
-function offer({ onGrid }: { readonly onGrid: boolean }) {
+function offer({ onGrid, also = [] }: { onGrid: boolean; also?: readonly ShownGroup[] }) {
   const { context, did } = appContext();
   const grid: GridContext = {
     open: (dialog) => did.push(`grid opens ${dialog}`),
@@ -22,9 +24,8 @@ function offer({ onGrid }: { readonly onGrid: boolean }) {
     hidden: 0,
     showHidden: () => did.push('grid shows all'),
   };
-  const shown = onGrid
-    ? [{ group: gridCommands, bind: () => bindCommands(gridCommands, grid) }]
-    : [];
+  const onPage = { group: gridCommands, bind: () => bindCommands(gridCommands, grid) };
+  const shown = [...(onGrid ? [onPage] : []), ...also];
   const offered = offeredCommands({
     shown,
     appGroups: EVERYDAY.app,
@@ -90,13 +91,13 @@ describe('a key', () => {
 });
 
 describe('the list of keys', () => {
-  const sheet = (onGrid: boolean) => {
+  const sheet = (onGrid: boolean, also: readonly ShownGroup[] = []) => {
     const keys = createTranslator({
       locale: 'fr',
       messages: messages.fr,
       namespace: 'common.key',
     }) as unknown as Translate<'common.key'>;
-    return keySections(offer({ onGrid }).offered, { t: wordsIn('fr'), keys, isMac: false });
+    return keySections(offer({ onGrid, also }).offered, { t: wordsIn('fr'), keys, isMac: false });
   };
   const ids = (sections: ReturnType<typeof sheet>) =>
     sections.map(({ id, isHere, lines }) => [id, isHere, lines.map((line) => line.id)]);
@@ -110,6 +111,16 @@ describe('the list of keys', () => {
     const everywhere = sheet(true).filter(({ isHere }) => !isHere);
     expect(ids(everywhere).flat(2)).not.toContain('find.here');
     expect(ids(sheet(false)).flat(2)).toContain('find.here');
+  });
+
+  it('gathers what one place offers under its name, once', () => {
+    const sections = sheet(false, [
+      { group: findEntryCommands, bind: () => bindCommands(findEntryCommands, { find: () => {} }) },
+      { group: newEntryCommands, bind: () => bindCommands(newEntryCommands, { begin: () => {} }) },
+    ]);
+    const here = sections.filter(({ isHere }) => isHere);
+    expect(here.map(({ name }) => name)).toEqual(['Registre']);
+    expect(here[0]?.lines.map(({ id }) => id)).toEqual(['findEntry.find', 'newEntry.begin']);
   });
 
   it('is searched by what is done, and by the name of a key', () => {
