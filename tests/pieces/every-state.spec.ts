@@ -2,7 +2,14 @@ import { globSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { en } from '#shared/i18n/window/en.ts';
 import { CONTRAST, handOverAxe, PIECE_RULES, violationsHere } from '../support/access-faults.ts';
-import { cutOff, cutTexts } from '../support/cut-off.ts';
+import {
+  beyondWindow,
+  cutHints,
+  cutOff,
+  cutTexts,
+  nestedScrollers,
+  paintedBlack,
+} from '../support/cut-off.ts';
 import { unseenStops } from '../support/focus-ring.ts';
 import { bringChecks, expect, faultsOfStates, pieceOf, test } from '../support/gallery.ts';
 import type { Check, Look } from '../support/gallery.ts';
@@ -54,7 +61,12 @@ function untranslated(words: string): string[] {
 }
 
 const IN_WORDS: Check = { here: untranslated, handed: Object.keys(en).join('|') };
-const FITS: readonly Check[] = [{ here: cutOff }, { here: cutTexts }];
+const FITS: readonly Check[] = [
+  { here: cutOff },
+  { here: cutTexts },
+  { here: cutHints },
+  { here: beyondWindow },
+];
 
 for (const folder of FOLDERS) {
   test(`${folder}: each state in French fits, can be used by everyone, and shows the focus`, async ({
@@ -63,7 +75,8 @@ for (const folder of FOLDERS) {
     const look = { language: 'fr' } as const;
     await handOverAxe(page);
     const axe = { here: violationsHere, handed: PIECE_RULES };
-    const checks = await bringChecks(page, [...FITS, IN_WORDS, axe]);
+    const scrolls = { here: nestedScrollers, handed: 'body' };
+    const checks = await bringChecks(page, [...FITS, scrolls, IN_WORDS, axe]);
     for (const piece of PIECES.filter((one) => folderOf(one) === folder)) {
       for (const state of await statesOf(page, piece)) {
         // One by one: the keys come from outside.
@@ -78,7 +91,10 @@ for (const folder of FOLDERS) {
   }) => {
     // What 1280 by 800 pixels leave at that zoom.
     await page.setViewportSize({ width: 640, height: 400 });
-    const checks = [...FITS, { here: violationsHere, handed: CONTRAST }];
+    // A table may have rows of its own to scroll there; what lies over the page is low enough as it is.
+    const scrolls = { here: nestedScrollers, handed: '[role=dialog]' };
+    const axe = { here: violationsHere, handed: CONTRAST };
+    const checks = [...FITS, scrolls, { here: paintedBlack }, axe];
     await expectFaultless(page, folder, { language: 'fr', theme: 'dark' }, checks);
   });
 

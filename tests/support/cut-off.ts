@@ -48,3 +48,70 @@ export function cutTexts(): string[] {
   }
   return found;
 }
+
+/** Hints in empty fields that are longer than their field. */
+export function cutHints(): string[] {
+  const brush = document.createElement('canvas').getContext('2d');
+  const fields = document.querySelectorAll<HTMLInputElement>('input[placeholder]');
+  const found: string[] = [];
+  for (const field of fields) {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    const isSeen = field.value === '' && field.checkVisibility({ visibilityProperty: true });
+    if (!brush || !isSeen) continue;
+    brush.font = font;
+    const needed = brush.measureText(field.placeholder).width;
+    const room =
+      field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (needed > room + 1) found.push(`${field.placeholder} needs ${needed}, has ${room}`);
+  }
+  return found;
+}
+
+/** What is scrolled downwards within what is scrolled too; not what stays beside it meanwhile. */
+export function nestedScrollers(within: string): string[] {
+  const scrollers = [...document.querySelectorAll(`${within} *, ${within}`)].filter(
+    (element) =>
+      element.tagName !== 'TEXTAREA' &&
+      /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+      element.clientHeight > 0 &&
+      element.scrollHeight > element.clientHeight + 1 &&
+      element.checkVisibility({ visibilityProperty: true }),
+  );
+  const stays = (inner: Element, outer: Element): boolean => {
+    for (let at: Element | null = inner; at && at !== outer; at = at.parentElement) {
+      if (getComputedStyle(at).position === 'sticky') return true;
+    }
+    return false;
+  };
+  return scrollers
+    .filter((inner) =>
+      scrollers.some((outer) => outer !== inner && outer.contains(inner) && !stays(inner, outer)),
+    )
+    .map((inner) => `scrolled within what is scrolled: ${inner.outerHTML.slice(0, 100)}`);
+}
+
+/** Dialogs, menus and lists that reach beyond the window at their top or foot. */
+export function beyondWindow(): string[] {
+  return [...document.querySelectorAll('[role=dialog], [role=menu], [role=listbox]')]
+    .filter((over) => {
+      const { top, bottom, height } = over.getBoundingClientRect();
+      const isSeen = height > 1 && over.checkVisibility({ visibilityProperty: true });
+      const isHeld = over.parentElement?.closest('[role=dialog], [role=menu]') ?? null;
+      return isSeen && isHeld === null && (top < -1 || bottom > window.innerHeight + 1);
+    })
+    .map((over) => `beyond the window: ${over.outerHTML.slice(0, 100)}`);
+}
+
+/** Shapes and words of drawings that were given no colour, and are black in every theme. */
+export function paintedBlack(): string[] {
+  const shapes = 'path, polygon, polyline, rect, circle, ellipse, text';
+  return [
+    ...document.querySelectorAll<SVGGraphicsElement>('svg :is(SHAPES)'.replace('SHAPES', shapes)),
+  ]
+    .filter(
+      (shape) =>
+        getComputedStyle(shape).fill === 'rgb(0, 0, 0)' &&
+        shape.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    )
+    .map((shape) => `painted in no colour of ours: ${shape.outerHTML.slice(0, 100)}`);
+}
