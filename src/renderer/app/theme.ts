@@ -84,7 +84,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Drawer: { defaultProps: { lockScroll: false, ...AT_ONCE } },
     Popover: { defaultProps: AT_ONCE },
-    Menu: { defaultProps: AT_ONCE },
+    // As high as the page leaves room for, and scrolled where its entries are more.
+    Menu: { defaultProps: { middlewares: { flip: true, shift: true, size: true }, ...AT_ONCE } },
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     // The first hit is the one that Enter takes.
     Select: { defaultProps: { filter: optionFilter(), selectFirstOptionOnChange: true } },

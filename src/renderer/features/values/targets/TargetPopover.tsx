@@ -66,6 +66,8 @@ function Fields(props: TargetPopoverProps) {
       trapFocus
       position="bottom-end"
       width={280}
+      // In a low window it comes over its own cell rather than leave the page.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 4 } }}
       withRoles={false}
       // A click beside what was typed only closes it: another cell is for the next one.
       withOverlay={isTyped}
