@@ -76,7 +76,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
   const recent = useRecentPeriods(metric, today, calendar);
   const planRef = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div className={classes.page}>
       <PageHeading
         title={metric.name[language]}
         about={<Link href="/metrics">{t('back')}</Link>}
@@ -108,7 +108,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
       <div ref={planRef} className={classes.plan}>
         {plan}
       </div>
-    </>
+    </div>
   );
 }
 

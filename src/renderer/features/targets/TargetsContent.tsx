@@ -44,7 +44,7 @@ export function TargetsContent({ metric, today, calendar, language }: TargetsCon
     { isEnabled: hasQuarters },
   ).data;
   return (
-    <>
+    <div className={classes.page}>
       <PageHeading
         title={t('title')}
         about={
@@ -83,7 +83,7 @@ export function TargetsContent({ metric, today, calendar, language }: TargetsCon
           lastYear={shiftPeriod(year, -1, calendar)}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -20,10 +19,14 @@ export function TaxProfilePage() {
   const today = useOperationQuery('vault.status', {}).data?.today;
   return (
     <div className={classes.page}>
-      <Link href="/settings" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden /> {t('back')}
-      </Link>
-      <PageHeading title={t('title')} about={t('about')} />
+      <PageHeading
+        title={t('title')}
+        about={
+          <>
+            <Link href="/settings">{t('back')}</Link> · {t('about')}
+          </>
+        }
+      />
       {today !== undefined && <Answers today={today} />}
     </div>
   );

@@ -60,7 +60,7 @@ export const en: WordsOf<typeof fr> = {
   behindDialog: 'Close the dialog first.',
   palette: {
     title: 'Commands',
-    search: 'Find a page, a metric, a command, an action, a customer, October 2026…',
+    search: 'Page, metric, command, action, customer, October 2026…',
     nothing: 'Nothing has that name. Try another word.',
     recent: 'Recent',
     here: 'Here',

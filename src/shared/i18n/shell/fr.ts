@@ -61,7 +61,7 @@ export const fr = {
   behindDialog: 'Fermez d’abord la boîte de dialogue.',
   palette: {
     title: 'Commandes',
-    search: 'Chercher une page, une métrique, une commande, une action, un client, octobre 2026…',
+    search: 'Page, métrique, commande, action, client, octobre 2026…',
     nothing: 'Rien ne porte ce nom. Essayez un autre mot.',
     recent: 'Récemment',
     here: 'Ici',

@@ -21,7 +21,10 @@ export function DoneInPeriod({ review: { period, next, kind } }: { review: Revie
         {done.map(({ id, title, outcome, learned }) => (
           <li key={id}>
             <span aria-hidden="true">● </span>
-            {title} <span className={classes.quiet}>{outcome || learned}</span>
+            {title}
+            {(outcome || learned) !== '' && (
+              <span className={classes.outcome}>{outcome || learned}</span>
+            )}
           </li>
         ))}
       </ul>
