@@ -70,6 +70,10 @@ export const handlers: Handlers = {
       async () => (await import('#shared/features/stages/contract.ts')).stagesContract,
       async () => (await import('./features/stages/handlers.ts')).stagesHandlers,
     ),
+    bottleneck: late(
+      async () => (await import('#shared/features/bottleneck/contract.ts')).bottleneckContract,
+      async () => (await import('./features/bottleneck/handlers.ts')).bottleneckHandlers,
+    ),
     today: late(
       async () => (await import('#shared/features/today/contract.ts')).todayContract,
       async () => (await import('./features/today/handlers.ts')).todayHandlers,

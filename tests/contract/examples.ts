@@ -39,6 +39,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   },
   'settings.startAtLogin': { input: {} },
   'settings.setStartAtLogin': { input: { isOn: true } },
+  'bottleneck.read': { input: {} },
   'stages.read': { input: {} },
   'stages.answer': {
     input: { question: 'problem_named', isYes: true, evidence: 'Said so by nine of fifteen' },

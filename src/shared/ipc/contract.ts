@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bottleneckContract } from '../features/bottleneck/contract.ts';
 import { focusContract } from '../features/focus/contract.ts';
 import { ledgerContract } from '../features/ledger/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...numbersContract,
   ...todayContract,
   ...stagesContract,
+  ...bottleneckContract,
   ...vaultContract,
 };
 

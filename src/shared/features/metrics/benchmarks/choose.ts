@@ -50,6 +50,23 @@ export function suggestionFor(
 }
 
 /**
+ * What others usually reach in such a period, chosen as a suggestion is. Null: nobody who is sure
+ * says it of a business like theirs.
+ */
+export function usualFor(
+  table: readonly Benchmark[],
+  metric: string,
+  kind: PeriodKind,
+  asker: Asker,
+): Benchmark | null {
+  const [first] = table
+    .filter((row) => row.metric === metric && row.usual !== null && isOpenTo(row, asker))
+    .filter((row) => row.kind === null || row.kind === kind)
+    .toSorted((a, b) => compared(rankOf(a, asker), rankOf(b, asker)));
+  return first ?? null;
+}
+
+/**
  * The levels that one benchmark gives for a kind of period. It holds for its own kind alone; only
  * what is lost or kept is carried over to another, since it compounds. Null: it gives none.
  */
