@@ -54,6 +54,9 @@ export function structureProblems(modules: readonly SourceModule[]): Problem[] {
     ),
     ...sharedTypeNames(source),
     ...modules.flatMap(misshapenFile),
+    ...source.flatMap(({ file, misplacedButtons = [] }) =>
+      misplacedButtons.map((button) => ({ file, ...button })),
+    ),
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseSync } from 'oxc-parser';
+import { misplacedButtons } from './button-places.ts';
 
 /** One import or re-export: what is written, on which line (from 1), and whether it is of types. */
 export type SourceImport = {
@@ -18,6 +19,8 @@ export type SourceModule = {
   /** The types that it declares for all of it, exported or not. */
   types: readonly { readonly name: string; readonly line: number }[];
   defaultExportLine: number | undefined;
+  /** Buttons that do not stand where others of their kind do. */
+  misplacedButtons?: readonly { readonly line: number; readonly message: string }[];
 };
 
 /** Reads the imports and exports of one TypeScript file. Throws when it cannot be parsed. */
@@ -47,7 +50,15 @@ export function readModule(file: string, text: string): SourceModule {
     imports,
     types: declaredTypes(program.body).map(({ name, start }) => ({ name, line: lineOf(start) })),
     defaultExportLine: byDefault && lineOf(byDefault.start),
+    misplacedButtons: drawsTheWindow(file)
+      ? misplacedButtons(program).map(({ start, message }) => ({ line: lineOf(start), message }))
+      : [],
   };
+}
+
+/** What is only looked at while the app is made asks nothing of anyone. */
+function drawsTheWindow(file: string): boolean {
+  return /^src\/renderer\/.*\.tsx$/.test(file) && !/gallery/.test(file);
 }
 
 type Statement = ReturnType<typeof parseSync>['program']['body'][number];

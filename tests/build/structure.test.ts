@@ -182,3 +182,39 @@ describe('the shape of the whole', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('where a button stands', () => {
+  const inPage = (inside: string) => ({
+    'src/renderer/features/plans/Page.tsx': `export const Page = () => (${inside});`,
+  });
+  it.each([
+    ['<div><Button onClick={go}>{t("add")}</Button></div>', 'main'],
+    ['<Modal opened><Button>{t("add")}</Button></Modal>', 'main'],
+    [
+      '<DialogFoot others={<Button variant={a ? "filled" : "default"}>{t("go")}</Button>} />',
+      'main',
+    ],
+    ['<DialogFoot main={<Button>{common("cancel")}</Button>} />', 'cancel'],
+    ['<ButtonRow others={<Button variant="subtle" color="red">{t("drop")}</Button>} />', 'remove'],
+    // What lies in a dialog that is drawn beside a page's buttons is not one of them.
+    ['<PageHeading main={<Modal opened><Button>{t("go")}</Button></Modal>} />', 'main'],
+  ])('refuses %s', (inside, slot) => {
+    expect(complaints(inPage(inside)).join()).toContain(`\`${slot}\``);
+  });
+
+  it.each([
+    '<PageHeading title={t("a")} main={all && <Button onClick={go}>{t("add")}</Button>} />',
+    '<EmptyState title={t("a")} action={<Button>{t("add")}</Button>} />',
+    '<div><Button variant="default">{t("yes")}</Button></div>',
+    `<DialogFoot remove={<Button color="red" variant="subtle">{t("drop")}</Button>}
+      cancel={<Button variant="default">{common("cancel")}</Button>}
+      main={<><Button type="submit">{common("save")}</Button></>} />`,
+  ])('takes %s', (inside) => {
+    expect(complaints(inPage(inside))).toEqual([]);
+  });
+
+  it('says nothing of what only developers look at', () => {
+    const text = 'export const states = [<Button>{t("add")}</Button>];';
+    expect(complaints({ 'src/renderer/ui/Row.gallery.tsx': text })).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright/test';
 import type { Language } from '#shared/kernel/language.ts';
+import { SCREENS as PLACES } from '#renderer/app/screens.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { expect, test } from '../support/electron-app.ts';
@@ -70,6 +71,9 @@ async function visit(page: Page, screen: Screen, language: Language = 'en'): Pro
   }, screen.path);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
   await expect(page.getByRole('main').getByText(arrived).first()).toBeVisible();
+  const isInNavigation = PLACES.some(({ path, place }) => path === screen.path && place !== null);
+  const back = page.getByRole('main').locator('[data-back]');
+  if (screen.path !== '/nowhere') await expect(back).toHaveCount(isInNavigation ? 0 : 1);
 }
 
 /** Goes on after a fault: the other screens are looked at too. */

@@ -39,22 +39,28 @@ export function LostFileDialog({ file, path }: LostFileDialogProps) {
         <p className={classes.saved} role="status">
           {savedAt === null ? '' : t('saved', { path: savedAt })}
         </p>
-        <DialogFoot>
-          <Button variant="default" onClick={() => end.mutate({ startsAgain: false })}>
-            {t('quit')}
-          </Button>
-          {file === 'gone' ? null : (
-            <Button variant="default" onClick={() => end.mutate({ startsAgain: true })}>
-              {t('open')}
-            </Button>
-          )}
-          {/* A mixture of two files is nobody's data. */}
-          {file === 'overwritten' ? null : (
-            <Button loading={save.isPending} onClick={() => save.mutate({})} data-autofocus>
-              {t('save')}
-            </Button>
-          )}
-        </DialogFoot>
+        <DialogFoot
+          others={
+            <>
+              <Button variant="default" onClick={() => end.mutate({ startsAgain: false })}>
+                {t('quit')}
+              </Button>
+              {file === 'gone' ? null : (
+                <Button variant="default" onClick={() => end.mutate({ startsAgain: true })}>
+                  {t('open')}
+                </Button>
+              )}
+            </>
+          }
+          // A mixture of two files is nobody's data.
+          main={
+            file === 'overwritten' ? null : (
+              <Button loading={save.isPending} onClick={() => save.mutate({})} data-autofocus>
+                {t('save')}
+              </Button>
+            )
+          }
+        />
       </Stack>
     </Modal>
   );

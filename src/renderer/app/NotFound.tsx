@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '../ui/locale.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 
@@ -9,7 +10,7 @@ export function NotFound() {
   return (
     <>
       <PageHeading title={t('notFound.title')} about={t('notFound.text')} />
-      <Button onClick={() => navigate('/')}>{t('crash.home')}</Button>
+      <ButtonRow main={<Button onClick={() => navigate('/')}>{t('crash.home')}</Button>} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import type { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import classes from './FullScreen.module.css';
@@ -12,7 +13,7 @@ export function StartFailure({ refused, onRetry }: { refused: RefusedError; onRe
     <main className={classes.screen}>
       <h1 className={classes.title}>{t('title')}</h1>
       <p className={classes.text}>{inWords(refused)}</p>
-      <Button onClick={onRetry}>{t('retry')}</Button>
+      <ButtonRow main={<Button onClick={onRetry}>{t('retry')}</Button>} />
     </main>
   );
 }

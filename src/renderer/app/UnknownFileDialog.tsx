@@ -41,7 +41,7 @@ export function UnknownFileDialog({ unknown, onDone }: UnknownFileDialogProps) {
         {kinds.map((kind) => (
           <Button
             key={kind}
-            variant={kind === looks ? 'filled' : 'default'}
+            variant={kind === looks ? 'light' : 'default'}
             justify="flex-start"
             loading={isBusy && kind === looks}
             data-autofocus={kind === looks ? true : undefined}

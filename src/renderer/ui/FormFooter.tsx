@@ -17,14 +17,18 @@ export function FormFooter({ onCancel, send, isSending = false, refusal = null }
   return (
     <>
       {refusal !== null && <Alert color="red">{refusal}</Alert>}
-      <DialogFoot>
-        <Button variant="default" onClick={onCancel}>
-          {button('cancel')}
-        </Button>
-        <Button type="submit" loading={isSending}>
-          {send}
-        </Button>
-      </DialogFoot>
+      <DialogFoot
+        cancel={
+          <Button variant="default" onClick={onCancel}>
+            {button('cancel')}
+          </Button>
+        }
+        main={
+          <Button type="submit" loading={isSending}>
+            {send}
+          </Button>
+        }
+      />
     </>
   );
 }

@@ -24,14 +24,18 @@ export function LeaveDialog({ about, onKeep, onDiscard }: LeaveDialogProps) {
       closeButtonProps={{ 'aria-label': button('close') }}
     >
       {about !== '' && <p>{about}</p>}
-      <DialogFoot>
-        <Button variant="default" onClick={onDiscard}>
-          {t('abandon')}
-        </Button>
-        <Button data-autofocus onClick={onKeep}>
-          {t('keep')}
-        </Button>
-      </DialogFoot>
+      <DialogFoot
+        others={
+          <Button variant="default" onClick={onDiscard}>
+            {t('abandon')}
+          </Button>
+        }
+        main={
+          <Button data-autofocus onClick={onKeep}>
+            {t('keep')}
+          </Button>
+        }
+      />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FocusEvent, ReactNode } from 'react';
+import { ButtonRow } from './ButtonRow.tsx';
 import { useDraftPlace } from './draft/draft-place.ts';
 import { leaveField } from './leave-field.ts';
 import { useTranslations } from './locale.tsx';
@@ -93,14 +94,18 @@ function AbandonQuestion({ onKeep, onAbandon }: AbandonQuestionProps) {
   return (
     <div role="alert" className={classes.question}>
       <p className={classes.text}>{t('ask')}</p>
-      <Group gap="sm">
-        <Button variant="default" onClick={onAbandon}>
-          {t('abandon')}
-        </Button>
-        <Button autoFocus onClick={onKeep}>
-          {t('keep')}
-        </Button>
-      </Group>
+      <ButtonRow
+        others={
+          <Button variant="default" onClick={onAbandon}>
+            {t('abandon')}
+          </Button>
+        }
+        main={
+          <Button autoFocus onClick={onKeep}>
+            {t('keep')}
+          </Button>
+        }
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { GuidedFoot } from '#renderer/ui/GuidedFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PAGE_HEADING_ID, PageHeading } from '#renderer/ui/PageHeading.tsx';
 import classes from './FirstRun.module.css';
@@ -57,24 +58,30 @@ export function StepFrame(props: StepFrameProps) {
       <Progress step={step} />
       <PageHeading title={props.title} about={props.about} />
       <div className={classes.body}>{props.children}</div>
-      <div className={classes.foot}>
-        {onBack && (
-          <Button variant="default" onClick={onBack}>
-            {t('back')}
+      <GuidedFoot
+        back={
+          onBack && (
+            <Button variant="default" onClick={onBack}>
+              {t('back')}
+            </Button>
+          )
+        }
+        note={
+          <p className={classes.problem} role="alert">
+            {props.problem}
+          </p>
+        }
+        main={
+          <Button
+            type="submit"
+            size="md"
+            variant={props.isNextQuiet === true ? 'default' : 'filled'}
+            loading={props.isBusy ?? false}
+          >
+            {props.nextLabel ?? t('next')}
           </Button>
-        )}
-        <p className={classes.problem} role="alert">
-          {props.problem}
-        </p>
-        <Button
-          type="submit"
-          size="md"
-          variant={props.isNextQuiet === true ? 'default' : 'filled'}
-          loading={props.isBusy ?? false}
-        >
-          {props.nextLabel ?? t('next')}
-        </Button>
-      </div>
+        }
+      />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { Link } from 'wouter';
@@ -12,6 +11,7 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { FormRow } from '#renderer/ui/FormRow.tsx';
 import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
@@ -62,7 +62,6 @@ const FigureForm = withDraft(
 function Fields({ told, period, onClose }: FigureFormProps) {
   const form = useFirstField();
   const t = useTranslations('focus.inPlace');
-  const common = useTranslations('common.button');
   const locale = useLocale();
   const inWords = useRefusalWords();
   // With what it was typed over: another figure is begun anew, in the field and here.
@@ -94,14 +93,7 @@ function Fields({ told, period, onClose }: FigureFormProps) {
         onFocus={(event) => event.currentTarget.select()}
         onEntry={(typed) => setWritten(({ over }) => ({ over, entry: typed }))}
       />
-      <div className={classes.foot}>
-        <Button size="compact-sm" variant="default" onClick={leave}>
-          {common('cancel')}
-        </Button>
-        <Button size="compact-sm" type="submit" loading={enter.isPending}>
-          {common('save')}
-        </Button>
-      </div>
+      <FormRow onCancel={leave} isSending={enter.isPending} />
     </form>
   );
 }

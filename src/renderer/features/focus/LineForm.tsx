@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { FormRow } from '#renderer/ui/FormRow.tsx';
 import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
@@ -27,7 +28,6 @@ export const LineForm = withDraft(({ pact }: LineFormProps) => `line of ${pact.q
 function Fields({ pact, isStarted, onClose }: LineFormProps) {
   const t = useTranslations('focus.form');
   const form = useFirstField();
-  const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const [line, setLine] = useKeptState<TypedLine>('line', pact.line);
   const leave = useDraftEnd(onClose);
@@ -64,14 +64,7 @@ function Fields({ pact, isStarted, onClose }: LineFormProps) {
           onChange={(event) => setBecause(event.currentTarget.value)}
         />
       )}
-      <div className={classes.foot}>
-        <Button size="compact-sm" variant="default" onClick={leave}>
-          {common('cancel')}
-        </Button>
-        <Button size="compact-sm" type="submit" loading={choose.isPending}>
-          {common('save')}
-        </Button>
-      </div>
+      <FormRow onCancel={leave} isSending={choose.isPending} />
     </form>
   );
 }

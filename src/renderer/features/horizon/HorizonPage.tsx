@@ -12,10 +12,15 @@ import { useIncome } from './use-income.ts';
 /** What lies beyond the quarter: what holds without one's hours, and the limits that come closer. */
 export function HorizonPage() {
   const t = useTranslations('focus.horizon');
+  const go = useTranslations('shell.go');
   const today = useOperationQuery('vault.status', {}).data?.today;
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} about={t('about')} />
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        back={{ href: '/', label: go('focus.name') }}
+      />
       {today !== undefined && <Horizon today={today} />}
     </div>
   );

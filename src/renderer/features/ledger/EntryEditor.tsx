@@ -87,16 +87,20 @@ function Fields({ entry, today, onClose }: EntryEditorProps) {
             {inWords(error)}
           </p>
         )}
-        <DialogFoot>
-          <Button variant="default" onClick={leave}>
-            {common('cancel')}
-          </Button>
-          {hasForm && (
-            <Button type="submit" loading={isBusy}>
-              {common('save')}
+        <DialogFoot
+          cancel={
+            <Button variant="default" onClick={leave}>
+              {common('cancel')}
             </Button>
-          )}
-        </DialogFoot>
+          }
+          main={
+            hasForm && (
+              <Button type="submit" loading={isBusy}>
+                {common('save')}
+              </Button>
+            )
+          }
+        />
       </form>
     </FormModal>
   );

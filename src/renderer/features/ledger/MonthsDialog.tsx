@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { NextOpening } from './accounts/NextOpening.tsx';
@@ -48,14 +49,18 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
           {next.waiting > 0 && (
             <p className={classes.text}>{t('sureWaiting', { count: next.waiting })}</p>
           )}
-          <div className={classes.answers}>
-            <Button size="sm" loading={locking.isPending} onClick={() => lock(next.month)}>
-              {t('lock', { month: nameOf(next.month) })}
-            </Button>
-            <Button size="sm" variant="default" onClick={() => setAsked(null)}>
-              {common('cancel')}
-            </Button>
-          </div>
+          <ButtonRow
+            cancel={
+              <Button size="sm" variant="default" onClick={() => setAsked(null)}>
+                {common('cancel')}
+              </Button>
+            }
+            main={
+              <Button size="sm" loading={locking.isPending} onClick={() => lock(next.month)}>
+                {t('lock', { month: nameOf(next.month) })}
+              </Button>
+            }
+          />
         </div>
       )}
       {locking.error && (

@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useDraftPlace } from '#renderer/ui/draft/draft-place.ts';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
@@ -118,25 +119,30 @@ function Buttons({ isUnfolded, onUnfold }: ButtonsProps) {
   const keyNames = useTranslations('common.key');
   const Chevron = isUnfolded ? IconChevronUp : IconChevronDown;
   return (
-    <div className={classes.buttons}>
-      <ActionIcon
-        variant="subtle"
-        size={36}
-        aria-label={t('unfold')}
-        title={t('unfold')}
-        aria-expanded={isUnfolded}
-        onClick={onUnfold}
-      >
-        <Chevron size={16} aria-hidden />
-      </ActionIcon>
-      <Button
-        type="submit"
-        title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
-        leftSection={<IconPlus size={16} />}
-      >
-        {t('save')}
-      </Button>
-    </div>
+    <ButtonRow
+      className={classes.buttons}
+      others={
+        <ActionIcon
+          variant="subtle"
+          size={36}
+          aria-label={t('unfold')}
+          title={t('unfold')}
+          aria-expanded={isUnfolded}
+          onClick={onUnfold}
+        >
+          <Chevron size={16} aria-hidden />
+        </ActionIcon>
+      }
+      main={
+        <Button
+          type="submit"
+          title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
+          leftSection={<IconPlus size={16} />}
+        >
+          {t('save')}
+        </Button>
+      }
+    />
   );
 }
 

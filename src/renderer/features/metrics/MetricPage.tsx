@@ -71,7 +71,7 @@ type KnownMetricProps = {
 };
 
 function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProps) {
-  const t = useTranslations('metrics.page');
+  const go = useTranslations('shell.go');
   const { language } = useLocale();
   const recent = useRecentPeriods(metric, today, calendar);
   const planRef = useRef<HTMLDivElement>(null);
@@ -79,7 +79,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
     <div className={classes.page}>
       <PageHeading
         title={metric.name[language]}
-        about={<Link href="/metrics">{t('back')}</Link>}
+        back={{ href: '/metrics', label: go('metrics.name') }}
         actions={<MetricActions metric={metric} metrics={metrics} />}
       />
       <MetricNow metric={metric} recent={recent} today={today} />

@@ -41,7 +41,7 @@ export function MetricsPage() {
             {t('about')} <Link href={STAGE_PATH}>{go('stage.name')}</Link>
           </>
         }
-        actions={<Button onClick={() => setIsDefining(true)}>{t('list.define')}</Button>}
+        main={<Button onClick={() => setIsDefining(true)}>{t('list.define')}</Button>}
       />
       {metrics && (
         <>

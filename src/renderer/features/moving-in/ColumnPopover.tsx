@@ -1,8 +1,9 @@
-import { Button, Group, Popover, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SheetChoices, SheetColumn } from '#shared/features/values/old-sheet/model.ts';
 import { readPeriodHeader } from '#shared/features/values/grid-file/period-header.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withColumn } from './choices.ts';
 import classes from './Popovers.module.css';
@@ -67,14 +68,19 @@ export function ColumnPopover(props: ColumnPopoverProps) {
               setText(event.currentTarget.value);
             }}
           />
-          <Group justify="space-between" gap="xs">
-            <Button size="compact-sm" variant="subtle" onClick={() => choose(null)}>
-              {t('leaveOut')}
-            </Button>
-            <Button size="compact-sm" type="submit">
-              {common('choose')}
-            </Button>
-          </Group>
+          <ButtonRow
+            at="end"
+            others={
+              <Button size="compact-sm" variant="subtle" onClick={() => choose(null)}>
+                {t('leaveOut')}
+              </Button>
+            }
+            main={
+              <Button size="compact-sm" type="submit">
+                {common('choose')}
+              </Button>
+            }
+          />
         </form>
       </Popover.Dropdown>
     </Popover>

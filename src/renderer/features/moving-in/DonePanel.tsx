@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useCommand } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './DonePanel.module.css';
 import type { MovedIn } from './use-sheet.ts';
@@ -22,16 +23,21 @@ export function DonePanel({ moved }: { readonly moved: MovedIn }) {
       <p role="status" className={classes.text}>
         {isUndone ? t('undone') : t('text', moved)}
       </p>
-      <div className={classes.ways}>
-        <Button component={Link} href="/grid">
-          {t('grid')}
-        </Button>
-        {hasWritten && !isUndone && (
-          <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate({})}>
-            {t('undo')}
+      <ButtonRow
+        others={
+          hasWritten &&
+          !isUndone && (
+            <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate({})}>
+              {t('undo')}
+            </Button>
+          )
+        }
+        main={
+          <Button component={Link} href="/grid">
+            {t('grid')}
           </Button>
-        )}
-      </div>
+        }
+      />
     </section>
   );
 }

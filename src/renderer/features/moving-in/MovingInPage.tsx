@@ -13,14 +13,12 @@ import type { SheetOnItsWay } from './use-sheet.ts';
 
 /** The page on which someone's old spreadsheet becomes their grid. */
 export function MovingInPage() {
-  const t = useTranslations('movingIn');
   const inWords = useRefusalWords();
   const way = useSheet();
   const { sheet, moved, refused } = way;
-  const about = sheet === null ? t('about') : (sheet.fileName ?? t('source.pasted'));
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} about={about} actions={<Actions way={way} />} />
+      <Head way={way} />
       {refused && (
         <div role="alert" className={classes.refused}>
           <p>{inWords(refused)}</p>
@@ -34,26 +32,35 @@ export function MovingInPage() {
   );
 }
 
-function Actions({ way }: { readonly way: SheetOnItsWay }) {
+function Head({ way }: { readonly way: SheetOnItsWay }) {
   const t = useTranslations('movingIn');
+  const go = useTranslations('shell.go');
   const { sheet, reading, moved, isBusy } = way;
-  if (sheet === null) return null;
+  const grid = { href: '/grid', label: go('grid.name') };
+  if (sheet === null) return <PageHeading title={t('title')} about={t('about')} back={grid} />;
   const isOpen = reading?.doubts.some(({ code }) => SHEET_QUESTIONS.has(code)) === true;
   const count = (reading?.counts.values ?? 0) + (reading?.counts.targets ?? 0);
   return (
-    <>
-      <Button variant="default" onClick={way.startOver}>
-        {t('another')}
-      </Button>
-      {moved === null && (
-        <Button
-          onClick={way.moveIn}
-          loading={isBusy && reading === null}
-          disabled={reading === null || isOpen || count === 0}
-        >
-          {t('moveIn', { count })}
+    <PageHeading
+      title={t('title')}
+      about={sheet.fileName ?? t('source.pasted')}
+      back={grid}
+      actions={
+        <Button variant="default" onClick={way.startOver}>
+          {t('another')}
         </Button>
-      )}
-    </>
+      }
+      main={
+        moved === null && (
+          <Button
+            onClick={way.moveIn}
+            loading={isBusy && reading === null}
+            disabled={reading === null || isOpen || count === 0}
+          >
+            {t('moveIn', { count })}
+          </Button>
+        )
+      }
+    />
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '#shared/features/values/old-sheet/name-questions.ts';
 import type { NameAnswer, NameQuestion } from '#shared/features/values/old-sheet/name-questions.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';
@@ -53,9 +54,13 @@ export function NameAnswers({ reading, code, choices, onChange }: NameAnswersPro
           }
         />
       ))}
-      <Button size="xs" type="submit">
-        {t('names')}
-      </Button>
+      <ButtonRow
+        main={
+          <Button size="xs" type="submit">
+            {t('names')}
+          </Button>
+        }
+      />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts'
 import type { SheetChoices, SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
 import { NAME_QUESTIONS } from '#shared/features/values/old-sheet/name-questions.ts';
 import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { NameAnswers } from './NameAnswers.tsx';
@@ -61,9 +62,13 @@ function YearAnswer({ reading, choices, onChange }: PreviewProps) {
         )}
         onChange={(event) => setYear(Number(event.currentTarget.value))}
       />
-      <Button size="xs" onClick={() => onChange({ ...choices, firstYear: year })}>
-        {common('choose')}
-      </Button>
+      <ButtonRow
+        main={
+          <Button size="xs" onClick={() => onChange({ ...choices, firstYear: year })}>
+            {common('choose')}
+          </Button>
+        }
+      />
     </div>
   );
 }

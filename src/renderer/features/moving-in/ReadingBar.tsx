@@ -142,7 +142,7 @@ function Accents({ accents, choices, onChange }: AccentsProps) {
       <span>{t(isRepaired ? 'accentsRepaired' : 'accents', { before, after })}</span>
       <Button
         size="compact-sm"
-        variant={isRepaired ? 'default' : 'filled'}
+        variant={isRepaired ? 'default' : 'light'}
         onClick={() => onChange({ ...choices, repairsAccents: !isRepaired })}
       >
         {isRepaired ? common('undo') : t('reading.repair')}

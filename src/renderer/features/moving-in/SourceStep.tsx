@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SourceStep.module.css';
 import type { SheetOnItsWay } from './use-sheet.ts';
@@ -33,9 +34,7 @@ export function SourceStep({ way }: { readonly way: SheetOnItsWay }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {typed.trim() !== '' && (
-        <Button className={classes.next} onClick={() => way.paste(typed)}>
-          {common('next')}
-        </Button>
+        <ButtonRow main={<Button onClick={() => way.paste(typed)}>{common('next')}</Button>} />
       )}
       <div className={classes.file}>
         <span className={classes.or}>{t('or')}</span>

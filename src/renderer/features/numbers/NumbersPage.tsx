@@ -19,7 +19,6 @@ import type { NumbersOnTheirWay } from './use-numbers.ts';
 
 /** The exports of one's tools, looked through before they go into the grid. */
 export function NumbersPage() {
-  const t = useTranslations('numbers');
   const way = useNumbers();
   const [toTell, setToTell] = useState<FileToTell | null>(null);
   const told = way.files.find(({ id }) => id === toTell?.file);
@@ -28,11 +27,7 @@ export function NumbersPage() {
   }
   return (
     <div className={classes.page}>
-      <PageHeading
-        title={t('title')}
-        {...(way.files.length === 0 && { about: t('about') })}
-        actions={<Actions way={way} />}
-      />
+      <Head way={way} />
       <Refused way={way} />
       {way.taken && <TakenNumbers taken={way.taken} />}
       {way.reading && (
@@ -52,35 +47,52 @@ export function NumbersPage() {
   );
 }
 
-function Actions({ way }: { readonly way: NumbersOnTheirWay }) {
+function Head({ way }: { readonly way: NumbersOnTheirWay }) {
   const t = useTranslations('numbers');
+  const go = useTranslations('shell.go');
   const { files, count, isBusy, reading } = way;
+  const grid = { href: '/grid', label: go('grid.name') };
   if (files.length === 0) {
     return (
-      <Button loading={isBusy} onClick={way.choose}>
-        {t('choose')}
-      </Button>
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        back={grid}
+        main={
+          <Button loading={isBusy} onClick={way.choose}>
+            {t('choose')}
+          </Button>
+        }
+      />
     );
   }
   return (
-    <>
-      <Button variant="subtle" onClick={way.startOver}>
-        {t('startOver')}
-      </Button>
-      <Button variant="default" onClick={way.choose}>
-        {t('add')}
-      </Button>
-      <Button
-        // The answer is at hand once it is there: a key takes what was looked through.
-        key={reading === null ? 'reading' : 'read'}
-        ref={reading === null ? undefined : focusIt}
-        loading={isBusy && reading === null}
-        disabled={count === 0}
-        onClick={way.take}
-      >
-        {t('take', { count })}
-      </Button>
-    </>
+    <PageHeading
+      title={t('title')}
+      back={grid}
+      actions={
+        <>
+          <Button variant="subtle" onClick={way.startOver}>
+            {t('startOver')}
+          </Button>
+          <Button variant="default" onClick={way.choose}>
+            {t('add')}
+          </Button>
+        </>
+      }
+      main={
+        <Button
+          // The answer is at hand once it is there: a key takes what was looked through.
+          key={reading === null ? 'reading' : 'read'}
+          ref={reading === null ? undefined : focusIt}
+          loading={isBusy && reading === null}
+          disabled={count === 0}
+          onClick={way.take}
+        >
+          {t('take', { count })}
+        </Button>
+      }
+    />
   );
 }
 

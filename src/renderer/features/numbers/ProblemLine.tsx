@@ -3,6 +3,7 @@ import { use } from 'react';
 import { Link } from 'wouter';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
 import { unreadCode } from '#renderer/parts/numbers/numbers-answer.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { TellFileContext } from './mapper/tell-file.ts';
@@ -47,14 +48,18 @@ export function ProblemLine({ way, problem }: ProblemLineProps) {
         </div>
       )}
       {problem.code === 'file_unknown' && (
-        <div className={classes.ways}>
-          <Button size="xs" onClick={() => file && tell({ file, earlier })}>
-            {t('mapper.open')}
-          </Button>
-          <Button component={Link} href={MOVING_IN_PATH} size="xs" variant="default">
-            {t('problem.movingIn')}
-          </Button>
-        </div>
+        <ButtonRow
+          others={
+            <Button component={Link} href={MOVING_IN_PATH} size="xs" variant="default">
+              {t('problem.movingIn')}
+            </Button>
+          }
+          main={
+            <Button size="xs" onClick={() => file && tell({ file, earlier })}>
+              {t('mapper.open')}
+            </Button>
+          }
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './NumbersPage.module.css';
 
@@ -18,16 +19,21 @@ export function TakenNumbers({ taken }: { readonly taken: OutputOf<'numbers.take
         {t('title')}
       </h2>
       <p role="status">{undo.isSuccess ? t('undone') : t('text', { values: taken.values })}</p>
-      <div className={classes.ways}>
-        <Button component={Link} href="/grid">
-          {t('grid')}
-        </Button>
-        {taken.values > 0 && !undo.isSuccess && (
-          <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate({})}>
-            {t('undo')}
+      <ButtonRow
+        others={
+          taken.values > 0 &&
+          !undo.isSuccess && (
+            <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate({})}>
+              {t('undo')}
+            </Button>
+          )
+        }
+        main={
+          <Button component={Link} href="/grid">
+            {t('grid')}
           </Button>
-        )}
-      </div>
+        }
+      />
     </section>
   );
 }

@@ -42,29 +42,23 @@ export function PlanPage({ asked = null }: { readonly asked?: number | null }) {
   };
   const addNew = (): void => setEdited({ metric: metric ?? focus });
   useCommandGroup(planPageCommands, () => ({ add: addNew }));
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={addNew}>
-      {t('board.add')}
-    </Button>
-  );
+  const add = { leftSection: <IconPlus size={16} />, onClick: addNew, children: t('board.add') };
   return (
     <div className={classes.page}>
       <PageHeading
         title={t('title')}
         about={t('about')}
-        {...(all.length > 0
-          ? {
-              actions: (
-                <>
-                  <MetricFilter actions={all} value={metric} onChange={setMetric} />
-                  {add}
-                </>
-              ),
-            }
-          : {})}
+        actions={
+          all.length > 0 && <MetricFilter actions={all} value={metric} onChange={setMetric} />
+        }
+        main={all.length > 0 && <Button {...add} />}
       />
       {actions.data && all.length === 0 && (
-        <EmptyState title={t('board.empty.title')} text={t('board.empty.text')} action={add} />
+        <EmptyState
+          title={t('board.empty.title')}
+          text={t('board.empty.text')}
+          action={<Button {...add} />}
+        />
       )}
       {all.length > 0 && (
         <PlanBoard actions={shown} focus={focus} newFor={metric ?? focus} onEdit={setEdited} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Ritual } from '#shared/features/reviews/first-contract.ts';
 import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
@@ -38,14 +39,18 @@ export function RitualRow({ ritual, isFirst }: { ritual: Ritual; isFirst: boolea
         )}
       </div>
       <div className={classes.way}>
-        <Button
-          component={Link}
-          href={reviewPath({ kind, period: period.key })}
-          variant={isFirst ? 'filled' : 'default'}
-          aria-label={t(`rituals.${action}Of`, { review: reviewName(kind, period) })}
-        >
-          {t(`rituals.${action}`)}
-        </Button>
+        <ButtonRow
+          main={
+            <Button
+              component={Link}
+              href={reviewPath({ kind, period: period.key })}
+              variant={isFirst ? 'filled' : 'default'}
+              aria-label={t(`rituals.${action}Of`, { review: reviewName(kind, period) })}
+            >
+              {t(`rituals.${action}`)}
+            </Button>
+          }
+        />
         <p className={classes.quiet}>{t('rituals.next', { day: dayName(nextOn) })}</p>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { GuidedFoot } from '#renderer/ui/GuidedFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { CONTINUE_ID } from './focus-soon.ts';
 import { reviewAtWorkCommands } from './review-commands.ts';
@@ -20,21 +21,29 @@ export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: St
   const t = useTranslations('reviews.frame');
   const keyText = useKeyText(reviewAtWorkCommands);
   return (
-    <div className={classes.footer} data-stays>
-      <Button id={CONTINUE_ID} onClick={onNext} loading={isBusy}>
-        {isLast ? t(`finish.${kind}`) : t('continue')}
-      </Button>
-      {onBack && (
-        <Button variant="default" onClick={onBack}>
-          {t('back')}
+    <GuidedFoot
+      back={
+        onBack && (
+          <Button variant="default" onClick={onBack}>
+            {t('back')}
+          </Button>
+        )
+      }
+      others={
+        <Button variant="subtle" onClick={onLeave}>
+          {t('later')}
         </Button>
-      )}
-      <Button variant="subtle" onClick={onLeave}>
-        {t('later')}
-      </Button>
-      <p className={classes.keys}>
-        {t('keys', { goOn: keyText('review.goOn'), leave: keyText('review.leave') })}
-      </p>
-    </div>
+      }
+      note={
+        <p className={classes.keys}>
+          {t('keys', { goOn: keyText('review.goOn'), leave: keyText('review.leave') })}
+        </p>
+      }
+      main={
+        <Button id={CONTINUE_ID} onClick={onNext} loading={isBusy}>
+          {isLast ? t(`finish.${kind}`) : t('continue')}
+        </Button>
+      }
+    />
   );
 }

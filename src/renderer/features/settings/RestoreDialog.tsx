@@ -57,14 +57,18 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
           </p>
         )}
         <p className={classes.keeps}>{t('keeps')}</p>
-        <DialogFoot>
-          <Button variant="default" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-          <Button loading={isBusy} onClick={onRestore} data-autofocus>
-            {t('carryOut')}
-          </Button>
-        </DialogFoot>
+        <DialogFoot
+          cancel={
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+          }
+          main={
+            <Button loading={isBusy} onClick={onRestore} data-autofocus>
+              {t('carryOut')}
+            </Button>
+          }
+        />
       </Stack>
     </Modal>
   );

@@ -6,6 +6,7 @@ import { LEAN_STAGES } from '#shared/kernel/business.ts';
 import { LONGEST_EVIDENCE } from '#shared/features/stages/model.ts';
 import type { BusinessStage } from '#shared/features/stages/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './StagePage.module.css';
 
@@ -42,9 +43,13 @@ export function MoveForm({ standing }: { standing: StageStanding }) {
           value={because}
           onChange={(event) => setBecause(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={!isReady} loading={move.isPending}>
-          {t('save')}
-        </Button>
+        <ButtonRow
+          main={
+            <Button type="submit" disabled={!isReady} loading={move.isPending}>
+              {t('save')}
+            </Button>
+          }
+        />
       </form>
       {gate && to === gate.to && gate.state !== 'open' && (
         <p className={classes.aside}>{t('notOpen')}</p>

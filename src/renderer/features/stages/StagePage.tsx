@@ -15,7 +15,10 @@ export function StagePage() {
   const standing = useOperationQuery('stages.read', {}).data;
   return (
     <div className={classes.page}>
-      <PageHeading title={go('stage.name')} />
+      <PageHeading
+        title={go('stage.name')}
+        back={{ href: '/metrics', label: go('metrics.name') }}
+      />
       {standing && <Standing standing={standing} />}
     </div>
   );

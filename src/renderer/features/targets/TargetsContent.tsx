@@ -47,13 +47,8 @@ export function TargetsContent({ metric, today, calendar, language }: TargetsCon
     <div className={classes.page}>
       <PageHeading
         title={t('title')}
-        about={
-          <>
-            <Link href={`/metrics/${metric.id}`}>{metric.name[spoken]}</Link>
-            {' · '}
-            <Link href="/grid">{t('toGrid')}</Link>
-          </>
-        }
+        back={{ href: `/metrics/${metric.id}`, label: metric.name[spoken] }}
+        about={<Link href="/grid">{t('toGrid')}</Link>}
         actions={
           <>
             {kinds.length > 1 && (

@@ -55,12 +55,14 @@ function Fields({ way }: SinceDialogProps) {
               error={day === null && t('needed')}
             />
           )}
-          <DialogFoot>
-            <Button variant="default" onClick={leave}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit">{t('save')}</Button>
-          </DialogFoot>
+          <DialogFoot
+            cancel={
+              <Button variant="default" onClick={leave}>
+                {common('cancel')}
+              </Button>
+            }
+            main={<Button type="submit">{t('save')}</Button>}
+          />
         </Stack>
       </form>
     </FormModal>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -21,11 +20,8 @@ export function TaxProfilePage() {
     <div className={classes.page}>
       <PageHeading
         title={t('title')}
-        about={
-          <>
-            <Link href="/settings">{t('back')}</Link> · {t('about')}
-          </>
-        }
+        about={t('about')}
+        back={{ href: '/settings', label: t('back') }}
       />
       {today !== undefined && <Answers today={today} />}
     </div>

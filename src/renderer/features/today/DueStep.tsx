@@ -9,6 +9,7 @@ import { LedgerDifferences } from '#renderer/parts/ledger/LedgerDifferences.tsx'
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { duePath } from './due-path.ts';
 import classes from './NowCard.module.css';
@@ -47,18 +48,17 @@ function Choices({ due }: { readonly due: Exclude<Due, DueOf<'differences'>> }):
   }
 }
 
-type WayProps = { readonly due: Due; readonly words: string; readonly isFirst?: boolean };
+type WayProps = { readonly due: Due; readonly words: string };
 
-function Way({ due, words, isFirst = true }: WayProps) {
+function Way({ due, words }: WayProps) {
   return (
-    <Button
-      component={Link}
-      href={duePath(due)}
-      variant={isFirst ? 'filled' : 'subtle'}
-      size="compact-sm"
-    >
-      {words}
-    </Button>
+    <ButtonRow
+      main={
+        <Button component={Link} href={duePath(due)} size="compact-sm">
+          {words}
+        </Button>
+      }
+    />
   );
 }
 
@@ -79,12 +79,18 @@ function FigureChoices({ due }: { readonly due: DueOf<'figures'> }) {
       { onSuccess: () => tell(t('confirmed', { metric: nameOf(metric) })) },
     );
   return (
-    <>
-      <Button size="compact-sm" loading={enter.isPending} onClick={confirm}>
-        {t('confirm')}
-      </Button>
-      <Way due={due} words={t('change')} isFirst={false} />
-    </>
+    <ButtonRow
+      others={
+        <Button component={Link} href={duePath(due)} variant="default" size="compact-sm">
+          {t('change')}
+        </Button>
+      }
+      main={
+        <Button size="compact-sm" loading={enter.isPending} onClick={confirm}>
+          {t('confirm')}
+        </Button>
+      }
+    />
   );
 }
 
@@ -102,15 +108,19 @@ function ActionChoices({ due }: { readonly due: DueOf<'action'> }) {
     change.mutate({ id, dueOn }, { onSuccess: () => tell(t('wasPostponed', { title, day })) });
   };
   return (
-    <>
-      <Button size="compact-sm" onClick={finish}>
-        {t('done')}
-      </Button>
-      {today !== undefined && (
-        <Button size="compact-sm" variant="default" onClick={() => postponeTo(addDays(today, 7))}>
-          {t('postpone')}
+    <ButtonRow
+      others={
+        today !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={() => postponeTo(addDays(today, 7))}>
+            {t('postpone')}
+          </Button>
+        )
+      }
+      main={
+        <Button size="compact-sm" onClick={finish}>
+          {t('done')}
         </Button>
-      )}
-    </>
+      }
+    />
   );
 }

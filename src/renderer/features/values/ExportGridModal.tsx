@@ -77,34 +77,50 @@ export function ExportGridModal(props: ExportGridModalProps) {
           }}
           onRange={setRange}
         />
-        <Radio.Group label={t('format')} value={format} onChange={(value) => setFormat(value)}>
-          <Stack gap="xs" mt={6}>
-            {GRID_FORMATS.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                label={t(`formats.${one}.name`)}
-                description={t(`formats.${one}.about`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <FormatChoice format={format} onChange={setFormat} />
         <Checkbox
           label={t('withTargets')}
           checked={withTargets}
           onChange={(event) => setWithTargets(event.currentTarget.checked)}
         />
         {exporting.error && <p role="alert">{inWords(exporting.error)}</p>}
-        <DialogFoot>
-          <Button variant="default" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-          <Button onClick={carryOut} loading={exporting.isPending} data-autofocus>
-            {t('save')}
-          </Button>
-        </DialogFoot>
+        <DialogFoot
+          cancel={
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+          }
+          main={
+            <Button onClick={carryOut} loading={exporting.isPending} data-autofocus>
+              {t('save')}
+            </Button>
+          }
+        />
       </Stack>
     </Modal>
+  );
+}
+
+type FormatChoiceProps = {
+  readonly format: GridFormat;
+  readonly onChange: (format: GridFormat) => void;
+};
+
+function FormatChoice({ format, onChange }: FormatChoiceProps) {
+  const t = useTranslations('values.export');
+  return (
+    <Radio.Group label={t('format')} value={format} onChange={(value) => onChange(value)}>
+      <Stack gap="xs" mt={6}>
+        {GRID_FORMATS.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={t(`formats.${one}.name`)}
+            description={t(`formats.${one}.about`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 

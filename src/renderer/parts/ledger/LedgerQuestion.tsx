@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
 type LedgerQuestionProps = {
@@ -25,14 +26,18 @@ export function LedgerQuestion({ count, about, hasSegments, onAnswer }: LedgerQu
       <p>{about}</p>
       <p>{t('consequence', { count })}</p>
       {hasSegments && <p>{t('segments')}</p>}
-      <Group gap="xs" mt="md">
-        <Button data-autofocus onClick={() => onAnswer('ledger')}>
-          {t('keep', { count })}
-        </Button>
-        <Button variant="default" onClick={() => onAnswer('mine')}>
-          {t('mine', { count })}
-        </Button>
-      </Group>
+      <DialogFoot
+        others={
+          <Button variant="default" onClick={() => onAnswer('mine')}>
+            {t('mine', { count })}
+          </Button>
+        }
+        main={
+          <Button data-autofocus onClick={() => onAnswer('ledger')}>
+            {t('keep', { count })}
+          </Button>
+        }
+      />
     </Modal>
   );
 }

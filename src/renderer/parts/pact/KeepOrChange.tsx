@@ -10,6 +10,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import classes from './KeepOrChange.module.css';
@@ -83,14 +84,18 @@ export function KeepOrChange(props: KeepOrChangeProps) {
         error={typeof line === 'number' ? undefined : t('unreadable')}
         onEntry={({ reading }) => setTyped(reading.ok ? reading.value : 'unreadable')}
       />
-      <div className={classes.buttons}>
-        <Button id={keepId} type="submit" loading={choose.isPending}>
-          {t('keep')}
-        </Button>
-        <Button variant="default" onClick={onChange}>
-          {t('change')}
-        </Button>
-      </div>
+      <ButtonRow
+        others={
+          <Button variant="default" onClick={onChange}>
+            {t('change')}
+          </Button>
+        }
+        main={
+          <Button id={keepId} type="submit" loading={choose.isPending}>
+            {t('keep')}
+          </Button>
+        }
+      />
       <p className={classes.quiet}>{t('wordsToo')}</p>
     </form>
   );

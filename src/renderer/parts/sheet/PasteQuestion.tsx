@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Sheet } from './sheet.ts';
 
@@ -23,10 +24,14 @@ export function PasteQuestion<Reason>({ sheet }: { readonly sheet: Sheet<Reason>
     >
       <Group gap="xs">
         <MarkAnswers text={sheet.question} onAnswer={answer} />
-        <Button size="xs" variant="subtle" onClick={() => answer(null)}>
-          {common('cancel')}
-        </Button>
       </Group>
+      <DialogFoot
+        cancel={
+          <Button variant="default" onClick={() => answer(null)}>
+            {common('cancel')}
+          </Button>
+        }
+      />
     </Modal>
   );
 }

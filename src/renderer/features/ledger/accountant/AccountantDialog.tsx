@@ -101,18 +101,22 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
           {Array.isArray(problems) && ` ${t('unsound', { problems: problems.join(', ') })}`}
         </p>
       )}
-      <DialogFoot>
-        <Button variant="default" onClick={onClose}>
-          {common('cancel')}
-        </Button>
-        <Button
-          loading={sending.isPending}
-          disabled={draft.books.length === 0 || isBackwards}
-          onClick={() => sending.mutate(input, { onSuccess: forget })}
-        >
-          {t('write')}
-        </Button>
-      </DialogFoot>
+      <DialogFoot
+        cancel={
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+        }
+        main={
+          <Button
+            loading={sending.isPending}
+            disabled={draft.books.length === 0 || isBackwards}
+            onClick={() => sending.mutate(input, { onSuccess: forget })}
+          >
+            {t('write')}
+          </Button>
+        }
+      />
     </>
   );
 }

@@ -46,17 +46,23 @@ export function SentFolder({ sent, onClose }: SentFolderProps) {
       <p role="status" className={classes.copied}>
         {isCopied && t('copied')}
       </p>
-      <DialogFoot>
-        <Button variant="default" onClick={() => showing.mutate({})}>
-          {t('openFolder')}
-        </Button>
-        <Button variant="default" onClick={copy}>
-          {t('copyMessage')}
-        </Button>
-        <Button data-autofocus onClick={onClose}>
-          {common('done')}
-        </Button>
-      </DialogFoot>
+      <DialogFoot
+        others={
+          <>
+            <Button variant="default" onClick={() => showing.mutate({})}>
+              {t('openFolder')}
+            </Button>
+            <Button variant="default" onClick={copy}>
+              {t('copyMessage')}
+            </Button>
+          </>
+        }
+        main={
+          <Button data-autofocus onClick={onClose}>
+            {common('done')}
+          </Button>
+        }
+      />
     </>
   );
 }

@@ -75,19 +75,26 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
           {inWords(error)}
         </p>
       )}
-      <DialogFoot>
-        {account !== null && !isBuiltIn(account.id) && (
-          <Button color="red" variant="subtle" mr="auto" onClick={() => remove(account)}>
-            {t('remove')}
+      <DialogFoot
+        remove={
+          account !== null &&
+          !isBuiltIn(account.id) && (
+            <Button color="red" variant="subtle" onClick={() => remove(account)}>
+              {t('remove')}
+            </Button>
+          )
+        }
+        cancel={
+          <Button variant="default" onClick={leave}>
+            {common('cancel')}
           </Button>
-        )}
-        <Button variant="default" onClick={leave}>
-          {common('cancel')}
-        </Button>
-        <Button type="submit" loading={saving.isPending}>
-          {common('save')}
-        </Button>
-      </DialogFoot>
+        }
+        main={
+          <Button type="submit" loading={saving.isPending}>
+            {common('save')}
+          </Button>
+        }
+      />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -37,20 +38,26 @@ function AccountsInDialog({ today, onOpen, onClose }: AccountsDialogProps) {
         <>
           <p className={classes.about}>{t('about')}</p>
           <AccountTable accounts={accounts} today={today} onEdit={({ id }) => setEdited(id)} />
-          <div className={classes.foot}>
-            <Button data-autofocus autoFocus onClick={() => setEdited('new')}>
-              {t('add')}
-            </Button>
-            <Button variant="default" onClick={() => onOpen('reconcile')}>
-              {t('reconcile')}
-            </Button>
-            <Button variant="default" onClick={() => onOpen('opening')}>
-              {t('opening')}
-            </Button>
-            <Button variant="default" onClick={() => onOpen('categories')}>
-              {t('categories')}
-            </Button>
-          </div>
+          <DialogFoot
+            others={
+              <>
+                <Button variant="default" onClick={() => onOpen('reconcile')}>
+                  {t('reconcile')}
+                </Button>
+                <Button variant="default" onClick={() => onOpen('opening')}>
+                  {t('opening')}
+                </Button>
+                <Button variant="default" onClick={() => onOpen('categories')}>
+                  {t('categories')}
+                </Button>
+              </>
+            }
+            main={
+              <Button data-autofocus autoFocus onClick={() => setEdited('new')}>
+                {t('add')}
+              </Button>
+            }
+          />
         </>
       ) : (
         <AccountForm account={account} accounts={accounts} onClose={() => setEdited(null)} />

@@ -118,20 +118,27 @@ type OpeningButtonsProps = {
 function OpeningButtons({ hasKept, isBusy, onPropose, onRemove, onKeep }: OpeningButtonsProps) {
   const t = useTranslations('accounts.opening');
   return (
-    <DialogFoot>
-      {hasKept && (
-        <Button color="red" variant="subtle" mr="auto" onClick={onRemove}>
-          {t('remove')}
+    <DialogFoot
+      remove={
+        hasKept && (
+          <Button color="red" variant="subtle" onClick={onRemove}>
+            {t('remove')}
+          </Button>
+        )
+      }
+      others={
+        hasKept &&
+        onPropose && (
+          <Button variant="default" onClick={onPropose}>
+            {t('propose')}
+          </Button>
+        )
+      }
+      main={
+        <Button loading={isBusy} onClick={onKeep}>
+          {t('save')}
         </Button>
-      )}
-      {hasKept && onPropose && (
-        <Button variant="default" onClick={onPropose}>
-          {t('propose')}
-        </Button>
-      )}
-      <Button loading={isBusy} onClick={onKeep}>
-        {t('save')}
-      </Button>
-    </DialogFoot>
+      }
+    />
   );
 }

@@ -75,19 +75,25 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
           {inWords(saving.error)}
         </p>
       )}
-      <DialogFoot>
-        {shipped && (
-          <Button variant="subtle" mr="auto" onClick={() => keep(shipped)}>
-            {t('reset')}
+      <DialogFoot
+        remove={
+          shipped && (
+            <Button variant="subtle" onClick={() => keep(shipped)}>
+              {t('reset')}
+            </Button>
+          )
+        }
+        cancel={
+          <Button variant="default" onClick={leave}>
+            {common('cancel')}
           </Button>
-        )}
-        <Button variant="default" onClick={leave}>
-          {common('cancel')}
-        </Button>
-        <Button type="submit" loading={saving.isPending}>
-          {common('save')}
-        </Button>
-      </DialogFoot>
+        }
+        main={
+          <Button type="submit" loading={saving.isPending}>
+            {common('save')}
+          </Button>
+        }
+      />
     </form>
   );
 }

@@ -52,14 +52,18 @@ function Fields({ seqs, kind, onClose, today }: TagsDialogProps & { readonly tod
         }}
       >
         <ValueTags form={form} />
-        <DialogFoot>
-          <Button variant="default" onClick={leave}>
-            {common('cancel')}
-          </Button>
-          <Button type="submit" loading={tagging.isPending}>
-            {common('save')}
-          </Button>
-        </DialogFoot>
+        <DialogFoot
+          cancel={
+            <Button variant="default" onClick={leave}>
+              {common('cancel')}
+            </Button>
+          }
+          main={
+            <Button type="submit" loading={tagging.isPending}>
+              {common('save')}
+            </Button>
+          }
+        />
       </form>
     </FormModal>
   );

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { isOpenOn } from '#shared/features/ledger/account-choice.ts';
@@ -77,18 +78,24 @@ export function SortingActions({ rows, selected, isLocked, onSorted }: SortingAc
           onChange={setCategory}
         />
         {kind !== null && <SortedVatChoice side={kind} vat={vat} />}
-        <Button
-          disabled={chosen === null || kind === null || vat.isOpen}
-          loading={isPending}
-          onClick={() => chosen !== null && apply(chosen)}
-        >
-          {t(isLocked ? 'locked.apply' : 'apply', { count: sure })}
-        </Button>
-        {proposals.length > 0 && (
-          <Button variant="default" disabled={isPending} onClick={() => sort(proposals)}>
-            {t('accept', { count: proposals.length })}
-          </Button>
-        )}
+        <ButtonRow
+          others={
+            proposals.length > 0 && (
+              <Button variant="default" disabled={isPending} onClick={() => sort(proposals)}>
+                {t('accept', { count: proposals.length })}
+              </Button>
+            )
+          }
+          main={
+            <Button
+              disabled={chosen === null || kind === null || vat.isOpen}
+              loading={isPending}
+              onClick={() => chosen !== null && apply(chosen)}
+            >
+              {t(isLocked ? 'locked.apply' : 'apply', { count: sure })}
+            </Button>
+          }
+        />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { firstNames } from '#shared/kernel/first-names.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
-import { DialogFoot } from '#renderer/ui/DialogFoot.tsx';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { AccountFaults } from '../accounts/AccountFaults.tsx';
@@ -43,11 +43,14 @@ export function FecIntake({
         </p>
         <p className={classes.hint}>{t('undo')}</p>
         <AccountFaults />
-        <DialogFoot>
-          <Button data-autofocus onClick={onClose}>
-            {common('done')}
-          </Button>
-        </DialogFoot>
+        <ButtonRow
+          at="end"
+          main={
+            <Button data-autofocus onClick={onClose}>
+              {common('done')}
+            </Button>
+          }
+        />
       </div>
     );
   }
@@ -57,15 +60,18 @@ export function FecIntake({
     <>
       <FecFacts preview={preview} />
       <FecUses preview={preview} use={use} onUse={setUse} />
-      <DialogFoot>
-        <Button
-          loading={writing.isPending}
-          disabled={use !== 'opening' && fresh === 0}
-          onClick={() => writing.mutate({ file, use })}
-        >
-          {t('write')}
-        </Button>
-      </DialogFoot>
+      <ButtonRow
+        at="end"
+        main={
+          <Button
+            loading={writing.isPending}
+            disabled={use !== 'opening' && fresh === 0}
+            onClick={() => writing.mutate({ file, use })}
+          >
+            {t('write')}
+          </Button>
+        }
+      />
     </>
   );
 }

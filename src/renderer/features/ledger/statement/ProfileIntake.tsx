@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './Statement.module.css';
@@ -28,15 +29,17 @@ export function ProfileIntake({ file, name }: ProfileIntakeProps) {
           {inWords(adding.error)}
         </p>
       )}
-      <Group mb="md">
-        <Button
-          ref={(button) => button?.focus()}
-          loading={adding.isPending}
-          onClick={() => adding.mutate({ file })}
-        >
-          {t('add')}
-        </Button>
-      </Group>
+      <ButtonRow
+        main={
+          <Button
+            ref={(button) => button?.focus()}
+            loading={adding.isPending}
+            onClick={() => adding.mutate({ file })}
+          >
+            {t('add')}
+          </Button>
+        }
+      />
     </>
   );
 }

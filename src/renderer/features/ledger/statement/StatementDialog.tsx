@@ -88,42 +88,48 @@ function StatementButtons({ way, writing, onClose }: StatementButtonsProps) {
   const isHeld = (preview?.cautions ?? []).length > 0 && !choices.isSure;
   const written = preview && writtenBy(preview, choices);
   return (
-    <DialogFoot>
-      <Button
-        data-autofocus
-        variant={file === null ? 'filled' : 'default'}
-        loading={isBusy && file === null}
-        onClick={() => askFirst(way.choose)}
-      >
-        {t(file === null ? 'choose' : 'another')}
-      </Button>
-      {preview && imported === null && (
-        <Button
-          ref={writing}
-          loading={isBusy}
-          disabled={isHeld || written === null || written.made + written.paired === 0}
-          onClick={way.write}
-        >
-          {written?.paired
-            ? t('writeAndPair', { count: written.made, paired: written.paired })
-            : t('write', { count: written?.made ?? 0 })}
-        </Button>
-      )}
-      {way.goNext && file !== null && (
-        <Button
-          ref={imported ? focusIt : undefined}
-          variant={imported ? 'filled' : 'default'}
-          onClick={way.goNext}
-        >
-          {t(imported ? 'next' : 'skipFile')}
-        </Button>
-      )}
-      {imported && !way.goNext && (
-        <Button ref={focusIt} onClick={onClose}>
-          {common('done')}
-        </Button>
-      )}
-    </DialogFoot>
+    <DialogFoot
+      others={
+        file !== null && (
+          <>
+            <Button data-autofocus variant="default" onClick={() => askFirst(way.choose)}>
+              {t('another')}
+            </Button>
+            {way.goNext && !imported && (
+              <Button variant="default" onClick={way.goNext}>
+                {t('skipFile')}
+              </Button>
+            )}
+          </>
+        )
+      }
+      main={
+        <>
+          {file === null && (
+            <Button data-autofocus loading={isBusy} onClick={() => askFirst(way.choose)}>
+              {t('choose')}
+            </Button>
+          )}
+          {preview && imported === null && (
+            <Button
+              ref={writing}
+              loading={isBusy}
+              disabled={isHeld || written === null || written.made + written.paired === 0}
+              onClick={way.write}
+            >
+              {written?.paired
+                ? t('writeAndPair', { count: written.made, paired: written.paired })
+                : t('write', { count: written?.made ?? 0 })}
+            </Button>
+          )}
+          {imported && (
+            <Button ref={focusIt} onClick={way.goNext ?? onClose}>
+              {way.goNext ? t('next') : common('done')}
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }
 
@@ -170,7 +176,7 @@ function Refused({ way }: { readonly way: StatementOnItsWay }) {
   return (
     <div role="alert" className={classes.question}>
       <p>{t('dayOrder')}</p>
-      <Button size="sm" onClick={() => way.sayDayOrder(true)}>
+      <Button size="sm" variant="default" onClick={() => way.sayDayOrder(true)}>
         {t('dayFirst')}
       </Button>
       <Button size="sm" variant="default" onClick={() => way.sayDayOrder(false)}>

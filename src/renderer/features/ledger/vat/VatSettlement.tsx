@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { useDraftPlace } from '#renderer/ui/draft/draft-place.ts';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
@@ -134,18 +135,22 @@ function SettleFields({ settlement, isPending, onSettle }: SettledStateProps) {
         />
       )}
       {!isWritten && (
-        <Button
-          mt="sm"
-          loading={isPending}
-          disabled={asked === null}
-          onClick={() => {
-            if (asked === null) return;
-            place?.forget();
-            onSettle(asked);
-          }}
-        >
-          {seq === null ? t('settle') : t('again')}
-        </Button>
+        <ButtonRow
+          main={
+            <Button
+              mt="sm"
+              loading={isPending}
+              disabled={asked === null}
+              onClick={() => {
+                if (asked === null) return;
+                place?.forget();
+                onSettle(asked);
+              }}
+            >
+              {seq === null ? t('settle') : t('again')}
+            </Button>
+          }
+        />
       )}
     </>
   );

@@ -51,7 +51,7 @@ export function FileMapper({ file, earlier, onDone }: FileMapperProps) {
       ) : (
         <PageHeading
           title={t('title', { file: file.fileName })}
-          actions={<Back onDone={onDone} />}
+          back={{ label: t('back'), onGo: onDone }}
         />
       )}
       {rows.error && (
@@ -61,15 +61,6 @@ export function FileMapper({ file, earlier, onDone }: FileMapperProps) {
       )}
       {isEmpty && <p role="status">{t('empty')}</p>}
     </>
-  );
-}
-
-function Back({ onDone }: Pick<FileMapperProps, 'onDone'>) {
-  const t = useTranslations('numbers.mapper');
-  return (
-    <Button variant="subtle" onClick={onDone}>
-      {t('back')}
-    </Button>
   );
 }
 
@@ -116,13 +107,11 @@ function Told({ fileName, from, onDone }: ToldFileProps) {
       <PageHeading
         title={t('title', { file: fileName })}
         about={t('about')}
-        actions={
-          <>
-            <Back onDone={onDone} />
-            <Button disabled={profile === null} loading={saving.isPending} onClick={save}>
-              {t('save')}
-            </Button>
-          </>
+        back={{ label: t('back'), onGo: onDone }}
+        main={
+          <Button disabled={profile === null} loading={saving.isPending} onClick={save}>
+            {t('save')}
+          </Button>
         }
       />
       {saving.error && (

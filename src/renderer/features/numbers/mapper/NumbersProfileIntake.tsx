@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import page from '../NumbersPage.module.css';
@@ -25,15 +26,17 @@ export function NumbersProfileIntake({ file, name, onAdded }: NumbersProfileInta
     <div className={page.tableLine}>
       <p>{t('taken', { name })}</p>
       {own.some((one) => one.name === name) && <p className={page.quiet}>{t('replaces')}</p>}
-      <div className={page.ways}>
-        <Button
-          size="xs"
-          loading={adding.isPending}
-          onClick={() => adding.mutate({ file }, { onSuccess: done })}
-        >
-          {t('add')}
-        </Button>
-      </div>
+      <ButtonRow
+        main={
+          <Button
+            size="xs"
+            loading={adding.isPending}
+            onClick={() => adding.mutate({ file }, { onSuccess: done })}
+          >
+            {t('add')}
+          </Button>
+        }
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 import { QuarterConfidence } from '#renderer/parts/confidence/QuarterConfidence.tsx';
+import { GuidedFoot } from '#renderer/ui/GuidedFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
@@ -97,17 +98,19 @@ function Ending({ review, chooseMetric }: EndingProps) {
           onDecide={(decision) => void save({ answers: { decision } })}
         />
       )}
-      <Group className={classes.foot} data-stays gap="sm">
-        {/* While there is something to choose, the choice stands out. */}
-        <Button
-          id={LEAVE_ID}
-          variant={view && !view.next ? 'default' : 'filled'}
-          onClick={() => navigate('/')}
-        >
-          {t('toFocus')}
-        </Button>
-        <NextReview />
-      </Group>
+      <GuidedFoot
+        others={<NextReview />}
+        main={
+          <Button
+            id={LEAVE_ID}
+            // While there is something to choose, the choice stands out.
+            variant={view && !view.next ? 'default' : 'filled'}
+            onClick={() => navigate('/')}
+          >
+            {t('toFocus')}
+          </Button>
+        }
+      />
     </div>
   );
 }

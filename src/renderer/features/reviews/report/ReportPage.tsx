@@ -6,22 +6,27 @@ import { reportPath } from '#shared/ipc/printing.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { BackLink } from '#renderer/ui/BackLink.tsx';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import classes from './ReportPage.module.css';
+import { REVIEWS_PATH } from '../review-path.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 import { useReport } from './use-report.ts';
 
 /** The report of a quarter as it will be on paper, and the way to its PDF. */
 export function ReportPage({ quarter }: { quarter: Period }) {
   const t = useTranslations('reviews.report');
+  const go = useTranslations('shell.go');
   const { report, error } = useReport(quarter);
   return (
     <div className={classes.page}>
       <div role="toolbar" aria-label={t('toolbar')} className={classes.toolbar}>
+        <BackLink href={REVIEWS_PATH} label={go('reviews.name')} />
         <QuarterChoice quarter={quarter} />
-        <SaveButton quarter={quarter} isReady={report !== undefined} />
+        <SaveRow quarter={quarter} isReady={report !== undefined} />
       </div>
       {report && (
         // What scrolls has to be reached by keyboard.
@@ -35,7 +40,7 @@ export function ReportPage({ quarter }: { quarter: Period }) {
   );
 }
 
-function SaveButton({ quarter, isReady }: { quarter: Period; isReady: boolean }) {
+function SaveRow({ quarter, isReady }: { quarter: Period; isReady: boolean }) {
   const t = useTranslations('reviews.report');
   const show = useNotice();
   const print = useCommand('reviews.printReport');
@@ -49,14 +54,18 @@ function SaveButton({ quarter, isReady }: { quarter: Period; isReady: boolean })
       },
     );
   return (
-    <Button
-      leftSection={<IconFileTypePdf size={18} aria-hidden="true" />}
-      onClick={save}
-      loading={print.isPending}
-      disabled={!isReady}
-    >
-      {t('save')}
-    </Button>
+    <ButtonRow
+      main={
+        <Button
+          leftSection={<IconFileTypePdf size={18} aria-hidden="true" />}
+          onClick={save}
+          loading={print.isPending}
+          disabled={!isReady}
+        >
+          {t('save')}
+        </Button>
+      }
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import type { TargetYear } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/kernel/levels.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
+import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useAbandon } from '#renderer/ui/use-abandon.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
@@ -80,12 +81,18 @@ export function FillBar({ year, levels, form, filling }: FillBarProps) {
       </div>
       <div className={classes.foot}>
         <PreviewWords year={year} form={form} filling={filling} />
-        <Button variant="default" onClick={filling.close}>
-          {common('cancel')}
-        </Button>
-        <Button type="submit" disabled={count === 0} loading={filling.isWriting}>
-          {t('write', { count })}
-        </Button>
+        <ButtonRow
+          cancel={
+            <Button variant="default" onClick={filling.close}>
+              {common('cancel')}
+            </Button>
+          }
+          main={
+            <Button type="submit" disabled={count === 0} loading={filling.isWriting}>
+              {t('write', { count })}
+            </Button>
+          }
+        />
       </div>
       {typed.question}
     </form>

@@ -1,4 +1,4 @@
-import { Button, Group, Popover, Stack } from '@mantine/core';
+import { Popover, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { BenchmarkTarget } from '#shared/features/metrics/benchmarks/choose.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useSourceWords } from '#renderer/parts/benchmark/use-source-words.ts';
 import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
+import { FormRow } from '#renderer/ui/FormRow.tsx';
 import { useDraftEnd } from '#renderer/ui/draft/draft-place.ts';
 import { DraftNotice } from '#renderer/ui/draft/DraftNotice.tsx';
 import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
@@ -41,7 +42,6 @@ export const TargetPopover = withDraft(
 function Fields(props: TargetPopoverProps) {
   const { row, cell, title, periods, suggestion, onClose } = props;
   const t = useTranslations('targets');
-  const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const { behind } = useSourceWords();
   const [refused, setRefused] = useState<RefusedError | null>(null);
@@ -105,14 +105,7 @@ function Fields(props: TargetPopoverProps) {
             <p className={classes.hint}>
               {suggestion === null ? t('hint') : t('suggestedHint', { source: behind(suggestion) })}
             </p>
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" size="compact-md" onClick={leave}>
-                {common('cancel')}
-              </Button>
-              <Button type="submit" size="compact-md" loading={set.isPending}>
-                {common('save')}
-              </Button>
-            </Group>
+            <FormRow onCancel={leave} isSending={set.isPending} size="compact-md" />
           </Stack>
         </form>
         {typed.question}
