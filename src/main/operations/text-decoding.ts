@@ -21,6 +21,8 @@ export function decodeText(bytes: Uint8Array): string {
 export function bankEncoding(bytes: Uint8Array): BankEncoding {
   const marked = startsWith(bytes, UTF16_LE) ? 'utf-16le' : null;
   if (marked ?? startsWith(bytes, UTF16_BE)) return marked ?? 'utf-16be';
+  const unmarked = bytes.subarray(0, SAMPLE).includes(0) ? unmarkedUtf16(bytes) : null;
+  if (unmarked !== null) return unmarked;
   if (isUtf8(bytes)) return 'utf-8';
   return isLatin9(bytes) ? 'iso-8859-15' : 'windows-1252';
 }
@@ -74,7 +76,7 @@ function markedEncoding(bytes: Uint8Array): SheetEncoding | null {
 }
 
 /** Western text in UTF-16 has a zero in every second byte. */
-function unmarkedUtf16(bytes: Uint8Array): SheetEncoding | null {
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) {

@@ -3,7 +3,6 @@ import { likeBalances } from './balance-guess.ts';
 import { decideDayFirst } from './bank-dates.ts';
 import { OPEN_QUESTIONS } from './bank-row.ts';
 import {
-  hasDecimals,
   headersOf,
   headingWords,
   isAmounts,
@@ -12,12 +11,9 @@ import {
   isMostly,
   isNumbering,
   isOneDay,
-  isStates,
   isWays,
-  isWords,
 } from './column-looks.ts';
 import {
-  BALANCE,
   BEFORE,
   BEFORE_FEE,
   BESIDE_VAT,
@@ -26,24 +22,17 @@ import {
   DONE_WORDS,
   FEE,
   HEADING_WORDS,
-  NO_AMOUNT,
-  OTHER_CURRENCY,
-  WAYS,
   WITH_VAT,
 } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
+import { fillByContent, isAside, isMoneyRole } from './column-content.ts';
+import type { Guessed } from './column-content.ts';
 import { foldedHeader } from './folded-header.ts';
 import { tellFees } from './gross-and-net.ts';
-import { isDay, isMoney } from './headless-table.ts';
+import { isDay, isMoney, withoutNumber } from './headless-table.ts';
 import { isOrderUntold } from './open-questions.ts';
 import type { TableMapping } from './own-profile.ts';
-import {
-  HEADING_CURRENCIES,
-  currencyOfCells,
-  currencyOfHeading,
-  unmarked,
-} from './told-currency.ts';
-import { provedColumns } from './proved-columns.ts';
+import { currencyOfCells, currencyOfHeading, unmarked } from './told-currency.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** Roles that one column alone can have. */
@@ -58,12 +47,6 @@ const ONCE: readonly ColumnRole[] = [
   'balance',
   'status',
 ];
-
-/** A table as it is guessed at: its headings, folded, and the cells below each. */
-type Guessed = {
-  readonly headers: readonly string[];
-  readonly cellsOf: (index: number) => readonly string[];
-};
 
 /**
  * How a table that nobody wrote down is probably read: by its headings, then by what is in it; where it
@@ -128,6 +111,7 @@ function rolesOf(guessed: Guessed): { roles: ColumnRole[]; isFeeOpen: boolean } 
   const said = headers.map((header, index) =>
     isWhole(header) ? 'amount' : saidRole(header, cellsOf(index)),
   );
+  for (const index of headers.keys()) if (isLessFilled(index, guessed)) said[index] = 'ignored';
   const isPaid = (index: number) =>
     said[index] === 'amount' && [isWithVat, isWhole].some((is) => is(headers[index] ?? ''));
   const isTold = said.some((_, index) => isPaid(index));
@@ -155,6 +139,19 @@ function rolesOf(guessed: Guessed): { roles: ColumnRole[]; isFeeOpen: boolean } 
     };
   fillByContent(roles, guessed);
   return { roles, isFeeOpen: tellFees(roles, guessed) };
+}
+
+/** True for a column whose heading another one has, too, that is filled in more rows, or in as many before it. */
+function isLessFilled(index: number, { headers, cellsOf }: Guessed): boolean {
+  const filled = (at: number) => cellsOf(at).filter((cell) => cell !== '').length;
+  const heading = withoutNumber(headers[index] ?? '');
+  const own = filled(index);
+  return headers.some(
+    (other, at) =>
+      at !== index &&
+      withoutNumber(other) === heading &&
+      (filled(at) > own || (at < index && filled(at) === own)),
+  );
 }
 
 /** Headings of a list of securities, which is no statement of money that moved. */
@@ -241,96 +238,4 @@ function fillPair(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
     return cells.every((cell, row) => isMoved(cell) !== isMoved(known[row]));
   });
   if (other !== -1) roles[other] = only === 'debit' ? 'credit' : 'debit';
-}
-
-/** Days, amounts, their direction and their words, where no heading names them. */
-function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
-  const fill = (role: ColumnRole, isFitting: (cells: readonly string[]) => boolean): void => {
-    const index = roles.findIndex(
-      (known, place) =>
-        known === 'ignored' && !isAside(role, headers[place] ?? '') && isFitting(cellsOf(place)),
-    );
-    if (index !== -1) roles[index] = role;
-  };
-  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay) && !isOneDay(cells));
-  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
-  if (!roles.includes('currency')) fill('currency', isCodes);
-  const told = cellsOf(roles.indexOf('currency'));
-  // What went out and what came in may have a currency each.
-  fill('currency', (cells) => isCodes(cells) && cells.every((cell, row) => !cell || !told[row]));
-  if (!roles.includes('status')) fill('status', isStates);
-  if (!roles.some(isMoneyRole)) fillByProof(roles, { headers, cellsOf });
-  const hasAmount = roles.some(isMoneyRole);
-  // What has decimals is money before what has none, which may count or name something.
-  if (!hasAmount) fill('amount', (cells) => isAmounts(cells) && cells.some(hasDecimals));
-  if (!hasAmount && !roles.includes('amount')) fill('amount', isAmounts);
-  if (!hasAmount) fillOtherSide(roles, { headers, cellsOf });
-  fillDirection(roles, cellsOf);
-  if (!roles.includes('label')) fill('label', isWords);
-}
-
-/** What balances prove is no guess. */
-function fillByProof(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
-  const proved = provedColumns(headers.length, cellsOf, roles.indexOf('date'));
-  for (const [place, role] of proved ?? []) roles[place] = role;
-}
-
-/**
- * What went out and what came in may stand in two columns, each blank where the other is not. Only
- * signs tell which is which.
- */
-function fillOtherSide(roles: ColumnRole[], { headers, cellsOf }: Guessed): void {
-  const at = roles.indexOf('amount');
-  if (at === -1) return;
-  const cells = cellsOf(at);
-  const isOut = (filled: readonly string[]) => filled.every(isBelowZero);
-  const other = roles.findIndex((role, place) => {
-    const others = cellsOf(place);
-    if (role !== 'ignored' || isAside('amount', headers[place] ?? '')) return false;
-    if (!isAmounts(others)) return false;
-    const isApart = cells.every((cell, row) => (cell === '') !== ((others[row] ?? '') === ''));
-    const [one, two] = [cells, others].map((all) => all.filter((cell) => cell !== ''));
-    return isApart && one !== undefined && two !== undefined && isOut(one) !== isOut(two);
-  });
-  if (other !== -1) roles[other] = 'amount';
-}
-
-/** True for a heading that says that it is not meant. */
-function isAside(role: ColumnRole, heading: string): boolean {
-  const header = headingWords(heading);
-  if (role === 'currency' && OTHER_CURRENCY.test(header)) return true;
-  return NO_AMOUNT.test(header) || (role === 'amount' && BALANCE.test(header));
-}
-
-/**
- * A column of words for in and out tells the way where amounts have no sign, where most that went out
- * have none (a cancelled one may), or where their signs say the contrary of it; else the signs are
- * enough.
- */
-function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
-  const amounts = cellsOf(roles.indexOf('amount'));
-  const said = roles.indexOf('direction');
-  const found = roles.findIndex(
-    (role, place) => role === 'ignored' && !cellsOf(place).includes('') && isWays(cellsOf(place)),
-  );
-  const place = said === -1 ? found : said;
-  if (place === -1) return;
-  const ways = cellsOf(place).map((cell) => WAYS.out.includes(foldedHeader(cell)));
-  const signs = amounts.map(isBelowZero);
-  const isSigned = signs.includes(true);
-  const against = amounts.filter((cell, row) => cell !== '' && signs[row] !== ways[row]).length;
-  const out = amounts.flatMap((cell, row) => (ways[row] && /[1-9]/.test(cell) ? signs[row] : []));
-  const bare = out.filter((sign) => sign === false).length;
-  const isAgainst = against * 2 > amounts.length || (bare > 0 && bare * 2 >= out.length);
-  const isTold = amounts.length > 0 && (!isSigned || isAgainst);
-  roles[place] = isTold ? 'direction' : 'ignored';
-}
-
-/** Codes of currencies, whatever the heading is called. */
-function isCodes(cells: readonly string[]): boolean {
-  return isEach(cells, (cell) => HEADING_CURRENCIES.includes(cell));
-}
-
-function isMoneyRole(role: ColumnRole | undefined): boolean {
-  return role === 'amount' || role === 'debit' || role === 'credit';
 }

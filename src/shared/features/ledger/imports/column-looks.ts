@@ -1,11 +1,11 @@
 import { DONE_WORDS, PENDING_WORDS, WAYS } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
-import { isDay, isMoney, numberedHeaders, withNumbers } from './headless-table.ts';
+import { isDay, isMoney, numberedHeaders, withNumbers, withoutNumber } from './headless-table.ts';
 import type { UnknownTable } from './unknown-table.ts';
 
 /** A heading whose words are joined as programs join them, as words. */
 export function headingWords(header: string): string {
-  return header.replaceAll('_', ' ');
+  return withoutNumber(header).replaceAll('_', ' ');
 }
 
 export function headersOf({ headings, width }: UnknownTable): readonly string[] {

@@ -53,7 +53,8 @@ export const BEFORE_FEE = /^(?:brut|brutto|gross|avant commission|vor gebuhr|bef
 /** What is a part of a movement that stands on a row of its own. */
 const PART_AMOUNT =
   /\b(?:betrag detail|amount details?|individual amount|einzelbetrag|sous-montant|importo singolo)\b/;
-export const BALANCE = /\b(?:soldes?|balance|saldo|kontostand|egyenleg)\b|^guthaben\b/;
+export const BALANCE =
+  /\b(?:soldes?|balance|saldo|kontostand|egyenleg|bakiye)\b|^(?:guthaben\b|stanje\b|остаток|баланс|салдо|υπολοιπο)/;
 /** Of a balance: what was there before the movement, from which nothing of it follows. */
 export const BEFORE =
   /\b(?:avant|before|initial|inicial|iniziale|opening|start|starting|debut|precedent|previous|anterior|vor)\b/;
@@ -63,9 +64,9 @@ export const WITH_VAT = /\bttc\b|\bincl(?:uding|\.)? (?:vat|tax)\b/;
 export const BESIDE_VAT = /\b(?:incl|excl)(?:uding|\.)? (?:vat|tax)\b/;
 /** What went out, and what came in; one heading with both words is that of signed amounts, or of the way. */
 export const DEBIT =
-  /\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|outflow|outgoing|soll\b|ut fra\b|belastung|lastschrift\b|addebit|cargo|uscit[ae]|dare\b)/;
+  /\b(?:debit|debet|sortie|depense|withdrawal|paid out|money out|outflow|outgoing|soll\b|ut fra\b|belastung|lastschrift\b|addebit|cargo|uscit[ae]|dare\b|decrease|terheles|obciazeni|wyplat|isplat|saida|gasto|uttag|borc\b)|^(?:расход|разход|дебет|дебит|списани|χρεωσ)/;
 export const CREDIT =
-  /\b(?:credit|kredit|entree|recette|deposit|paid in|money in|inflow|incoming|haben\b|inn pa\b|gutschrift|accredit|abono|entrat[ae]|avere\b)/;
+  /\b(?:credit|kredit|entree|recette|deposit|paid in|money in|inflow|incoming|haben\b|inn pa\b|gutschrift|accredit|abono|entrat[ae]|avere\b|increase|jovairas|uznani|uplat|entrada|ingreso|insattning|alacak\b)|^(?:приход|кредит|поступлени|зачислени|πιστωσ)/;
 const VALUE_DATE =
   /\b(?:date (?:de )?valeur|value date|valuta|valuta date|valutadatum|wertstellung|fecha valor|rentedatum|data (?:di )?(?:valuta|val))\b/;
 
@@ -93,23 +94,26 @@ export const HEADING_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [PARTY_ACCOUNT, 'partyAccount'],
   [VALUE_DATE, 'valueDate'],
   [
-    /\b(?:dates?|data|booked (?:at|on)|jour|day|datum|transaktionsdatum|erfassungsdatum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma)\b/,
+    /\b(?:dates?|data|booked (?:at|on)|jour|day|datum|transaktionsdatum|erfassungsdatum|fecha|datetime|buchungstag|boekdatum|boekingsdatum|buchungsdatum|belegdatum|uitvoeringsdatum|datuma|dato|tarih|tanggal|kirjauspaiva|bokforingsdag)\b|^(?:дата|ημερομηνια)/,
     'date',
   ],
   [DEBIT, 'debit'],
   [CREDIT, 'credit'],
   [OTHER_CURRENCY, 'ignored'],
-  [/\b(?:devise|currency|monnaie|munt|wahrung|waehrung|divisa|moneta|mena)\b/, 'currency'],
   [
-    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|osszeg|belop|belopp|quantita|valor)|betrag$/,
+    /\b(?:devise|currency|monnaie|munt|wahrung|waehrung|divisa|moneta|mena|waluta)\b|^валюта/,
+    'currency',
+  ],
+  [
+    /\b(?:montant|amount|somme|total|prix|betrag|umsatz$|bedrag|importe|importo|kwota|osszeg|bel[oø][pb]|quantita|valor|castka|iznos|tutar|summa)|betrag$|^(?:сумма|сума|ποσο)/,
     'amount',
   ],
   [
-    /\b(?:tiers|client|fournisseur|beneficiaire|contrepartie|counterparty|payee|party|nom|naam|name|qui|who|tegenpartij|auftraggeber|empfanger|merchant|handelaar|partner)\b|beguenstigter|zahlungspflichtiger/,
+    /\b(?:tiers|client|fournisseur|beneficiaire|contrepartie|counterparty|payee|party|nom|naam|name|qui|who|tegenpartij|auftraggeber|empfanger|merchant|handelaar|partner|kontrahent)\b|^(?:контрагент|кореспондент)|beguenstigter|zahlungspflichtiger/,
     'party',
   ],
   [
-    /\b(?:libelle|label|description|descrizione|beschreibung|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration)/,
+    /\b(?:libelle|label|description|descrizione|beschreibung|detail|objet|motif|memo|nature|texte?|omschrijving|mededeling|verwendungszweck|buchungstext|transaktionsbeschreibung|concepto|causale|opis|narrative|narration|aciklama|keterangan|historico)|^(?:описание|опис|назначение|περιγραφη|αιτιολογια)/,
     'label',
   ],
   [/\b(?:identifiant|transaction id|id)\b/, 'bankId'],

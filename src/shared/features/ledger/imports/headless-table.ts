@@ -7,9 +7,17 @@ export function numberedHeaders(width: number): string[] {
   return Array.from({ length: width }, (_, index) => `#${index + 1}`);
 }
 
-/** Headings of which each blank one is called by its place. */
+/** Headings of which each blank one is called by its place, and one that comes again by both. */
 export function withNumbers(headers: readonly string[]): readonly string[] {
-  return headers.map((header, index) => header || `#${index + 1}`);
+  return headers.map((header, index) => {
+    if (header === '') return `#${index + 1}`;
+    return headers.indexOf(header) < index ? `${header} #${index + 1}` : header;
+  });
+}
+
+/** A heading as it is written, whichever of several that are alike. */
+export function withoutNumber(header: string): string {
+  return header.replace(/ #\d+$/, '');
 }
 
 /** True for the place of a column, which stands for a heading. */
@@ -21,6 +29,9 @@ export function isNumbered(header: string): boolean {
 export function isHeadless({ needs }: Pick<BankProfile, 'needs'>): boolean {
   return needs.length > 0 && needs.every((name, index) => name === `#${index + 1}`);
 }
+
+/** As many cells more or less as words may be cut into. */
+const MOST_OTHER = 2;
 
 /** Rows of a table that may be something else: a greeting, a total. */
 const MOST_STRANGERS = 0.2;
@@ -41,8 +52,15 @@ export function headlessTable(rows: readonly TableRow[], profile: BankProfile): 
       .map((name) => cells[header.indexOf(name ?? '')]?.trim() ?? '')
       .find((cell) => cell !== '');
   const amountNames = [...(profile.amount ?? []), profile.debit, profile.credit];
+  // A comma in words that are not quoted makes a row wider; what is told stands before it.
+  const last = Math.max(
+    ...[...profile.date, ...amountNames].map((name) => header.indexOf(name ?? '')),
+  );
+  const isSome = below.some(({ cells }) => cells.length === width);
+  const isAsWide = ({ length }: readonly string[]) =>
+    length === width || (isSome && length > last && Math.abs(length - width) <= MOST_OTHER);
   const dated = below.filter(
-    ({ cells }) => cells.length === width && isDay(cellOf(cells, profile.date) ?? ''),
+    ({ cells }) => isAsWide(cells) && isDay(cellOf(cells, profile.date) ?? ''),
   );
   // A balance that is brought forward has a day, and moves nothing.
   const [moved, still] = [true, false].map((isMoved) =>

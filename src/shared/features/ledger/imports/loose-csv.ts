@@ -31,7 +31,9 @@ export function parseLooseCsv(text: string, separator: CsvSeparator, limits: Csv
   return { rows, exceeded: null } as const;
 }
 
-function cellIn(raw: string): string {
+function cellIn(written: string): string {
+  // Some put a space on both sides of a separator, also before quotes.
+  const raw = /^ +".*" *$/s.test(written) ? written.trim() : written;
   const isQuoted = raw.length > 1 && raw.startsWith('"') && raw.endsWith('"');
   return isQuoted ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 }
@@ -40,9 +42,15 @@ function cellIn(raw: string): string {
 function cellEnd(text: string, start: number, separator: string): number {
   const isEnd = (at: number) =>
     at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
-  if (text[start] === '"') {
-    const closing = closingQuote(text, start + 1, isEnd);
-    if (closing !== -1) return closing + 1;
+  const behindSpaces = (from: number): number => {
+    let at = from;
+    while (text[at] === ' ') at += 1;
+    return at;
+  };
+  const opening = behindSpaces(start);
+  if (text[opening] === '"') {
+    const closing = closingQuote(text, opening + 1, (at) => isEnd(behindSpaces(at)));
+    if (closing !== -1) return behindSpaces(closing + 1);
   }
   let at = start;
   while (!isEnd(at)) at += 1;

@@ -69,8 +69,10 @@ function recordsIn(text: string): { readonly records: QifRecord[]; readonly cut:
       section = sectionOf(line) ?? section;
       fields = new Map();
     } else if (line === '^') {
-      if (section === 'account') account = fields.get('N') ?? '';
-      if (section === 'money' && fields.size > 0) records.push({ line: begins, account, fields });
+      // Some leave the header of movements out behind their account.
+      const isMoved = section === 'money' || (section === 'account' && isMovement(fields));
+      if (section === 'account' && !isMoved) account = fields.get('N') ?? '';
+      if (isMoved && fields.size > 0) records.push({ line: begins, account, fields });
       fields = new Map();
     } else if (line !== '') {
       if (fields.size === 0) begins = index + 1;
@@ -82,6 +84,11 @@ function recordsIn(text: string): { readonly records: QifRecord[]; readonly cut:
   // What is not closed was cut: its amount may be, too.
   const cut = section === 'money' && fields.size > 0 ? begins : null;
   return { records, cut };
+}
+
+/** True for fields of a movement in a list of accounts, which have a kind where it has an amount. */
+function isMovement(fields: ReadonlyMap<string, string>): boolean {
+  return /^[-+]?[\d.,]+$/.test(amountText(fields)) || (!fields.has('N') && fields.has('D'));
 }
 
 /** Which kind of list a header opens; null for one that opens none. */

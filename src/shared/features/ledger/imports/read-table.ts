@@ -12,7 +12,7 @@ import type {
   TableHabits,
 } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
-import { isNumbered } from './headless-table.ts';
+import { isNumbered, withoutNumber } from './headless-table.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
 import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
@@ -163,7 +163,10 @@ function tellingTexts(columns: TableColumns, rows: readonly TableRow[]) {
 function isHeading(cells: RowCells, header: readonly string[]): boolean {
   return (
     cells.length >= header.length &&
-    header.every((name, at) => foldedHeader(cells[at] ?? '') === (isNumbered(name) ? '' : name))
+    header.every((name, at) => {
+      const told = foldedHeader(cells[at] ?? '');
+      return isNumbered(name) ? told === '' : told === name || told === withoutNumber(name);
+    })
   );
 }
 

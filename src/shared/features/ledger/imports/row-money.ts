@@ -19,12 +19,18 @@ export function rowMoneyReader(
 ): (cells: RowCells) => RowMoney | RowSkipReason {
   const wayOf = wayReader(columns);
   const signs = signsOfWays(columns, table, wayOf);
+  const isTakenBack = takenBackIn(columns, table);
   return (cells) => {
     const way = wayOf(cells);
     if (way !== null && !isMoneyWay(way)) return way;
     const { currency, isUnclear } = currencyIn(cells, columns, way);
     const read = (text: string) => money(text, currency);
-    const moved = amountIn(cells, columns, way && { way, sign: signs[way] }, read);
+    const moved = amountIn(
+      cells,
+      { ...columns, isTakenBack },
+      way && { way, sign: signs[way] },
+      read,
+    );
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
     // Where what came in has columns of its own, the fee is what its payer was charged.
     const isPayers = way === 'in' && columns.direction?.whenIn !== undefined;
@@ -127,6 +133,22 @@ function signsOfWays(
   return { in: signed.in > 0 ? -1 : 1, out: signed.out > 0 ? 1 : -1 };
 }
 
+/**
+ * Tells of an amount in credit that it was taken back: most of its column have no minus. What is in debit
+ * went out, with a minus or without one.
+ */
+function takenBackIn({ credit }: TableColumns, table: readonly TableRow[]) {
+  let [below, above] = [0, 0];
+  for (const { cells } of table) {
+    const text = credit(cells);
+    if (!/[1-9]/.test(text)) continue;
+    if (isBelowZero(text)) below += 1;
+    else above += 1;
+  }
+  if (below === 0 || below > above) return () => false;
+  return (text: string) => isBelowZero(text) && /[1-9]/.test(text);
+}
+
 type MoneyReader = (text: string) => MoneyReading | null;
 
 /** What the platform kept; below zero where it gave a fee back. */
@@ -146,10 +168,11 @@ function feeIn(
  */
 function amountIn(
   cells: RowCells,
-  { amount, amountIn: received, debit, credit, givenBack }: TableColumns,
+  columns: TableColumns & { readonly isTakenBack: (credit: string) => boolean },
   signed: SignedWay | null,
   read: MoneyReader,
 ): MoneyReading | null {
+  const { amount, amountIn: received, debit, credit, givenBack } = columns;
   if (amount) {
     const told = read((signed?.way === 'in' ? received(cells) : '') || amount(cells));
     const back = givenBack ? read(givenBack(cells) || '0') : NOTHING;
@@ -165,9 +188,14 @@ function amountIn(
   const incoming = into === '' ? NOTHING : read(into);
   if (outgoing === null || incoming === null) return null;
   const isBoth = outgoing.amount !== 0 && incoming.amount !== 0;
+  const isBack = columns.isTakenBack(into);
   const found = out === '' ? incoming.doubts : [...outgoing.doubts, ...incoming.doubts];
-  const doubts = isBoth ? (['both_sides', ...found] as const) : found;
-  return { amount: Math.abs(incoming.amount) - Math.abs(outgoing.amount), doubts };
+  const told: readonly RowDoubt[] = isBack ? ['against_way', ...found] : found;
+  const cameIn = Math.abs(incoming.amount) * (isBack ? -1 : 1);
+  return {
+    amount: cameIn - Math.abs(outgoing.amount),
+    doubts: isBoth ? ['both_sides', ...told] : told,
+  };
 }
 
 const NOTHING: MoneyReading = { amount: 0, doubts: NO_DOUBTS };

@@ -5,7 +5,13 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError } from './bank-row.ts';
 import { withWholeAmounts } from './cut-decimals.ts';
 import { foldedHeader } from './folded-header.ts';
-import { headlessTable, isHeadless, isNumbered, withNumbers } from './headless-table.ts';
+import {
+  headlessTable,
+  isHeadless,
+  isNumbered,
+  withNumbers,
+  withoutNumber,
+} from './headless-table.ts';
 import { longRows } from './long-text.ts';
 import type { LongText } from './long-text.ts';
 import { parseLooseCsv } from './loose-csv.ts';
@@ -136,7 +142,8 @@ function bestProfile(
     if (isHeadless(profile)) return false;
     const { needs, lacks = [], isCommon } = profile;
     const own = ownHeadings(header, profile);
-    if (isCommon && !own.every((name) => isNumbered(name) || needs.includes(name))) return false;
+    const isMeant = (name: string) => isNumbered(name) || needs.includes(withoutNumber(name));
+    if (isCommon && !own.every(isMeant)) return false;
     return needs.every((name) => own.includes(name)) && !lacks.some((name) => own.includes(name));
   });
   const [best] = fitting.toSorted((a, b) => b.needs.length - a.needs.length);

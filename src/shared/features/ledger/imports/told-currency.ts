@@ -99,12 +99,15 @@ const MARKED = /[^\d\s.,'\u2019()+\-\u2212%]/;
 /** Letters right before whole digits name an account or a place, as FR76. */
 const NAMED = /^\p{L}+\d+$/u;
 
+/** What a spreadsheet has before a number that is kept as text. */
+const AS_TEXT = /^['\u2019](?=.*\d)/;
 const SIGN_APART = /^([-+\u2212])\s+/u;
 
 /** An amount without the mark of its currency, and what that is; null: it has none. */
 export function markedAmount(
-  text: string,
+  written: string,
 ): { readonly amount: string; readonly currency: MarkedCurrency } | null {
+  const text = written.replace(AS_TEXT, '');
   if (!MARKED.test(text) || NAMED.test(text) || DOT_FIRST.test(text)) return null;
   const mark = (BEFORE.exec(text) ?? BEHIND.exec(text))?.[1] ?? '';
   const currency = mark === '' ? null : currencyOfMark(mark);
@@ -115,7 +118,7 @@ export function markedAmount(
 
 /** The amount alone. */
 export function unmarked(text: string): string {
-  return markedAmount(text)?.amount ?? text;
+  return markedAmount(text)?.amount ?? text.replace(AS_TEXT, '');
 }
 
 /** What a heading says of a currency: in parentheses ("Belopp (kr)"), or by its code as the last word. */

@@ -22,10 +22,14 @@ const OTHER_NAMES: Readonly<Record<string, ColumnRole>> = {
   party_account: 'partyAccount',
 };
 
+/** Among such words, that no column tells fees on top of the amounts. */
+const NO_FEE = /(?:^|,)\s*fee=\s*(?:,|$)/i;
+
 /**
  * The mapping that words such as `date=Date,amount=Montant,direction=Sens` tell: columns by their
  * headings, or `#2` where there are none; `sign=reversed`, `currency=USD`, `decimal=comma`,
- * `days=month-first` and `name=…` say how the file writes, where that is not as it seems.
+ * `days=month-first` and `name=…` say how the file writes, where that is not as it seems, and `fee=` that
+ * no column of fees comes on top of the amounts.
  */
 export function toldMapping(
   words: string,
@@ -55,7 +59,7 @@ export function toldMapping(
   }));
   const answers: readonly (OpenQuestion | false)[] = [
     habits.some((habit) => habit.isDayFirst !== undefined) && 'days',
-    [...roles.values()].includes('fee') && 'fee',
+    (NO_FEE.test(words) || [...roles.values()].includes('fee')) && 'fee',
   ];
   const asked = answers.reduce<TableMapping>(
     (mapping, answer) => (answer ? answered(mapping, answer) : mapping),
@@ -68,6 +72,7 @@ export function toldMapping(
 
 /** What a word says of how the file writes; null: it names a column. */
 function habitOf(name: string, value: string): Partial<TableMapping> | null {
+  if (name === 'fee' && value === '') return {};
   if (name === 'sign') return { isReversed: value === 'reversed' };
   if (name === 'currency' && /^[A-Z]{3}$/.test(value)) return { currency: value };
   if (name === 'decimal') return { decimal: value === 'point' ? '.' : ',' };

@@ -1,4 +1,4 @@
-import { headingWords } from './column-looks.ts';
+import { headingWords, isBelowZero } from './column-looks.ts';
 import { CARD, CREDIT, DEBIT } from './column-words.ts';
 import type { BankTable } from './profile-model.ts';
 import type { TableColumns } from './table-columns.ts';
@@ -19,7 +19,8 @@ const INTO =
 export function isUnsigned(columns: TableColumns, table: BankTable): boolean {
   const { amount, direction } = columns;
   const { profile, rows } = table;
-  if (!amount || direction || profile.isSignSaid) return false;
+  if (direction || profile.isSignSaid) return false;
+  if (!amount) return profile.isOrderSaid === true && isCreditBelow(columns, rows);
   const isCard = isOfPayments(table);
   const isAsked = isCard || profile.isOrderSaid === true;
   let [bare, signed] = [0, 0];
@@ -35,6 +36,12 @@ export function isUnsigned(columns: TableColumns, table: BankTable): boolean {
   if (signed === 0) return true;
   const most = isCard ? MOST_BARE.card : MOST_BARE.other;
   return bare >= (bare + signed) * most && (isCard || !isSignAgreed(columns, table));
+}
+
+/** True where most of what is in credit is below zero: books of two sides call what went out so. */
+function isCreditBelow({ credit }: TableColumns, rows: BankTable['rows']): boolean {
+  const told = rows.map(({ cells }) => credit(cells)).filter((text) => /[1-9]/.test(text));
+  return told.filter(isBelowZero).length * 2 > told.length;
 }
 
 /** True where amounts without a sign are those of a card, whose balance is what is owed: it proves no sign. */

@@ -8,7 +8,10 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 
 /** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
 const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:anfangs|end|schluss)saldo|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance)\s*:?$/;
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:anfangs|end|schluss)saldo|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance|balance (?:brought|carried) forward|transactions? total)\s*:?$/;
+/** Words of a balance in a row without a day: nothing moved there. */
+const BALANCE =
+  /^(?:(?:opening|closing|beginning|ending|starting) balance|balance (?:at|as of|on)\b|saldo\b|soldes?\b|(?:alter |neuer |letzter |aktueller )?kontostand\b)/;
 
 export type TotalRows = {
   /** Asked row by row, in the order of the table. */
@@ -36,6 +39,7 @@ export function totalsIn(
   { dayOf, moneyOf, balanceOf }: Readers,
 ): TotalRows {
   const isDone = doneReader(columns);
+  const wordsOf = wordsReader(columns);
   const all: Sums = { into: 0, out: 0 };
   let sinceTotal: Sums = { into: 0, out: 0 };
   const sums: number[] = [];
@@ -55,14 +59,13 @@ export function totalsIn(
   };
   return {
     isTotal: (cells, index) => {
-      const told = [...columns.labels, columns.party]
-        .map((cell) => cell(cells))
-        .filter((text) => text !== '');
+      if (dayOf(columns.date(cells)) === null && cells.some(saysBalance)) return true;
+      const told = wordsOf(cells);
       // Some banks say it in a column that is blank elsewhere.
       const texts = told.length > 0 ? told : cells.filter((cell) => saysTotal(cell.trim()));
       // A shop of that name may have other words beside it.
-      if (texts.length === 0 || !texts.every(saysTotal)) return false;
-      if (isMovement(texts, cells, index)) return false;
+      const isSaid = texts.length > 0 && texts.every(saysTotal);
+      if (!isSaid || isMovement(texts, cells, index)) return false;
       sinceTotal = { into: 0, out: 0 };
       return true;
     },
@@ -73,12 +76,23 @@ export function totalsIn(
   };
 }
 
+function wordsReader({ labels, party }: TableColumns): (cells: RowCells) => readonly string[] {
+  return (cells) => [...labels, party].map((cell) => cell(cells)).filter((text) => text !== '');
+}
+
 function saysTotal(cell: string): boolean {
   const text = cell.replace(/^[^\p{L}]+/u, '');
   return (
-    /^(?:sous|total|totaux|solde|saldo|anfangs|end|schluss|grand|sub|opening|closing)/i.test(
+    /^(?:sous|total|totaux|solde|saldo|anfangs|end|schluss|grand|sub|opening|closing|balance|transaction)/i.test(
       text,
     ) && TOTAL.test(foldedHeader(text))
+  );
+}
+
+function saysBalance(cell: string): boolean {
+  return (
+    /\bbalance\b|^\W*(?:saldo|solde|alter|neuer|letzter|aktueller|kontostand)/i.test(cell) &&
+    BALANCE.test(foldedHeader(cell))
   );
 }
 

@@ -301,7 +301,7 @@ describe('the columns of an unknown table', () => {
     ]);
   });
 
-  it('without a heading, or with that of another, are left out', () => {
+  it('without a heading are left out; one with that of another is there to be chosen', () => {
     const { columns } = guessMapping(
       { headings: ['Date', '', 'Libellé', 'LIBELLE'], width: 4, rows: [] },
       NAMED,
@@ -309,6 +309,7 @@ describe('the columns of an unknown table', () => {
     expect(columns).toEqual([
       { header: 'date', role: 'date' },
       { header: 'libelle', role: 'label' },
+      { header: 'libelle #4', role: 'ignored' },
     ]);
   });
 });

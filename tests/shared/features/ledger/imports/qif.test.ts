@@ -148,4 +148,26 @@ describe('a file of QIF', () => {
     expect(amounts('1 234,56', '1,500')).toEqual([[123_456], [150]]);
     expect(amounts('1,500')).toEqual([[150_000, 'thousands_or_decimal']]);
   });
+
+  it('takes movements that follow right upon their account, without a header of their own', () => {
+    const lines = [
+      '!Account',
+      'NSavings',
+      'TBank',
+      'DSince 2020',
+      '^',
+      'D28/03/2026',
+      'T100.00',
+      '^',
+    ];
+    expect(rowsOf(lines)).toMatchObject([
+      { paidOn: '2026-03-28', amount: 10_000, account: 'Savings' },
+    ]);
+    expect(read([...lines, 'D29/03/2026', 'MNo amount', '^'])).toMatchObject({
+      value: { skipped: [{ line: 9, reason: 'unreadable' }] },
+    });
+    expect(rowsOf(['!Account', 'NOne', 'TBank', 'D01/01/01', '^', 'NTwo', 'TCash', '^'])).toEqual(
+      [],
+    );
+  });
 });

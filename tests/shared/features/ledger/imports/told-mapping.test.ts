@@ -47,6 +47,13 @@ describe('columns told in words', () => {
     });
   });
 
+  it('answer for fees that none come on top of the amounts', () => {
+    const open = { ...SEEMING, open: ['fee', 'days'] } as const;
+    const mapping = toldMapping('date=quand,amount=quoi,fee=', { ...open, open: [...open.open] });
+    expect(mapping).toMatchObject({ ok: true, value: { open: ['days'] } });
+    expect(mapping.ok && mapping.value.columns.some(({ role }) => role === 'fee')).toBe(false);
+  });
+
   it('that are none, or too few, are told', () => {
     const errorOf = (told: string) => toldMapping(told, SEEMING);
     expect(errorOf('jour=quand')).toEqual({ ok: false, error: { code: 'role', told: 'jour' } });
