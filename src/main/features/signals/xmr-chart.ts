@@ -112,13 +112,14 @@ export function xmrChartOf(
 ): ChartOfWays {
   const { periods, bases, today, isShaped } = request;
   const newest = periods.at(-1);
-  const unit = newest ? snapshot.traitsOf(reading.metric, newest).definition.unit : 'count';
+  const traits = newest && snapshot.traitsOf(reading.metric, newest);
   const history = isShaped && newest ? historyOf(snapshot, reading, newest, today) : [];
   return chartOfWays({
     points: finishedPoints(snapshot, reading, periods, today),
     bases,
     breaks: breaksOf(snapshot, reading.metric).map(({ from }) => from),
-    isCount: unit === 'count',
+    isCount: !traits || traits.definition.unit === 'count',
+    ...(traits ? { bounds: traits.bounds } : {}),
     ...(isShaped ? { history } : {}),
     pointsWithin: (from, until) => pointsWithin(snapshot, reading, { from, until }, today),
   });

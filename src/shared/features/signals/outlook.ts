@@ -7,6 +7,7 @@ import type { MetricDefinition } from '../metrics/model.ts';
 import type { Target } from '../targets/model.ts';
 import { pastPeriodOf, projectFlow } from './flow-pace.ts';
 import type { PastPeriod, WayGone } from './flow-pace.ts';
+import { heldBounds } from './held-bounds.ts';
 import { projectLevel, TREND_POINTS } from './level-pace.ts';
 import type { LevelPoint } from './level-pace.ts';
 import type { NoProjection, Projection } from './projection.ts';
@@ -144,14 +145,14 @@ function projectAtEnd(input: OutlookInput): Projection | NoProjection {
     const figure = input.figureOf(earlier);
     points.push({ x: earlier.ordinal, value: figure.isWhole ? figure.value : null });
   }
-  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  return projectLevel({ points, endX: last.ordinal, ...boundsThatHold(input.bounds, known) });
-}
-
-/** A bound that the past has passed was none: more came out of what came in before, say. */
-function boundsThatHold({ min, max }: NaturalBounds, past: readonly number[]) {
-  return {
-    ...(min !== null && past.every((value) => value >= min) ? { min } : {}),
-    ...(max !== null && past.every((value) => value <= max) ? { max } : {}),
-  };
+  const { min, max } = heldBounds(
+    input.bounds,
+    points.map(({ value }) => value),
+  );
+  return projectLevel({
+    points,
+    endX: last.ordinal,
+    ...(min === null ? {} : { min }),
+    ...(max === null ? {} : { max }),
+  });
 }

@@ -1,12 +1,14 @@
 import type { Day } from '#shared/kernel/day.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { Value } from '#shared/kernel/unit.ts';
+import type { NaturalBounds } from '../metrics/formula/natural-bounds.ts';
 import { rulingDay } from '../metrics/versions.ts';
 import type { SeasonHistory } from './expectation.ts';
+import { heldBounds, limitsWithin } from './held-bounds.ts';
 import { cycleOf, slotOf } from './season.ts';
 import { limitsOf } from './xmr-limits.ts';
 import { LOCKABLE_POINTS, xmrChart } from './xmr.ts';
-import type { XmrBaseline, XmrChart, XmrRebase } from './xmr.ts';
+import type { XmrBaseline, XmrChart, XmrRebase, XmrVerdict } from './xmr.ts';
 
 /** A finished period and its value; null is not known. */
 export type PeriodValue = { readonly period: Period; readonly value: Value };
@@ -29,6 +31,8 @@ export type WaysRequest = {
   /** Days from which on another definition holds. */
   readonly breaks: readonly Day[];
   readonly isCount: boolean;
+  /** Between which limits are told; given none, they are told as they are worked out. */
+  readonly bounds?: NaturalBounds;
   /**
    * Given: limits go along with a trend, and with a season that is looked for in these finished
    * periods, one after the other up to the last one shown; they may begin before those shown.
@@ -122,5 +126,24 @@ export function chartOfWays(request: WaysRequest): ChartOfWays {
       rebaseFrom: [...starts].map(([index, { way: _way, ...start }]) => ({ index, ...start })),
     },
   );
-  return { ...chart, ways: chart.phases.map(({ from }) => starts.get(from)?.way ?? null) };
+  const told = request.bounds ? boundedChart(chart, request.bounds) : chart;
+  return { ...told, ways: chart.phases.map(({ from }) => starts.get(from)?.way ?? null) };
+}
+
+/** The same chart, judged as it was, with its limits as they are told. */
+function boundedChart(chart: XmrChart, bounds: NaturalBounds): XmrChart {
+  const held = heldBounds(
+    bounds,
+    chart.points.map(({ value }) => value),
+  );
+  const bounded = <T extends XmrVerdict>(verdict: T): T =>
+    verdict.mean === null ? verdict : limitsWithin(verdict, held);
+  return {
+    ...bounded(chart),
+    points: chart.points.map((point) => ({
+      ...point,
+      limits: point.limits && limitsWithin(point.limits, held),
+    })),
+    phases: chart.phases.map((phase) => ({ ...phase, verdict: bounded(phase.verdict) })),
+  };
 }

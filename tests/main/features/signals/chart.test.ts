@@ -298,3 +298,26 @@ describe('annotations', () => {
     expect(await openDesk().attempt(name, input)).toMatchObject({ ok: false, code });
   });
 });
+
+describe('what is usual of a share', () => {
+  it('is told on every page from nothing to the whole, and no lower', async () => {
+    const desk = openDesk();
+    const months = (values: readonly number[]) =>
+      Object.fromEntries(
+        values.map((value, index) => [`2026-${String(index + 1).padStart(2, '0')}`, value]),
+      );
+    // Of 1 000 € each: 5, 40, 2, 38 … %, and a mean of 20.8 with a mean range of 33.4.
+    const shares = [5, 40, 2, 38, 0, 35, 4, 41, 6, 37];
+    await typeRow(desk, 'revenue_scalable', months(shares.map((share) => share * 1_000)));
+    await typeRow(desk, 'revenue_time', months(shares.map((share) => (100 - share) * 1_000)));
+    await desk.call('metrics.follow', { metrics: ['scalable_share'], isFollowed: true });
+    await desk.call('focus.choose', pact('2026-Q4', 'scalable_share', 60));
+    const input = { metric: 'scalable_share', kind: 'month', segment: null } as const;
+    const chart = await desk.call('signals.chart', { ...input, from: '2026-01', to: '2026-10' });
+    expect(chart.phases[0]?.limits).toMatchObject({ lower: 0 });
+    expect(chart.points[9]?.limits).toMatchObject({ lower: 0 });
+    expect((await desk.call('focus.view', { quarter: '2026-Q4' })).chart?.limits).toMatchObject({
+      lower: 0,
+    });
+  });
+});

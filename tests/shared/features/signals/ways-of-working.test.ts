@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
 import type { LimitBase, PeriodValue } from '#shared/features/signals/ways-of-working.ts';
@@ -134,5 +135,48 @@ describe('limits and ways of working', () => {
     expect(ways.map((way) => way?.isNewDefinition ?? null)).toEqual([null, true]);
     const both = chart(all, [base('2026-02-23')], { breaks: ['2026-02-23'] });
     expect(both.ways[1]).toMatchObject({ isNewDefinition: true, reason: 'Nouveau site' });
+  });
+});
+
+describe('limits as they are told', () => {
+  const share = fc.double({ min: 0, max: 100, noNaN: true });
+  const requestOf = (values: readonly (number | null)[]) => ({
+    points: weeks(values),
+    bases: [],
+    breaks: [],
+    isCount: false,
+    pointsWithin: () => [],
+  });
+
+  it('of a share lie between nothing and the whole, and flag what they flagged without', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(share), { maxLength: 40 }), fc.boolean(), (values, isShaped) => {
+        const request = { ...requestOf(values), ...(isShaped ? { history: weeks(values) } : {}) };
+        const bare = chartOfWays(request);
+        const told = chartOfWays({ ...request, bounds: { min: 0, max: 100 } });
+        expect(told.points.map(({ signals }) => signals)).toEqual(
+          bare.points.map(({ signals }) => signals),
+        );
+        const all = [told, ...told.phases.map(({ verdict }) => verdict)];
+        const limits = [
+          ...all.flatMap((one) => (one.mean === null ? [] : [one])),
+          ...told.points.flatMap((point) => point.limits ?? []),
+        ];
+        for (const { lower, upper } of limits) {
+          expect(lower).toBeGreaterThanOrEqual(0);
+          expect(upper).toBeLessThanOrEqual(100);
+          expect(lower).toBeLessThanOrEqual(upper);
+        }
+      }),
+    );
+  });
+
+  it('keep to no bound that the values themselves have passed', () => {
+    const values = [1, 30, 2, 40, -5, 45, 3, 38];
+    const bare = chartOfWays(requestOf(values));
+    const told = chartOfWays({ ...requestOf(values), bounds: { min: 0, max: 100 } });
+    if (bare.mean === null || told.mean === null) throw new Error('no limits');
+    expect(told.lower).toBe(bare.lower);
+    expect(told.lower).toBeLessThan(0);
   });
 });
