@@ -53,7 +53,7 @@ test('Deux lundis et une fin de mois : le mois à ce jour, puis « c’est défi
 }) => {
   const options = { business: BY_MONTH, language: 'fr-FR', today: '2026-11-30' } as const;
   const { app, page } = await launchApp({ ...options, place: '/reviews/weekly/2026-W48' });
-  await expect(standing(page, 'Novembre, à ce jour : 6,5 jours lundi dernier')).toBeVisible();
+  await expect(standing(page, 'Novembre, à ce jour : 6,5 jours (lundi dernier)')).toBeVisible();
   await expect(field(page, 'Jours facturables, nov. 2026, à ce jour')).toHaveValue('6,5');
   await page.keyboard.type('+4');
   await expect(standing(page, '595,24 € → 500 €')).toBeVisible();

@@ -114,12 +114,12 @@ test('a new way of working, with its reason, gets limits of its own', async ({ b
 test('locked limits stay where they are until they are unlocked', async ({ borrowApp }) => {
   const page = await openMetric(borrowApp, STEADY);
   const limits = section(page).getByRole('region', { name: 'What is usual' });
-  await limits.getByRole('button', { name: 'Fix what is usual' }).click();
-  await expect(limits).toContainText('Fixed by the values up to 15 November 2026');
-  await expect(legend(page)).toContainText('(fixed)');
+  await limits.getByRole('button', { name: 'Fix the usual range' }).click();
+  await expect(limits).toContainText('Range fixed by the values up to 15 November 2026');
+  await expect(legend(page)).toContainText('(range fixed)');
   await limits.getByRole('button', { name: 'Fix no longer' }).click();
   await expect(limits).toContainText('From 22 values.');
-  await expect(limits.getByRole('button', { name: 'Fix what is usual' })).toBeVisible();
+  await expect(limits.getByRole('button', { name: 'Fix the usual range' })).toBeVisible();
 });
 
 test('before anything is measured, the page says what will be there', async ({ borrowApp }) => {

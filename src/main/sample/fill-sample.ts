@@ -30,7 +30,7 @@ import { signalsHandlers } from '../features/signals/handlers.ts';
 import { saveTaxProfile } from '../features/taxes/store.ts';
 import { setTargets } from '../features/targets/set-targets.ts';
 import { enterValues } from '../features/values/enter-values.ts';
-import { TYPED } from '../features/values/store.ts';
+import { TYPED, typedOn } from '../features/values/store.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { UNWATCHED } from '../operations/work.ts';
 import type { Progress } from '../operations/work.ts';
@@ -137,7 +137,7 @@ function drawTargets({ on, time }: Story): void {
 
 function enterFigures({ on, time, language }: Story): void {
   const values = [...typedMoney(time, language), ...figuresOf(time, language)];
-  enterValues(on(time.today), values, () => TYPED);
+  enterValues(on(time.today), values, (_, at) => typedOn(time.today, TYPED, at));
 }
 
 /**

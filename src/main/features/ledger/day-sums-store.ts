@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, max, ne, notLike, or, sql } from 'drizzle-orm';
 import type { DeductionGround } from '#shared/features/ledger/vat/deduction.ts';
 import { worthByCategory } from '#shared/features/ledger/worth.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
@@ -8,12 +8,13 @@ import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { soldIn } from '#shared/features/ledger/customers.ts';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
+import { lastDayOf } from '#shared/features/ledger/lock/months.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerTag } from '#main/db/ledger-schema.ts';
+import { ledgerEntry, ledgerStatement, ledgerTag } from '#main/db/ledger-schema.ts';
 import { command } from '#main/db/log-schema.ts';
 import { segment } from '#main/db/schema.ts';
 import { readCategories } from './category-store.ts';
@@ -27,6 +28,16 @@ const isInPeriods = and(
   gte(ledgerEntry.paidOn, '1990-01-08'),
   lte(ledgerEntry.paidOn, '2100-12-24'),
 );
+
+/** The last day of the newest month for which a bank statement was noted; null: for none. */
+export function newestStatement(db: ReadableDb): Day | null {
+  const { month = null } =
+    db
+      .select({ month: max(ledgerStatement.month) })
+      .from(ledgerStatement)
+      .get() ?? {};
+  return month === null ? null : lastDayOf(month);
+}
 
 /** The sums of every day, by what decides in which values they count. */
 function sumDays(db: ReadableDb): DaySum[] {

@@ -134,10 +134,15 @@ function numberOf(
   const isSkipped = notKnown.includes(numberKey({ metric: id, segment, period: period.key }));
   const target = segment === null ? snapshot.targetOf(id, period) : null;
   const filledBy = fillerOf(snapshot, id, { period, segment }, today);
-  const until = stored && soFarUntil(stored, period);
+  const until =
+    filledBy === 'ledger'
+      ? ledgerUntil(snapshot, period, today)
+      : stored && soFarUntil(stored, period);
   const isOver = isFinished(period, today);
   // While it runs, what was said since the check-in fell due is what stands to date.
-  const isSaid = isOver ? until === null : filledBy !== null || (until ?? '') > reviewed.end;
+  const isSaid = isOver
+    ? until === null || filledBy === 'ledger'
+    : filledBy !== null || (until ?? '') > reviewed.end;
   const isKnown = (stored !== null && isSaid) || (!isOver && filledBy === 'ledger');
   return {
     metric: id,
@@ -166,6 +171,12 @@ export function isFinal(
   const stored = snapshot.storedAt(metric, period.key, segment);
   if (stored) return soFarUntil(stored, period) === null;
   return snapshot.ledger.has(metric, period.key);
+}
+
+/** How far the ledger goes in a period that runs, or in one that it stopped in; null: it tells all of it. */
+function ledgerUntil({ ledger }: Snapshot, period: Period, today: Day): Day | null {
+  if (isFinished(period, today) && ledger.coversEnd(period, today)) return null;
+  return ledger.toldUntil(today);
 }
 
 /** In a month that has just begun, the ledger that told the one before tells this one too. */

@@ -29,7 +29,7 @@ export function explainedValue(
   // Not the row alone: what the ledger says lies in no row.
   const found = snapshot.storedAt(metric, period.key, storedSegment(segment));
   return {
-    ...unfoldedValue(snapshot, explanation),
+    ...unfoldedValue(snapshot, explanation, today),
     metric,
     period: period.key,
     segment,
@@ -37,7 +37,7 @@ export function explainedValue(
     line: target?.line ?? null,
     source: found?.source ?? null,
     sourceDetail: found?.sourceDetail ?? null,
-    parts: explanation.parts.flatMap((part) => partsOf(snapshot, part, 1)),
+    parts: explanation.parts.flatMap((part) => partsOf(snapshot, part, { depth: 1, today })),
     dependants: snapshot.engine.dependantsOf(metric),
     note: noteOf(snapshot, key, found),
     ledgerSays: ledgerSays(snapshot, key),
@@ -75,13 +75,19 @@ function ledgerSays(
     : (ledger.at(metric, key, storedSegment(segment)) ?? 0);
 }
 
-function partsOf(snapshot: Snapshot, part: Explanation, depth: number): ExplanationPart[] {
+function partsOf(
+  snapshot: Snapshot,
+  part: Explanation,
+  { depth, today }: { readonly depth: number; readonly today: Day },
+): ExplanationPart[] {
   const below =
-    depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(snapshot, next, depth + 1)) : [];
+    depth < MAX_DEPTH
+      ? part.parts.flatMap((next) => partsOf(snapshot, next, { depth: depth + 1, today }))
+      : [];
   const { metric, period } = part.evaluation;
   const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
   const own = {
-    ...unfoldedValue(snapshot, part),
+    ...unfoldedValue(snapshot, part, today),
     metric,
     role: part.role,
     depth,

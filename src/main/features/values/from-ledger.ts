@@ -23,6 +23,10 @@ export type LedgerValues = {
   readonly total: (metric: string, periodKey: string) => number | null;
   /** True where the ledger was kept from about the beginning of a period on: it tells the whole of it. */
   readonly coversStart: (period: Period) => boolean;
+  /** The day up to which it tells, no later than today; null: it tells nothing yet. */
+  readonly toldUntil: (today: Day) => Day | null;
+  /** True where it goes on to about the end of a period. */
+  readonly coversEnd: (period: Period, today: Day) => boolean;
   /**
    * As values, for every period of a metric in which nothing was typed or imported: what a person
    * says by hand wins, with all segments, since a total that was typed may hold any of them.
@@ -40,6 +44,8 @@ type LedgerSetup = {
 export type LedgerSource = {
   readonly sums: readonly DaySum[];
   readonly purchasesOf: () => readonly Purchase[];
+  /** The last day of the newest bank statement that it was held against; null: of none. */
+  readonly statementUntil: Day | null;
 };
 
 const NOTHING: LedgerValues = {
@@ -47,13 +53,15 @@ const NOTHING: LedgerValues = {
   at: () => null,
   total: () => null,
   coversStart: () => false,
+  toldUntil: () => null,
+  coversEnd: () => false,
   beside: () => [],
 };
 
 /** The values of the ledger. It is kept in euros, and so fills no business in other money. */
 export function ledgerValues(
   { settings, calendar, metrics }: LedgerSetup,
-  { sums, purchasesOf }: LedgerSource,
+  { sums, purchasesOf, statementUntil }: LedgerSource,
 ): LedgerValues {
   const [from, to] = [sums[0]?.day, sums.at(-1)?.day];
   if (from === undefined || to === undefined || settings.currency !== 'EUR') return NOTHING;
@@ -68,20 +76,48 @@ export function ledgerValues(
     monthsUntilLost === null
       ? []
       : customerValues({ purchases: purchasesOf(), monthsUntilLost }, { from, to }, cadences);
-  return saidBy([...ledgerValuesOf(sums, cadences), ...customers], from);
+  const untilOn = (today: Day) => toldUntil(sums, statementUntil, today);
+  return {
+    ...saidBy([...ledgerValuesOf(sums, cadences), ...customers], from),
+    toldUntil: untilOn,
+    coversEnd: (period, today) => (untilOn(today) ?? '') >= lastDayOfWhole(period),
+  };
 }
 
-/** A first entry so many days into a period still tells of its beginning; of a short one, a quarter of it. */
+/**
+ * A ledger knows nothing of the days after its last movement, or after the newest bank statement that it
+ * agrees with: what it says of a running month is as old as that.
+ */
+function toldUntil(sums: readonly DaySum[], statementUntil: Day | null, today: Day): Day | null {
+  const moved = sums.findLast(({ day }) => day <= today)?.day ?? null;
+  const stated = statementUntil !== null && statementUntil > today ? today : statementUntil;
+  if (moved === null || stated === null) return moved ?? stated;
+  return moved > stated ? moved : stated;
+}
+
+/**
+ * A first entry so many days into a period still tells of its beginning, and a last one of its end; of a
+ * short one, a quarter of it.
+ */
 const DAYS_WITHOUT = 7;
 
-function firstDayOfWhole({ start, end }: Period): Day {
-  return addDays(
-    start,
-    Math.min(DAYS_WITHOUT, Math.floor((dayNumber(end) - dayNumber(start)) / 4)),
-  );
+function quietDaysIn({ start, end }: Period): number {
+  return Math.min(DAYS_WITHOUT, Math.floor((dayNumber(end) - dayNumber(start)) / 4));
 }
 
-function saidBy(values: readonly LedgerValue[], begun: Day): LedgerValues {
+function firstDayOfWhole(period: Period): Day {
+  return addDays(period.start, quietDaysIn(period));
+}
+
+/** A ledger that goes on to this day tells the whole of a period. */
+function lastDayOfWhole(period: Period): Day {
+  return addDays(period.end, -quietDaysIn(period));
+}
+
+function saidBy(
+  values: readonly LedgerValue[],
+  begun: Day,
+): Omit<LedgerValues, 'toldUntil' | 'coversEnd'> {
   const said = new Map<string, Map<string | null, number>>();
   const byMetric = groupedBy(values, ({ metric }): string => metric);
   for (const { metric, period, segment, value } of values) {

@@ -9,7 +9,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
-import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
+import { daySums, newestStatement, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { firstValuesHandlers } from './first-handlers.ts';
 import { enterValues } from './enter-values.ts';
@@ -55,11 +55,8 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.relatives': (context, { metric, period: key, segment }) => {
     const snapshot = snapshotOf(context);
     requireMetric(snapshot.metrics, metric);
-    return relativesOf(snapshot, {
-      metric,
-      period: requirePeriod(key, snapshot.calendar),
-      segment,
-    });
+    const period = requirePeriod(key, snapshot.calendar);
+    return relativesOf(snapshot, { metric, period, segment }, context.clock.today());
   },
 
   'values.enter': (context, { cells, isOverLedger = false, isEstimate = false }) => {
@@ -168,7 +165,11 @@ function workbookOf(
 }
 
 function ledgerSource(db: ReadableDb): LedgerSource {
-  return { sums: daySums(db), purchasesOf: () => purchasesOf(db) };
+  return {
+    sums: daySums(db),
+    purchasesOf: () => purchasesOf(db),
+    statementUntil: newestStatement(db),
+  };
 }
 
 /** The source of a value that was pasted in with a whole sheet. */

@@ -45,10 +45,10 @@ export type OutlookRequest = Pick<
 /** The outlook of a metric, by its definition in force for the period. */
 export function outlookIn(snapshot: Snapshot, { metric, ...question }: OutlookRequest): Outlook {
   const { traitsOf, engine, calendar } = snapshot;
-  const { period } = question;
+  const { period, today } = question;
   return outlookOf({
     ...question,
-    saidUntil: (part) => saidUntil(snapshot, metric, part),
+    saidUntil: (part) => saidUntil(snapshot, metric, part, today),
     ...traitsOf(metric, period),
     partsKind: engine.cadenceOf(metric, period) ?? period.kind,
     calendar,

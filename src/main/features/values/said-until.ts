@@ -17,15 +17,22 @@ export function soFarUntil(
 }
 
 /**
- * The day on which the figures that make a metric in a running period were last said; null where one of
- * them is told up to today, as by the ledger, or none has a day.
+ * The day up to which the figures that make a metric in a running period tell: when they were last typed,
+ * or how far the ledger goes; null where none has a day.
  */
-export function saidUntil(snapshot: Snapshot, metric: string, period: Period): Day | null {
+export function saidUntil(
+  snapshot: Snapshot,
+  metric: string,
+  period: Period,
+  today: Day,
+): Day | null {
   const stored = inputsOf(snapshot, metric, period).flatMap((input) =>
     storedIn(snapshot, input, period),
   );
-  if (stored.some(({ source }) => source === 'ledger')) return null;
-  return latest(stored.map((one) => soFarUntil(one, period)).filter((day) => day !== null));
+  const days = stored.map((one) =>
+    one.source === 'ledger' ? snapshot.ledger.toldUntil(today) : soFarUntil(one, period),
+  );
+  return latest(days.filter((day) => day !== null));
 }
 
 function inputsOf({ engine }: Snapshot, metric: string, period: Period): readonly string[] {

@@ -11,7 +11,7 @@ import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { newestCommand } from '#main/db/history.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
+import { daySums, newestStatement, purchasesOf } from '../ledger/day-sums-store.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
 import { listTargetDecisions } from '../targets/store.ts';
 import { ledgerValues, standingBeside } from './from-ledger.ts';
@@ -56,6 +56,7 @@ type KeptSnapshot = {
   readonly values: StoredValues;
   /** What the ledger says, day by day; the same list as long as nothing changed in it. */
   readonly ledger: readonly DaySum[];
+  readonly statementUntil: Day | null;
 };
 type SnapshotParts = Omit<KeptSnapshot, 'snapshot'> & { readonly said: LedgerValues };
 type DatedSnapshot = KeptSnapshot & { readonly commandId: number; readonly today: Day };
@@ -91,6 +92,8 @@ function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | n
   if (!written) return null;
   const sums = daySums(context.db);
   if (sums !== ledger && sums.length + ledger.length > 0) return null;
+  const statementUntil = newestStatement(context.db);
+  if (statementUntil !== known.statementUntil) return null;
   const { definitions, metrics } = setup;
   const timelines = timelinesIn(metrics);
   // As lists, since the engine names metrics in the user's order.
@@ -116,7 +119,8 @@ function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | n
     const { ordinal } = values.periodOf(periodKey);
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
-  return keptWith(context.db, setup, engine, { values, ledger, said: snapshot.ledger });
+  const said = snapshot.ledger;
+  return keptWith(context.db, setup, engine, { values, ledger, statementUntil, said });
 }
 
 function readAnew(context: QueryContext): KeptSnapshot {
@@ -124,7 +128,8 @@ function readAnew(context: QueryContext): KeptSnapshot {
   const { calendar, definitions, metrics } = setup;
   const ledger = daySums(context.db);
   const purchases = () => purchasesOf(context.db);
-  const said = ledgerValues(setup, { sums: ledger, purchasesOf: purchases });
+  const statementUntil = newestStatement(context.db);
+  const said = ledgerValues(setup, { sums: ledger, purchasesOf: purchases, statementUntil });
   const typedFor = typedReader(context.db);
   const values = createStoredValues((metric) => {
     const own = standingBeside(typedFor(metric), said, setup);
@@ -133,7 +138,7 @@ function readAnew(context: QueryContext): KeptSnapshot {
   const timelines = timelinesIn(metrics);
   const measurements = values.measurementsOf;
   const engine = createEngine({ definitions, timelines, measurements, calendar });
-  return keptWith(context.db, setup, engine, { values, ledger, said });
+  return keptWith(context.db, setup, engine, { values, ledger, statementUntil, said });
 }
 
 function typedReader(db: ReadableDb): (metric: string) => StoredMeasurement[] {
@@ -149,7 +154,7 @@ function keptWith(
   db: ReadableDb,
   setup: Setup,
   engine: Engine,
-  { values, ledger, said }: SnapshotParts,
+  { values, ledger, statementUntil, said }: SnapshotParts,
 ): KeptSnapshot {
   const { calendar, metrics, closedAt } = setup;
   const decisions = groupedBy(listTargetDecisions(db), ({ metric }) => metric);
@@ -180,5 +185,5 @@ function keptWith(
     targetOf,
     ledger: said,
   };
-  return { values, ledger, snapshot };
+  return { values, ledger, statementUntil, snapshot };
 }

@@ -85,7 +85,7 @@ function LastQuarter({ view, last, onChoose }: LastQuarterProps) {
           result={{
             value: last.result,
             status: last.status,
-            statusBefore: statusBefore(last.metric, view.past.slice(1)),
+            statusBefore: statusBefore(last, view.past, locale),
           }}
           quarter={view.quarter}
           keepId="focus-keep"

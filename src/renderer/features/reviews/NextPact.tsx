@@ -61,7 +61,7 @@ export function NextPact({ review, view, chooseMetric, onDecide }: NextPactProps
           result={{
             value: view.hero.value,
             status: view.hero.status,
-            statusBefore: statusBefore(view.pact.metric, view.past),
+            statusBefore: statusBefore(view.pact, view.past, locale),
           }}
           quarter={next}
           keepId={KEEP_ID}

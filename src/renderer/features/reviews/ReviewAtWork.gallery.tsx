@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import {
   askedNumber,
@@ -22,6 +23,10 @@ import { ReviewAtWork } from './ReviewAtWork.tsx';
 
 const WEEK = periodInfo('2026-W46');
 const MONTH = periodInfo('2026-10');
+
+function withLine(line: number): GridRow['cells'] {
+  return channel('', 7).cells.map((cell) => ({ ...cell, line, status: 'missed' }));
+}
 
 function channel(segment: string, value: number): GridRow {
   const cell = {
@@ -47,6 +52,15 @@ function channel(segment: string, value: number): GridRow {
     spark: [],
   };
 }
+
+/** The one metric, which the month has no target of its own for, and one that has. */
+const AGAINST_TARGETS: OutputOf<'values.grid'> = {
+  periods: periodInfos('2026-09', '2026-10'),
+  rows: [
+    { ...channel('', 5), segment: null, cells: withLine(10) },
+    { ...channel('', 8), metric: 'list_growth', segment: null },
+  ],
+};
 
 const ANSWERS: Answers = {
   'metrics.list': metricList(),
@@ -299,6 +313,11 @@ export const states: readonly PieceState[] = [
     name: 'the closing of a month that misses figures',
     render: () => review({ ...monthly, answers: { ...NO_ANSWERS, step: 'close' } }),
     answers: { ...ANSWERS, 'reviews.gaps': GAPS },
+  },
+  {
+    name: 'a month against its targets',
+    render: () => review({ ...monthly, answers: { ...NO_ANSWERS, step: 'targets' } }),
+    answers: { ...ANSWERS, 'values.grid': AGAINST_TARGETS },
   },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {

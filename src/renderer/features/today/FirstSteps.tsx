@@ -18,7 +18,7 @@ export function FirstSteps({ steps, checkIn, nextCheckIn }: FirstStepsProps) {
   const t = useTranslations('today.steps');
   const locale = useLocale();
   const day = dayInWords(nextCheckIn, locale);
-  const open = steps.filter(({ step, isDone }) => !isDone && pathOf(step, checkIn) !== null);
+  const open = steps.filter(({ step, isDone }) => !isDone && isPossible(step, checkIn));
   // A check-in has its day, the others have time.
   const next = open.find(({ step }) => step === 'check_in') ?? open[0];
   const wordsOf = (step: FirstStep, isDone: boolean): string =>
@@ -52,6 +52,11 @@ function Go({ step, checkIn }: { readonly step: FirstStep; readonly checkIn: Due
       {step === 'check_in' ? checkInWords('due.weekly') : t(step)}
     </Button>
   );
+}
+
+/** The pact is chosen where it stands, on this page, and comes first: the others are of its metric. */
+function isPossible(step: FirstStep, checkIn: Due | null): boolean {
+  return step === 'pact' || pathOf(step, checkIn) !== null;
 }
 
 /** Where a first step is done; null where it is not its time, or it is done where it stands. */

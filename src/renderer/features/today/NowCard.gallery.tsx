@@ -100,6 +100,7 @@ export const states: readonly PieceState[] = [
   state('entries that wait', { due: [WAITING] }),
   state('late actions', { due: [ACTION, STATEMENT] }),
   state('an old statement', { due: [STATEMENT] }),
+  state('the first steps before a metric is chosen', { firstSteps: stepsUpTo(0) }),
   state('the first steps', { firstSteps: stepsUpTo(1) }),
   state('the first steps, and a figure in doubt', {
     firstSteps: stepsUpTo(2),

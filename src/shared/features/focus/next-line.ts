@@ -1,3 +1,5 @@
+import { parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { GoodDirection } from '../metrics/model.ts';
 import type { Status } from '../values/model.ts';
@@ -9,12 +11,23 @@ export type PastResult = {
   readonly statusBefore: Status | null;
 };
 
-/** How the pact before this one ended, where it was of the same metric; `past` the newest first. */
+/**
+ * How a pact's metric ended in the quarter just before it; null: it was not the one of that quarter.
+ * After a quarter without a pact nothing is twice in a row.
+ */
 export function statusBefore(
-  metric: string,
-  [before]: readonly { readonly metric: string; readonly status: Status }[],
+  { metric, quarter: key }: { readonly metric: string; readonly quarter: string },
+  past: readonly {
+    readonly metric: string;
+    readonly quarter: string;
+    readonly status: Status;
+  }[],
+  calendar: Calendar,
 ): Status | null {
-  return before?.metric === metric ? before.status : null;
+  const quarter = parsePeriodKey(key, calendar);
+  if (!quarter.ok) return null;
+  const { key: before } = shiftPeriod(quarter.value, -1, calendar);
+  return past.find((one) => one.quarter === before && one.metric === metric)?.status ?? null;
 }
 
 /** How much better than the result a line is proposed that was met. */

@@ -56,7 +56,10 @@ const askedNumberSchema = z.strictObject({
   allowsFraction: z.boolean(),
   state: z.enum(['missing', 'known', 'not_known']),
   value: z.number().nullable(),
-  /** The day up to which the value tells, where it stands so far; null: it is final, or nobody said. */
+  /**
+   * The day up to which the value tells, where it stands so far or the ledger goes no further; null: it
+   * is final, or nobody said.
+   */
   until: daySchema.nullable(),
   /** What fills it, so that nobody is asked; null: it is typed. */
   filledBy: z.enum(['ledger', 'file']).nullable(),

@@ -136,10 +136,10 @@ function boundedChart(chart: XmrChart, bounds: NaturalBounds): XmrChart {
     bounds,
     chart.points.map(({ value }) => value),
   );
-  const bounded = <T extends XmrVerdict>(verdict: T): T =>
+  const bounded = (verdict: XmrVerdict): XmrVerdict =>
     verdict.mean === null ? verdict : limitsWithin(verdict, held);
   return {
-    ...bounded(chart),
+    ...(chart.mean === null ? chart : limitsWithin(chart, held)),
     points: chart.points.map((point) => ({
       ...point,
       limits: point.limits && limitsWithin(point.limits, held),

@@ -33,8 +33,8 @@ export const en: WordsOf<typeof fr> = {
   targets: { set: 'change of target', fill: 'targets laid out over a year' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },
   signals: {
-    lock: 'what is usual, fixed',
-    unlock: 'what is usual, no longer fixed',
+    lock: 'usual range fixed',
+    unlock: 'usual range no longer fixed',
     rebase: 'new usual of a figure',
     removeRebase: 'withdrawal of a new usual',
     annotate: 'new annotation',

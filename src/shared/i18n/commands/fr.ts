@@ -33,8 +33,8 @@ export const fr = {
   targets: { set: 'changement de cible', fill: 'répartition des cibles sur l’année' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },
   signals: {
-    lock: 'ce qui est habituel, fixé',
-    unlock: 'ce qui est habituel, plus fixé',
+    lock: 'fourchette habituelle fixée',
+    unlock: 'fourchette habituelle libérée',
     rebase: 'nouvelle habitude d’un chiffre',
     removeRebase: 'retrait d’une nouvelle habitude',
     annotate: 'ajout d’une annotation',

@@ -47,9 +47,9 @@ export const fr = {
     'Rien n’est connu de ces périodes un an plus tôt. Répartissez les cibles autrement.',
   band_inverted: 'La limite basse dépasse la limite haute. Échangez-les.',
   too_few_points:
-    'Ce qui est habituel se fixe à partir de 20 valeurs connues. Il n’y en a pas encore assez.',
+    'La fourchette habituelle se fixe à partir de 20 valeurs connues. Il n’y en a pas encore assez.',
   limits_go_along:
-    'Ce qui est habituel suit ici les valeurs (tendance, saison ou report) : cela ne peut pas être fixé.',
+    'La fourchette habituelle suit ici les valeurs (tendance, saison ou report) : elle ne peut pas être fixée.',
   not_done: 'Cette action n’est pas terminée : son effet se lira ensuite.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',

@@ -79,7 +79,7 @@ test('the month to date stands selected: Enter keeps it, a plus adds, typing rep
 }) => {
   const { page, sent } = await show(PIECE, 'a month to date');
   const days = page.getByRole('textbox', { name: TO_DATE });
-  await expect(page.getByText('November to date: 6.5 days last Monday')).toBeVisible();
+  await expect(page.getByText('November to date: 6.5 days (last Monday)')).toBeVisible();
   await expect(days).toHaveValue('6.5');
   await expect(page.getByText('Real day rate, Q4 2026')).toBeVisible();
   await expect(page.getByText('€520', { exact: true })).toBeVisible();
@@ -256,4 +256,15 @@ test('a number typed in its place is typed, and its note says what the file said
       written('sessions', 880),
       expect.objectContaining({ name: 'values.note', input: expect.objectContaining({ note }) }),
     ]);
+});
+
+test('the metric of the quarter has the line of its pact in a month that has no target for it', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'a month against its targets');
+  const first = page.getByRole('row').nth(1);
+  await expect(first).toContainText('Email list growth');
+  await expect(first).toContainText('10% on 31 December');
+  await expect(first).not.toContainText('no target');
+  await expect(page.getByRole('row').nth(2)).toContainText('missed');
 });

@@ -48,6 +48,14 @@ test('of the first steps the next has its way, and what is done says so', async 
   await expect(page.getByRole('link')).toHaveText(['Open the grid']);
 });
 
+test('before a metric is chosen that is the next step, and its figures are not asked for', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'the first steps before a metric is chosen');
+  await expect(page.locator('[data-next=true]')).toHaveText(/Choose the metric of the quarter/);
+  await expect(page.getByRole('link')).toHaveCount(0);
+});
+
 test('a second check-in within the first two weeks has its way, whatever step is open', async ({
   show,
 }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import { nextLine, proposalOf, statusBefore } from '#shared/features/focus/next-line.ts';
 
 const UP = { unit: 'count', good: 'up' } as const;
@@ -14,10 +15,24 @@ describe('the line that is proposed for the next quarter', () => {
     const once = { value: 710, status: 'met' } as const;
     expect(nextLine(700, { ...once, statusBefore: 'missed' }, UP)).toBe(700);
     expect(nextLine(700, { ...once, statusBefore: null }, UP)).toBe(700);
-    const past = [{ metric: 'leads', status: 'met' }] as const;
-    expect(statusBefore('leads', past)).toBe('met');
-    expect(statusBefore('revenue', past)).toBe(null);
-    expect(statusBefore('leads', [])).toBe(null);
+    const past = [{ metric: 'leads', quarter: '2026-Q3', status: 'met' }] as const;
+    const before = (metric: string, quarter = '2026-Q4', all: typeof past | [] = past) =>
+      statusBefore({ metric, quarter }, all, CIVIL_CALENDAR);
+    expect(before('leads')).toBe('met');
+    expect(before('revenue')).toBe(null);
+    expect(before('leads', '2026-Q4', [])).toBe(null);
+  });
+
+  it('is the same after a quarter without a pact: that is not twice in a row', () => {
+    const past = [
+      { metric: 'leads', quarter: '2026-Q4', status: 'met' },
+      { metric: 'leads', quarter: '2026-Q2', status: 'met' },
+    ] as const;
+    expect(statusBefore({ metric: 'leads', quarter: '2026-Q4' }, past, CIVIL_CALENDAR)).toBe(null);
+    expect(statusBefore({ metric: 'leads', quarter: '2027-Q1' }, past, CIVIL_CALENDAR)).toBe('met');
+    // Across the turn of a shifted year too.
+    const shifted = { yearStartMonth: 4 } as const;
+    expect(statusBefore({ metric: 'leads', quarter: '2027-Q1' }, past, shifted)).toBe('met');
   });
 
   it('is after the second time a tenth better than the result, in two digits', () => {

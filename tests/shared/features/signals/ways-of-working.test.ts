@@ -150,24 +150,28 @@ describe('limits as they are told', () => {
 
   it('of a share lie between nothing and the whole, and flag what they flagged without', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(share), { maxLength: 40 }), fc.boolean(), (values, isShaped) => {
-        const request = { ...requestOf(values), ...(isShaped ? { history: weeks(values) } : {}) };
-        const bare = chartOfWays(request);
-        const told = chartOfWays({ ...request, bounds: { min: 0, max: 100 } });
-        expect(told.points.map(({ signals }) => signals)).toEqual(
-          bare.points.map(({ signals }) => signals),
-        );
-        const all = [told, ...told.phases.map(({ verdict }) => verdict)];
-        const limits = [
-          ...all.flatMap((one) => (one.mean === null ? [] : [one])),
-          ...told.points.flatMap((point) => point.limits ?? []),
-        ];
-        for (const { lower, upper } of limits) {
-          expect(lower).toBeGreaterThanOrEqual(0);
-          expect(upper).toBeLessThanOrEqual(100);
-          expect(lower).toBeLessThanOrEqual(upper);
-        }
-      }),
+      fc.property(
+        fc.array(fc.option(share), { maxLength: 40 }),
+        fc.boolean(),
+        (values, isShaped) => {
+          const request = { ...requestOf(values), ...(isShaped ? { history: weeks(values) } : {}) };
+          const bare = chartOfWays(request);
+          const told = chartOfWays({ ...request, bounds: { min: 0, max: 100 } });
+          expect(told.points.map(({ signals }) => signals)).toEqual(
+            bare.points.map(({ signals }) => signals),
+          );
+          const all = [told, ...told.phases.map(({ verdict }) => verdict)];
+          const limits = [
+            ...all.flatMap((one) => (one.mean === null ? [] : [one])),
+            ...told.points.flatMap((point) => point.limits ?? []),
+          ];
+          for (const { lower, upper } of limits) {
+            expect(lower).toBeGreaterThanOrEqual(0);
+            expect(upper).toBeLessThanOrEqual(100);
+            expect(lower).toBeLessThanOrEqual(upper);
+          }
+        },
+      ),
     );
   });
 

@@ -34,7 +34,12 @@ const weekly: Review = {
     reading,
   },
   note: '',
-  last: null,
+  last: {
+    period: periodInfo('2026-W46'),
+    text: 'Write to ten former clients',
+    isAction: false,
+    became: 'done',
+  },
   before: { ...reading, value: 7.4 },
   confidenceQuarter: periodInfo('2026-Q4'),
 };
@@ -87,6 +92,11 @@ const page = () => (
 
 export const states: readonly PieceState[] = [
   { name: 'a week', render: page, answers: ANSWERS },
+  {
+    name: 'a week that is not finished',
+    render: page,
+    answers: { ...ANSWERS, 'reviews.read': { ...weekly, state: 'open' } },
+  },
   {
     name: 'a quarter, before the next one is chosen',
     render: page,

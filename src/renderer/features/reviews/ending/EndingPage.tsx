@@ -4,6 +4,7 @@ import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 import { QuarterConfidence } from '#renderer/parts/confidence/QuarterConfidence.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { GuidedFoot } from '#renderer/ui/GuidedFoot.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -29,8 +30,31 @@ type EndingPageProps = {
 
 /** Where a review ends: what it came to, and what is next. */
 export function EndingPage({ reviewKey, chooseMetric }: EndingPageProps) {
-  const review = useOperationQuery('reviews.read', reviewKey).data;
-  return review ? <Ending review={review} chooseMetric={chooseMetric} /> : null;
+  const { data: review, isFetching } = useOperationQuery('reviews.read', reviewKey);
+  if (!review) return null;
+  if (review.state === 'kept') return <Ending review={review} chooseMetric={chooseMetric} />;
+  // One that was just finished is read anew: until then nothing is said of it.
+  return isFetching ? null : <NotOver review={review} />;
+}
+
+/** By its address, or after an undo, one comes here too soon. */
+function NotOver({ review: { kind, period, state } }: { readonly review: Review }) {
+  const t = useTranslations('reviews');
+  const { periodName } = useReviewWords();
+  return (
+    <>
+      <PageHeading title={t(`kind.${kind}`)} about={periodName(period)} />
+      <EmptyState
+        title={t('ending.notOver')}
+        text={t('ending.notOverHint')}
+        action={
+          <Button component={Link} href={reviewPath({ kind, period: period.key })}>
+            {t(`checkIn.${state === null ? 'due' : 'resume'}.${kind}`)}
+          </Button>
+        }
+      />
+    </>
+  );
 }
 
 type EndingProps = Pick<EndingPageProps, 'chooseMetric'> & { readonly review: Review };

@@ -3,15 +3,17 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import { bindCommands, combosOf } from '#renderer/parts/command/command.ts';
 import { askedByKey, isIdleRepeat } from '#renderer/parts/command/key-command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
 import { isMac } from '#renderer/ui/keys/platform.ts';
-import { useAllWords, useTranslations } from '#renderer/ui/locale.tsx';
+import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
@@ -48,7 +50,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const { onAnswer, onKeep, onPass, onStep, onTyped } = props;
   const t = useTranslations('reviews.numbers');
   const soFar = useSoFarWords(review);
-  const nameOf = useMetricName();
+  const rowName = useRowName();
   const input = useRef<HTMLInputElement>(null);
   const [entry, setEntry] = useState<ValueEntry | null>(null);
   // Files that came by a button lead back to the number that they fill.
@@ -108,7 +110,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
         initial={stands}
         initialText={refused?.answered.text}
         allowsFraction={number.allowsFraction}
-        aria-label={t('input', { metric: nameOf(number.metric), period })}
+        aria-label={t('input', { metric: rowName(number), period })}
         classNames={{ input: classes.input, section: classes.unit }}
         rightSectionWidth={72}
         error={refused?.why}
@@ -121,7 +123,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
         }}
       />
       <FileSource number={number} files={files} />
-      {number.filledBy === 'ledger' && <FromLedger />}
+      {number.filledBy === 'ledger' && <FromLedger until={number.until} />}
       <NumberFacts number={number} value={inField} since={soFar.since(number)} />
       <NumberBecomes number={number} value={inField} />
       <KeyHints
@@ -130,6 +132,12 @@ export function NumberQuestion(props: NumberQuestionProps) {
       />
     </div>
   );
+}
+
+/** `Nouveaux clients, LinkedIn`: of each channel its own. */
+function useRowName(): (number: AskedNumber) => string {
+  const nameOf = useMetricName();
+  return ({ metric, segment }) => [nameOf(metric), segment].filter(Boolean).join(', ');
 }
 
 type QuestionHeadProps = Pick<NumberQuestionProps, 'review' | 'number' | 'position'>;
@@ -175,13 +183,17 @@ function enterKeeps(number: AskedNumber): 'final' | 'keep' | null {
 }
 
 /** What the ledger fills is typed nowhere: the way there stands beside it. */
-function FromLedger() {
+function FromLedger({ until }: { readonly until: Day | null }) {
   const t = useTranslations('reviews.numbers');
+  const locale = useLocale();
   return (
     <p className={classes.source}>
       <IconBook2 size={18} aria-hidden />
       <span>
-        {t('fromLedger')} · <Link href="/ledger">{t('toLedger')}</Link>
+        {until === null
+          ? t('fromLedger')
+          : t('fromLedgerUntil', { day: dayInWords(until, locale) })}{' '}
+        · <Link href="/ledger">{t('toLedger')}</Link>
       </span>
     </p>
   );

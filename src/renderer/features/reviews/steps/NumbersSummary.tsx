@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import { MissingNumbers } from './MissingNumbers.tsx';
@@ -37,12 +39,29 @@ export function NumbersSummary({ review, numbers, left, onGo }: NumbersSummaryPr
       {toConfirm > 0 && <p className={classes.done}>{t('leftToConfirm', { count: toConfirm })}</p>}
       {toType > 0 && <p className={classes.done}>{t('leftToType', { count: toType })}</p>}
       {gaps > 0 && <p className={classes.quiet}>{t('doneWithGaps', { gaps })}</p>}
+      <LedgerStops numbers={numbers} />
       {first && (
         <Button variant="default" size="xs" mt={8} onClick={() => onGo(first)}>
           {t('goBack')}
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the ledger fills is not asked: that it stopped within a period that is over has to be told. */
+function LedgerStops({ numbers }: Pick<NumbersSummaryProps, 'numbers'>) {
+  const t = useTranslations('reviews.numbers');
+  const locale = useLocale();
+  const stopped = numbers.find(
+    ({ filledBy, until, period }) => filledBy === 'ledger' && until !== null && !period.isOpen,
+  );
+  if (!stopped?.until) return null;
+  return (
+    <p className={classes.done}>
+      {t('ledgerStops', { day: dayInWords(stopped.until, locale) })}{' '}
+      <Link href="/ledger">{t('toLedger')}</Link>
+    </p>
   );
 }
 

@@ -1,8 +1,13 @@
 import { Table } from '@mantine/core';
+import type { FocusView } from '#shared/features/focus/contract.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
@@ -17,11 +22,14 @@ export function TargetsStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.targets');
   const { periodName } = useReviewWords();
   const values = useMonthValues(review.period);
+  const view = useQuarterOf(review.period);
   useFocusSoon(continueButton, values !== null);
-  if (!values) return null;
+  if (!values || !view) return null;
+  const isOfQuarter = ({ row }: MonthValue): boolean => row.metric === view.pact?.metric;
   const totals = values.filter(({ row }) => row.segment === null);
   const known = totals.filter(({ now }) => now.value !== null || now.line !== null);
-  const sorted = known.toSorted((a, b) => Number(hasTarget(b)) - Number(hasTarget(a)));
+  const rankOf = (value: MonthValue): number => (isOfQuarter(value) ? 0 : hasTarget(value) ? 1 : 2);
+  const sorted = known.toSorted((a, b) => rankOf(a) - rankOf(b));
   const missing = totals.filter(({ now }) => now.value === null).length;
   return (
     <div className={classes.step}>
@@ -29,7 +37,7 @@ export function TargetsStep({ review }: ReviewStepProps) {
       {sorted.length === 0 ? (
         <p className={classes.quiet}>{t('none')}</p>
       ) : (
-        <ValuesTable values={sorted} />
+        <ValuesTable values={sorted} view={view} />
       )}
       {missing > 0 && <p className={classes.quiet}>{t('missing', { count: missing })}</p>}
     </div>
@@ -40,7 +48,15 @@ function hasTarget({ now }: MonthValue): boolean {
   return now.line !== null || now.low !== null;
 }
 
-function ValuesTable({ values }: { values: readonly MonthValue[] }) {
+/** The quarter of the month that is looked back on, with its pact. */
+function useQuarterOf({ start }: ReviewStepProps['review']['period']): FocusView | undefined {
+  const quarter = periodContaining('quarter', start, useLocale());
+  return useOperationQuery('focus.view', { quarter: quarter.key }).data;
+}
+
+type ValuesTableProps = { readonly values: readonly MonthValue[]; readonly view: FocusView };
+
+function ValuesTable({ values, view }: ValuesTableProps) {
   const t = useTranslations('reviews.targets');
   return (
     <Table className={classes.table} withRowBorders borderColor="var(--rule)">
@@ -61,21 +77,32 @@ function ValuesTable({ values }: { values: readonly MonthValue[] }) {
       </Table.Thead>
       <Table.Tbody>
         {values.map((value) => (
-          <ValuesTableRow key={value.row.metric} value={value} />
+          <ValuesTableRow
+            key={value.row.metric}
+            value={value}
+            view={value.row.metric === view.pact?.metric ? view : null}
+          />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function ValuesTableRow({ value: { row, now, before } }: { value: MonthValue }) {
+type ValuesTableRowProps = {
+  readonly value: MonthValue;
+  /** Of the metric of the quarter: its pact; null for any other one. */
+  readonly view: FocusView | null;
+};
+
+function ValuesTableRow({ value, view }: ValuesTableRowProps) {
+  const { row, now, before } = value;
   const common = useTranslations('common.state');
   const nameOf = useMetricName();
   const unit = useUnitOf()(row);
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={row.isFocus ? 650 : 450}>
-        {row.isFocus && <span aria-hidden="true">★ </span>}
+      <Table.Th scope="row" fw={view ? 650 : 450}>
+        {view && <span aria-hidden="true">★ </span>}
         {nameOf(row.metric)}
       </Table.Th>
       <Table.Td ta="right" className={classes.quiet}>
@@ -89,6 +116,32 @@ function ValuesTableRow({ value: { row, now, before } }: { value: MonthValue }) 
         )}
         <Value value={now.value} unit={now.unit ?? unit} />
       </Table.Td>
+      <TargetCells value={value} view={view} unit={unit} />
+    </Table.Tr>
+  );
+}
+
+/** The month's own target; the metric of the quarter has the line of its pact where the month has none. */
+function TargetCells({ value, view, unit }: ValuesTableRowProps & { readonly unit: Unit }) {
+  const t = useTranslations('reviews.targets');
+  const locale = useLocale();
+  const { now } = value;
+  if (view?.pact && view.hero && !hasTarget(value)) {
+    const day = dayInWords(view.quarter.end, locale);
+    return (
+      <>
+        <Table.Td ta="right">
+          <Value value={view.pact.line} unit={unit} />{' '}
+          <span className={classes.quiet}>{t('pactLine', { day })}</span>
+        </Table.Td>
+        <Table.Td>
+          <StatusMark status={view.hero.status} />
+        </Table.Td>
+      </>
+    );
+  }
+  return (
+    <>
       <Table.Td ta="right">
         {now.line !== null && <Value value={now.line} unit={unit} />}
         {now.low !== null && now.high !== null && (
@@ -98,7 +151,7 @@ function ValuesTableRow({ value: { row, now, before } }: { value: MonthValue }) 
         )}
       </Table.Td>
       <Table.Td>{now.value !== null && <StatusMark status={now.status} />}</Table.Td>
-    </Table.Tr>
+    </>
   );
 }
 

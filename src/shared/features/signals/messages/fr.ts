@@ -48,7 +48,7 @@ export const fr = {
     lineShared: 'cible {line}, en parts égales',
     limits: 'd’habitude entre {lower} et {upper}, en moyenne {mean}',
     provisional: 'd’habitude entre {lower} et {upper}, en moyenne {mean} (encore peu de valeurs)',
-    locked: 'd’habitude entre {lower} et {upper}, en moyenne {mean} (fixé)',
+    locked: 'd’habitude entre {lower} et {upper}, en moyenne {mean} (fourchette fixée)',
     projection: 'projection',
     signals: 'inhabituel',
     notes: 'annotation',
@@ -129,14 +129,14 @@ export const fr = {
       plus: 'Cela suit sa tendance : {change} par {kind}.',
       season: 'Cela suit la saison, apprise sur {years} ans.',
       carried: 'Chaque valeur part de la précédente : c’est son changement qui est jugé.',
-      noLock: 'Tant que cela suit les valeurs, cela ne peut pas être fixé.',
+      noLock: 'Tant que la fourchette suit les valeurs, elle ne peut pas être fixée.',
     },
     from: 'D’après {count, plural, one {# valeur} other {# valeurs}}.',
     lockedUntil:
-      'Fixé d’après les valeurs jusqu’au {day} : une nouvelle valeur n’y change plus rien.',
-    lock: 'Fixer ce qui est habituel',
+      'Fourchette fixée d’après les valeurs jusqu’au {day} : une nouvelle valeur n’y change plus rien.',
+    lock: 'Fixer la fourchette habituelle',
     lockHint:
-      'Une fois fixé, cela ne bougera plus : les prochaines valeurs seront jugées là-dessus.',
+      'Une fois fixée, elle ne bougera plus : les prochaines valeurs seront jugées là-dessus.',
     unlock: 'Ne plus fixer',
     rebase: 'Recalculer à partir d’un jour…',
     rebaseHint:

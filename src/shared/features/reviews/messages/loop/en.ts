@@ -29,6 +29,8 @@ export const en: WordsOf<typeof fr> = {
       quarterly: 'The quarter is looked back on',
     },
     toFocus: 'Go to the focus',
+    notOver: 'This review is not finished yet',
+    notOverHint: 'What it came to will be read here afterwards.',
     before: {
       weekly: 'at the last check-in',
       monthly: 'at the last review',
@@ -39,8 +41,12 @@ export const en: WordsOf<typeof fr> = {
     result: 'on {day}',
     line: 'target {line}',
     lesson: 'The lesson',
-    done: 'What was done',
-    noneDone: 'No action was finished this time.',
+    done: {
+      weekly: 'Done since Monday {day}',
+      monthly: 'Done during the month',
+      quarterly: 'Done during the quarter',
+    },
+    noneDone: 'No action was finished.',
     oneThing: {
       weekly: 'The one thing of this week',
       monthly: 'The one thing of this month',

@@ -26,6 +26,8 @@ export const fr = {
       quarterly: 'Le bilan du trimestre est fait',
     },
     toFocus: 'Aller au cap',
+    notOver: 'Ce rendez-vous n’est pas encore terminé',
+    notOverHint: 'Ce qu’il a donné se lira ici ensuite.',
     before: {
       weekly: 'au point d’avant',
       monthly: 'au bilan d’avant',
@@ -36,8 +38,12 @@ export const fr = {
     result: 'au {day}',
     line: 'cible {line}',
     lesson: 'La leçon',
-    done: 'Ce qui a été fait',
-    noneDone: 'Aucune action terminée cette fois.',
+    done: {
+      weekly: 'Fait depuis le lundi {day}',
+      monthly: 'Fait pendant le mois',
+      quarterly: 'Fait pendant le trimestre',
+    },
+    noneDone: 'Aucune action terminée.',
     oneThing: {
       weekly: 'Ma priorité de la semaine',
       monthly: 'Ma priorité du mois',
