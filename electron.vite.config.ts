@@ -3,6 +3,7 @@ import { builtValues } from './build/built-values.ts';
 import {
   asksAhead,
   beginsService,
+  drawsBeside,
   drawsFirst,
   loadDrawEarly,
   smallStart,
@@ -75,8 +76,9 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: asksAhead, debugName: 'ask', priority: 2 },
-              { name: drawsFirst, debugName: 'draw', priority: 1 },
+              { name: asksAhead, debugName: 'ask', priority: 3 },
+              { name: drawsFirst, debugName: 'draw', priority: 2 },
+              { name: drawsBeside, debugName: 'beside', priority: 1 },
             ],
           },
         },

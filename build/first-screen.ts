@@ -13,13 +13,17 @@ const TYPEFACE = /inter-latin-wght-normal-[\w-]+\.woff2$/;
 /** Loaded once the answers are there; it draws the first screen. */
 const DRAW = /\/src\/renderer\/draw\.tsx$/;
 
+/** Drawn once the number stands, whatever it is; a file of each would be asked for by itself. */
+const BESIDE =
+  /\/src\/renderer\/(?:features\/today\/NextSteps|parts\/confidence\/QuarterConfidence|parts\/command\/CommandMenu)\.tsx$/;
+
 const SERVICE = /\/src\/main\/service\.ts$/;
 const MAIN_PROCESS = /\/src\/main\/index\.ts$/;
 
 /*
- * The chunk of a module: one for all that asks before anything is drawn, and one for all else that
- * draws the first screen, since each file is asked of the main process by itself; null where the
- * bundler may choose.
+ * The chunk of a module: one for all that asks before anything is drawn, one for all else that draws
+ * the first screen, and one for what is read beside it, since each file is asked of the main process
+ * by itself; null where the bundler may choose.
  */
 
 export function asksAhead(id: string, bundler: Told): string | null {
@@ -28,6 +32,10 @@ export function asksAhead(id: string, bundler: Told): string | null {
 
 export function drawsFirst(id: string, bundler: Told): string | null {
   return isLoadedBy(id, bundler, (module) => DRAW.test(module)) ? 'draw' : null;
+}
+
+export function drawsBeside(id: string, bundler: Told): string | null {
+  return isLoadedBy(id, bundler, (module) => BESIDE.test(module)) ? 'beside' : null;
 }
 
 /** One file for all that the service reads before it begins, but for what the main process reads too. */

@@ -1,7 +1,10 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import {
   asksAhead,
   beginsService,
+  drawsBeside,
   drawsFirst,
   lettersOfStart,
   loadDrawEarly,
@@ -44,6 +47,18 @@ it.each([
     }),
   };
   expect([asksAhead(module, bundler), drawsFirst(module, bundler)]).toEqual([asks, draws]);
+});
+
+it('what is read beside the first screen lies in one file', () => {
+  const alone = { getModuleInfo: () => ({ isEntry: false, importers: [] }) };
+  const beside = globSync('src/renderer/**/*.tsx').filter(
+    (file) => drawsBeside(`/${file}`, alone) === 'beside',
+  );
+  expect(beside.map((file) => basename(file, '.tsx')).toSorted()).toEqual([
+    'CommandMenu',
+    'NextSteps',
+    'QuarterConfidence',
+  ]);
 });
 
 it.each([

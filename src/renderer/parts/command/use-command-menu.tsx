@@ -37,15 +37,15 @@ type OpenMenu<Thing> = {
  */
 export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
   const [opened, setOpened] = useState<OpenMenu<Thing> | null>(null);
-  const [isRead, setRead] = useState(Menu !== null);
-  const isAsked = opened !== null && !isRead;
+  const [, setRead] = useState(false);
+  const isAwaited = opened !== null && Menu === null;
   useEffect(() => {
-    const read = (): void => void readMenu().then(() => setRead(true));
-    if (isAsked) return read();
+    // What was drawn without a menu is drawn anew only where one is waited for.
+    if (isAwaited) return void readMenu().then(() => setRead(true));
     // Before it is asked for, and without a fallback: no key may be lost to a menu that is still read.
-    const idle = requestIdleCallback(read);
+    const idle = requestIdleCallback(() => void readMenu());
     return () => cancelIdleCallback(idle);
-  }, [isAsked]);
+  }, [isAwaited]);
   const close = (): void => {
     setOpened(null);
     if (onClosed) onClosed();
