@@ -2,15 +2,15 @@ const MOST_NAMES = 3;
 
 /**
  * Up to three of the known names that `id` was probably meant to be, the nearest first (by edit
- * distance, then by the alphabet). A name that differs in more than half of the letters is no
- * hint, nor is one that is clearly further off than the best.
+ * distance, then by the alphabet). A name that differs in more than half of its own letters or of those
+ * of `id` is no hint, nor is one that is clearly further off than the best.
  */
 export function nearestIds(id: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(id.length / 2));
   const near: { readonly name: string; readonly distance: number }[] = [];
   for (const name of known) {
     const distance = editDistance(id, name);
-    if (distance <= limit) near.push({ name, distance });
+    if (distance <= limit && distance * 2 <= name.length) near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   const farthest = (near[0]?.distance ?? 0) + 1;

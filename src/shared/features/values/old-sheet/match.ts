@@ -28,6 +28,8 @@ const SYNONYM = 0.97;
  */
 const VAGUE = new Set(['vente', 'sale', 'click', 'impression', 'cancellation']);
 const VAGUE_TOP = 0.85;
+/** One word of a longer name: shown among what it could be, and never taken for it. */
+const ALONE_TOP = 0.6;
 const MOST_MATCHES = 5;
 const LEAST = 0.35;
 
@@ -154,7 +156,13 @@ function likenessIn(words: readonly string[]): (word: string) => Likeness {
 function similarity(asked: Name, name: Name, likeness: readonly Likeness[]): number {
   if (asked.key === name.key) return name.top;
   if (asked.words.join() === name.words.join()) return name.top * 0.98;
-  return name.top * 0.95 * wordsInCommon(asked.words, name.words, likeness);
+  const fit = name.top * 0.95 * wordsInCommon(asked.words, name.words, likeness);
+  return isOneOfSeveral(asked, name) ? Math.min(fit, ALONE_TOP) : fit;
+}
+
+/** `Amount` alone is no `Amount refunded`, nor `Visits` any of all that visits become. */
+function isOneOfSeveral({ words: [word, ...more] }: Name, { words }: Name): boolean {
+  return word !== undefined && more.length === 0 && words.length > 1;
 }
 
 /** Twice what both have over what both are (Dice), words counting by their length. */
