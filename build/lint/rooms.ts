@@ -44,6 +44,7 @@ const engineRooms = engineOrder.map((feature, place): Room => {
 const SHOWN = [
   'focus/standing',
   'metrics/known-metrics',
+  'metrics/metric-named',
   'metrics/metric-rows',
   'reviews/numbers',
   'reviews/overview',

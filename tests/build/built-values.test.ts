@@ -21,7 +21,7 @@ it('the built app has the metrics that ship as the program makes them', async ()
     `data:text/javascript,${encodeURIComponent(await valuesOf(file))}`
   )) as typeof shipped;
   expect({ ...built }).toEqual({ ...shipped });
-  expect(built.shippedMetrics.length).toBeGreaterThan(100);
+  expect(built.shippedRows.length).toBeGreaterThan(100);
 });
 
 it('what a file exports stands in its place', async () => {

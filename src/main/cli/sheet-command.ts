@@ -8,7 +8,8 @@ import {
 import { NAME_QUESTIONS } from '#shared/features/values/old-sheet/name-questions.ts';
 import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
 import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
-import { metricNamed, unknownMetric } from '../features/metrics/known-metrics.ts';
+import { unknownMetric } from '../features/metrics/known-metrics.ts';
+import { metricNamed } from '../features/metrics/metric-named.ts';
 import { readSetup } from '../features/values/setup.ts';
 import { keepBytes, keepFile } from '../features/values/kept-sheets.ts';
 import { moveIn, readKept } from '../features/values/moving-in.ts';

@@ -1,7 +1,8 @@
-import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
-import { definitionsOf, findByName } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
+import {
+  definitionsOf,
+  shippedMetrics,
+} from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { LtvMethod } from '#shared/features/metrics/catalogue/ltv-methods.ts';
-import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
 import type { MetricDefinition, Words, Definitions } from '#shared/features/metrics/model.ts';
@@ -101,19 +102,6 @@ function compare(a: number, b: number): number {
 /** The definitions alone, as the engine and the formulas want them. */
 export function definitionsIn(metrics: KnownMetrics): Definitions {
   return new Map([...metrics].map(([id, { definition }]) => [id, definition]));
-}
-
-/** The metric that a person or a file means: its id, or its name in either language. */
-export function metricNamed(metrics: KnownMetrics, text: string): KnownMetric | null {
-  const asked = text.trim();
-  const byId = metrics.get(asked) ?? metrics.get(asked.toLowerCase());
-  if (byId) return byId;
-  for (const metric of metrics.values()) {
-    const names = metric.origin === 'own' ? [metric.name.fr, metric.name.en] : [];
-    if (names.some((name) => nameKey(name) === nameKey(asked))) return metric;
-  }
-  const shipped = findByName(asked);
-  return shipped ? (metrics.get(shipped.id) ?? null) : null;
 }
 
 /** The metric of that id; refused, with the nearest names, where there is none. */

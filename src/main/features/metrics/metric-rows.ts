@@ -1,5 +1,4 @@
-import { isShipped } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
-import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
+import { isShipped, shippedMetrics } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { MetricDraft } from '#shared/features/metrics/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';

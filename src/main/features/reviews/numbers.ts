@@ -149,7 +149,7 @@ function numberOf(
     segment,
     period: periodInfoOf(snapshot, period, today),
     unit,
-    allowsFraction: allowsFraction({ kind, unit }),
+    allowsFraction: allowsFraction({ id, kind, unit }),
     state: isKnown ? 'known' : isSkipped ? 'not_known' : 'missing',
     value: stored?.value ?? null,
     until,

@@ -19,7 +19,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { addOwnInputs } from '../metrics/metric-rows.ts';
-import { metricNamed } from '../metrics/known-metrics.ts';
+import { metricNamed } from '../metrics/metric-named.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { readSetup } from './setup.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';

@@ -1,4 +1,4 @@
-import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped.built.ts';
+import { shippedMetrics } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 /** An own metric with a name as long as one may be. */

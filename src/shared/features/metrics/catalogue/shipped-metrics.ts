@@ -1,31 +1,28 @@
-import type { MetricDefinition } from '../model.ts';
-import { EARLIER_NAMES } from './earlier-names.ts';
+import type { MetricDefinition, Words } from '../model.ts';
 import type { LtvMethod } from './ltv-methods.ts';
-import { nameKey } from './name-key.ts';
-import { ltvFormulas, shippedMetrics } from './shipped.built.ts';
-import type { ShippedMetric } from './shipped.built.ts';
+import { ltvFormulas, shippedRows } from './shipped.built.ts';
 
-const metricsById = new Map(shippedMetrics.map((metric) => [metric.id, metric]));
+/** What the engine and the stores need of a metric that ships; the rest of it is for the window. */
+export type ShippedMetric = MetricDefinition & { readonly name: Words };
 
-const metricsByKey = new Map(
-  shippedMetrics.flatMap((metric) =>
-    [metric.id, metric.name.fr, metric.name.en, ...(EARLIER_NAMES[metric.id] ?? [])].map((name) => [
-      nameKey(name),
-      metric,
-    ]),
-  ),
+/** Every metric that ships, in the order of the catalogue. */
+export const shippedMetrics: readonly ShippedMetric[] = shippedRows.map(
+  ([id, kind, unit, good, cadence, formula, readBy, fr, en]) => ({
+    id,
+    kind,
+    unit,
+    good,
+    cadence,
+    formula,
+    readBy,
+    name: { fr, en },
+  }),
 );
 
-export function isShipped(id: string): boolean {
-  return metricsById.has(id);
-}
+const shippedIds = new Set(shippedMetrics.map(({ id }) => id));
 
-/**
- * The metric that a person or a file calls so: its id, or its French or English name, one that it
- * had before too, whatever the case, accents, apostrophes and spaces. Metrics of the user's own are not known here.
- */
-export function findByName(text: string): ShippedMetric | undefined {
-  return metricsByKey.get(nameKey(text));
+export function isShipped(id: string): boolean {
+  return shippedIds.has(id);
 }
 
 /** What the engine needs of every metric that ships, with the methods that the user picked. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { EARLIER_NAMES } from '#shared/features/metrics/catalogue/earlier-names.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
-import { findByName } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
+import { findByName } from '#shared/features/metrics/catalogue/find-by-name.ts';
 import { SURE, matcherOf } from '#shared/features/values/old-sheet/match.ts';
 
 const earlier = Object.entries(EARLIER_NAMES).flatMap(([id, names]) =>

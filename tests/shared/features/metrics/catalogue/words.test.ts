@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
-import { findByName } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
+import { findByName } from '#shared/features/metrics/catalogue/find-by-name.ts';
 import * as facetWords from '#shared/features/metrics/catalogue/facet-words.ts';
 import { essentials } from '#shared/features/metrics/catalogue/first-run/essentials.ts';
 import { modelSuggestions } from '#shared/features/metrics/catalogue/first-run/business-models.ts';

@@ -1,5 +1,5 @@
 import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
-import { findByName } from '#shared/features/metrics/catalogue/shipped-metrics.ts';
+import { findByName } from '#shared/features/metrics/catalogue/find-by-name.ts';
 import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
