@@ -24,8 +24,16 @@ export async function goTo(page: Page, path: string): Promise<void> {
     .filter((part) => part !== '');
   const steps = screen.id === 'metrics' ? deeper.map((_, at) => deeper.slice(0, at + 1)) : [deeper];
   for (const step of steps.filter(({ length }) => length > 0)) {
+    if (screen.id === 'metrics' && step.length === 1) await unfoldMetrics(page);
     await linkTo(page.getByRole('main'), [screen.path, ...step].join('/')).click();
   }
+}
+
+/** All but a dozen metrics lie behind one fold. */
+async function unfoldMetrics(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: /^(?:All metrics|Toutes les métriques) \(/ });
+  await fold.waitFor();
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 }
 
 function linkTo(within: Locator, path: string): Locator {

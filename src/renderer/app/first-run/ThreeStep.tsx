@@ -1,6 +1,8 @@
 import { Checkbox, Select } from '@mantine/core';
+import type { OptionsFilter } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { dozenFor } from '#shared/features/metrics/catalogue/first-run/dozen.ts';
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import { metricOptionFilter } from '#renderer/parts/metric/metric-search.ts';
 import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
@@ -80,7 +82,10 @@ function OtherMetric({
   const t = useTranslations('firstRun.three');
   const { language } = useLocale();
   const [search, setSearch] = useState('');
-  const filter = useMemo(() => metricOptionFilter(metrics), [metrics]);
+  const filter = useMemo(
+    () => quietFilter(metrics, dozenFor(draft.model, draft.stage)),
+    [metrics, draft.model, draft.stage],
+  );
   const others = [...metrics.values()]
     .filter(({ id }) => !draft.chosen.includes(id))
     .map(({ id, name }) => ({ value: id, label: name[language] }))
@@ -88,7 +93,7 @@ function OtherMetric({
   return (
     <Select
       label={t('other')}
-      placeholder={t('otherHint')}
+      placeholder={t('otherHint', { count: String(metrics.size) })}
       searchable
       disabled={isFull}
       value={null}
@@ -104,6 +109,15 @@ function OtherMetric({
       }}
     />
   );
+}
+
+/** Before anything is typed, what fits this business; then all that answer to it. */
+function quietFilter(metrics: MetricsById, first: readonly string[]): OptionsFilter {
+  const search = metricOptionFilter(metrics);
+  return (asked) =>
+    asked.search.trim() === ''
+      ? asked.options.filter((option) => 'value' in option && first.includes(option.value))
+      : search(asked);
 }
 
 function OtherOption({ id, name }: { readonly id: string; readonly name: string }) {

@@ -2,8 +2,11 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { LeadingLine } from '#renderer/parts/metric/LeadingLine.tsx';
+import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { searchChoices } from './metric-choices.ts';
+import { quietChoices, searchChoices } from './metric-choices.ts';
 import type { ChoiceGroup, MetricChoice } from './metric-choices.ts';
 import classes from './MetricPicker.module.css';
 
@@ -18,7 +21,14 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
   const listId = useId();
   const [search, setSearch] = useState('');
   const [index, setIndex] = useState(0);
-  const found = useMemo(() => searchChoices(groups, search), [groups, search]);
+  const quiet = useTranslations('metrics.quiet');
+  const metrics = useMetrics();
+  const [isAll, setIsAll] = useState(false);
+  const isSearched = search.trim() !== '';
+  const found = useMemo(
+    () => (isSearched || isAll ? searchChoices(groups, search) : quietChoices(groups)),
+    [groups, search, isSearched, isAll],
+  );
   const choices = useMemo(() => found.flatMap((group) => group.choices), [found]);
   const active = choices[Math.min(index, choices.length - 1)];
   const optionId = (id: string): string => `${listId}-${id}`;
@@ -51,6 +61,7 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      <LeadingLine metrics={metrics} does="pick" onTake={onPick} />
       {choices.length === 0 && <p className={classes.nothing}>{t('nothingFound')}</p>}
       <div id={listId} role="listbox" aria-label={t('metric')} className={classes.list}>
         {found.map((group) => (
@@ -63,6 +74,14 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
           />
         ))}
       </div>
+      {!isSearched && (
+        <FoldButton
+          words={quiet('all', { count: String(metrics.size) })}
+          isOpen={isAll}
+          controls={listId}
+          onToggle={() => setIsAll(!isAll)}
+        />
+      )}
     </div>
   );
 }

@@ -37,6 +37,8 @@ type SuggestedMetric = { readonly metric: string; readonly why: string };
 export type Suggested = {
   readonly heading: string;
   readonly metrics: readonly SuggestedMetric[];
+  /** What is shown beside them before all others. */
+  readonly first?: readonly string[];
 };
 
 /** All metrics as choices: the suggested ones first, then one's own, then the funnel's stages. */
@@ -54,8 +56,9 @@ export function choiceGroups(
     reason: reasons.get(metric.id) ?? null,
     weaknesses: weaknessesIn(metric, metrics).map((weakness) => weaknessWords[weakness][language]),
   });
-  const first = suggested.metrics.flatMap(({ metric }) => metrics.get(metric) ?? []);
-  const rest = [...metrics.values()].filter(({ id }) => !reasons.has(id));
+  const firstIds = new Set([...reasons.keys(), ...(suggested.first ?? [])]);
+  const first = [...firstIds].flatMap((id) => metrics.get(id) ?? []);
+  const rest = [...metrics.values()].filter(({ id }) => !firstIds.has(id));
   const stageOf = ({ id }: MetricSummary) => catalogueEntry(id)?.stage;
   return [
     { id: 'suggested', name: suggested.heading, choices: first.map(choiceOf) },
@@ -70,6 +73,11 @@ export function choiceGroups(
       choices: rest.filter((metric) => stageOf(metric) === stage).map(choiceOf),
     })),
   ].filter(({ choices }) => choices.length > 0);
+}
+
+/** What is shown before anything is asked for: what is suggested, and one's own. */
+export function quietChoices(groups: readonly ChoiceGroup[]): readonly ChoiceGroup[] {
+  return groups.filter(({ id }) => id === 'suggested' || id === 'own');
 }
 
 /** The groups with only what answers to a search, the best first, in the group of the best first. */

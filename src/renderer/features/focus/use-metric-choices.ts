@@ -3,6 +3,7 @@ import {
   businessModelWords,
   leanStageWords,
 } from '#shared/features/metrics/catalogue/facet-words.ts';
+import { dozenFor } from '#shared/features/metrics/catalogue/first-run/dozen.ts';
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -31,6 +32,7 @@ export function useMetricChoices(): readonly ChoiceGroup[] {
       business.length === 0
         ? t('suggested')
         : t('suggestedFor', { business: business.join(' · ') });
-    return choiceGroups(metrics, { heading, metrics: suggested }, language);
+    const first = dozenFor(model, stage);
+    return choiceGroups(metrics, { heading, metrics: suggested, first }, language);
   }, [metrics, model, stage, language, t]);
 }

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
+import { useCommand } from '#renderer/api/queries.ts';
 import { Link, useLocation } from 'wouter';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { STAGE_PATH } from '#renderer/parts/stage/path.ts';
+import { LeadingLine } from '#renderer/parts/metric/LeadingLine.tsx';
+import { useFirstMetrics } from '#renderer/parts/metric/use-first-metrics.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { NEW_DRAFT } from './form/draft.ts';
 import { MetricForm } from './form/MetricForm.tsx';
-import { EVERYTHING, foundMetrics } from './list/metric-filter.ts';
+import { choicesIn, EVERYTHING, foundMetrics } from './list/metric-filter.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
 import classes from './MetricsPage.module.css';
@@ -59,7 +63,11 @@ export function MetricsPage() {
             {isSearched(wanted) ? (
               <MetricList title={t('list.found')} shown={found} metrics={metrics} isTaken />
             ) : (
-              <AllMetrics found={found} metrics={metrics} />
+              <AllMetrics
+                found={found}
+                metrics={metrics}
+                isNarrowed={choicesIn(wanted).length > 0}
+              />
             )}
           </div>
           {menu}
@@ -91,20 +99,66 @@ export function MetricsPage() {
 type AllMetricsProps = {
   readonly found: readonly MetricSummary[];
   readonly metrics: MetricsById;
+  /** Whether it is asked for some alone: then nothing is folded away. */
+  readonly isNarrowed: boolean;
 };
 
-function AllMetrics({ found, metrics }: AllMetricsProps) {
+/** What is followed, one's own, a dozen for this business, and all others behind one fold. */
+function AllMetrics({ found, metrics, isNarrowed }: AllMetricsProps) {
   const t = useTranslations('metrics.list');
+  const quiet = useTranslations('metrics.quiet');
+  const foldId = useId();
+  const [isOpen, setIsOpen] = useKeptFold();
+  const ranks = new Map(useFirstMetrics().map((id, rank) => [id, rank]));
+  const follow = useCommand('metrics.follow');
   const followed = found.filter(({ isFollowed }) => isFollowed);
   const own = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'own');
   const others = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'catalogue');
+  const first = others
+    .filter(({ id }) => !isNarrowed && ranks.has(id))
+    .toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+  const rest = others.filter((metric) => !first.includes(metric));
   return (
     <>
+      {!isNarrowed && (
+        <LeadingLine
+          metrics={metrics}
+          does="follow"
+          onTake={(id) => follow.mutate({ metrics: [id], isFollowed: true })}
+        />
+      )}
       <MetricList title={t('followed')} shown={followed} metrics={metrics} />
       <MetricList title={t('own')} shown={own} metrics={metrics} />
-      <MetricList title={t('others')} shown={others} metrics={metrics} />
+      <MetricList title={quiet('first')} shown={first} metrics={metrics} />
+      {!isNarrowed && rest.length > 0 && (
+        <div className={classes.fold}>
+          <FoldButton
+            words={quiet('all', { count: String(found.length) })}
+            isOpen={isOpen}
+            controls={foldId}
+            onToggle={() => setIsOpen(!isOpen)}
+          />
+        </div>
+      )}
+      <div id={foldId}>
+        {(isNarrowed || isOpen) && (
+          <MetricList title={t('others')} shown={rest} metrics={metrics} />
+        )}
+      </div>
     </>
   );
+}
+
+let isKeptOpen = false;
+
+/** Whether all metrics are shown; it stays so while one looks at a metric and comes back. */
+function useKeptFold(): readonly [boolean, (isOpen: boolean) => void] {
+  const [isOpen, setIsOpen] = useState(isKeptOpen);
+  const change = (next: boolean): void => {
+    isKeptOpen = next;
+    setIsOpen(next);
+  };
+  return [isOpen, change];
 }
 
 function isSearched({ text }: MetricFilter): boolean {

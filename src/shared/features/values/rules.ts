@@ -7,7 +7,7 @@ import type { MetricDefinition } from '../metrics/model.ts';
 
 /** A value that someone wants to write, with what the rules must know. */
 export type ValueCheck = {
-  readonly definition: Pick<MetricDefinition, 'kind' | 'unit'>;
+  readonly definition: Pick<MetricDefinition, 'kind' | 'unit'> & { readonly id?: string };
   /** The kind of period at which the metric has values; null while it has none. */
   readonly cadence: PeriodKind | null;
   readonly period: Period;
@@ -47,9 +47,12 @@ export function closedAround(
   return periodsAround(period, calendar).find(({ key }) => isClosed(key)) ?? null;
 }
 
-/** True where a value may lie between two whole ones: counts are whole, but not a mean of them. */
-export function allowsFraction({ kind, unit }: ValueCheck['definition']): boolean {
-  return unit !== 'count' || (kind !== 'flow' && kind !== 'stock');
+/** Counted, and yet nobody works in whole hours. */
+const IN_PARTS: ReadonlySet<string> = new Set(['hours_worked', 'hours_billable']);
+
+/** True where a value may lie between two whole ones: counts are whole, but not a mean of them, nor hours. */
+export function allowsFraction({ id, kind, unit }: ValueCheck['definition']): boolean {
+  return unit !== 'count' || (kind !== 'flow' && kind !== 'stock') || IN_PARTS.has(id ?? '');
 }
 
 /** The period itself and every coarser one into which it rolls up. */

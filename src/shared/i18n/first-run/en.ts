@@ -44,7 +44,7 @@ export const en: WordsOf<typeof fr> = {
     text: 'Three are enough to begin with: these go with your business and what you want first.',
     chosen: '{count, plural, =0 {None chosen} one {# chosen} other {# chosen}} of {most}',
     other: 'Another one from the catalogue',
-    otherHint: 'Search by name…',
+    otherHint: 'Search among {count} metrics…',
     needed: 'Choose at least one metric.',
   },
   pact: {

@@ -42,7 +42,7 @@ export const fr = {
     text: 'Trois suffisent pour commencer : celles-ci vont avec votre activité et ce que vous voulez d’abord.',
     chosen: '{count, plural, =0 {Aucune choisie} one {# choisie} other {# choisies}} sur {most}',
     other: 'Une autre du catalogue',
-    otherHint: 'Chercher par nom…',
+    otherHint: 'Chercher parmi {count} métriques…',
     needed: 'Choisissez au moins une métrique.',
   },
   pact: {

@@ -45,12 +45,15 @@ describe('searching for a metric', () => {
     expect(idsFor(search)[0]).toBe(id);
   });
 
-  it('leads from cash to what comes in, what goes out and what is owed', () => {
-    expect(idsFor('trésorerie').slice(0, 4).toSorted()).toEqual([
-      'dso',
-      'expenses',
-      'receivables',
-      'revenue',
-    ]);
+  it.each(
+    SHIPPED.flatMap(({ id, name }) => [name.fr, name.en, id].map((one) => [one, id] as const)),
+  )('leads from its very name, %s, first to %s', (search, id) => {
+    expect(idsFor(search)[0]).toBe(id);
+  });
+
+  it('leads from cash to the money there is, what comes in, what goes out and what is owed', () => {
+    const found = idsFor('trésorerie');
+    expect(found[0]).toBe('cash_balance');
+    for (const id of ['dso', 'expenses', 'receivables', 'revenue']) expect(found).toContain(id);
   });
 });

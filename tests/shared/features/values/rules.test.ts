@@ -43,12 +43,15 @@ describe('a value', () => {
     expect(problem({ cadence: 'week' })).toEqual({ code: 'other_cadence', cadence: 'week' });
   });
 
-  it('is whole cents and whole people; a mean of people and a rate need not be', () => {
+  it('is whole cents and whole people, hours are not; a mean of people and a rate need not be', () => {
     const half = (kind: 'flow' | 'stock' | 'score' | 'rate', unit: 'money' | 'count' | 'percent') =>
       problem({ definition: { kind, unit }, value: 2.5 });
     const notWhole = { code: 'not_whole' };
     expect(half('flow', 'count')).toEqual(notWhole);
     expect(half('stock', 'count')).toEqual(notWhole);
+    for (const id of ['hours_worked', 'hours_billable']) {
+      expect(problem({ definition: { id, kind: 'flow', unit: 'count' }, value: 7.5 })).toBeNull();
+    }
     expect(half('score', 'count')).toBeNull();
     expect(half('rate', 'percent')).toBeNull();
     expect(half('flow', 'money')).toEqual(notWhole);

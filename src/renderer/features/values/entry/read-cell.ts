@@ -6,14 +6,17 @@ import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
+/** What decides how a text is read; `id` where the metric is known. */
+type Measured = Pick<MetricSummary, 'unit' | 'kind'> & { readonly id?: string };
+
 export function readCell(
   text: string,
-  { unit, kind }: Pick<MetricSummary, 'unit' | 'kind'>,
+  { id, unit, kind }: Measured,
   { language, proven = null }: Writing,
 ): Result<NumberReading, NumberTextError> {
   return readSheetNumber(text, {
     unit,
-    allowsFraction: allowsFraction({ kind, unit }),
+    allowsFraction: allowsFraction({ kind, unit, ...(id === undefined ? {} : { id }) }),
     decimal: proven,
     usualDecimal: USUAL_DECIMAL[language],
   });
@@ -22,7 +25,7 @@ export function readCell(
 /** True where a text such as `1.000` could be a thousand or one, and the cell would take either. */
 export function isUnclear(
   text: string,
-  metric: Pick<MetricSummary, 'unit' | 'kind'>,
+  metric: Measured,
   { language }: Pick<Writing, 'language'>,
 ): boolean {
   const read = readCell(text, metric, { language });

@@ -13,8 +13,15 @@ import type {
 } from './facets.ts';
 import { words } from './typography.ts';
 
-/** The example of an input: the parts that are counted, and what they roll up to by its kind. */
-export type CountedExample = { readonly parts: readonly number[]; readonly result: number };
+/**
+ * The example of an input: the parts that are counted, and what they roll up to by its kind.
+ * `samples`: how much each part of a score weighs; without them each weighs the same.
+ */
+export type CountedExample = {
+  readonly parts: readonly number[];
+  readonly samples?: readonly number[];
+  readonly result: number;
+};
 
 /**
  * The example of a computed metric: the numbers put into its formula, for one period of a kind.

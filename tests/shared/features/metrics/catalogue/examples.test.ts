@@ -24,15 +24,34 @@ function rounded(id: string, value: number): number {
   return unitOf(id) === 'money' ? Math.round(value) : Math.round(value * 100) / 100;
 }
 
-function rolledUp(entry: CatalogueEntry, parts: readonly number[]): number {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  if (entry.kind === 'stock') return parts.at(-1) ?? NaN;
-  return entry.kind === 'score' ? sum / parts.length : sum;
+/** A percentage of which the parts are not known has no way to be rolled up: it is one figure. */
+function rolledUp(entry: CatalogueEntry, { parts, samples }: CountedExample): number {
+  switch (entry.kind) {
+    case 'stock':
+      return parts.at(-1) ?? NaN;
+    case 'score':
+      return weighted(parts, samples ?? parts.map(() => 1));
+    case 'rate':
+      return parts.length === 1 ? (parts[0] ?? NaN) : NaN;
+    default:
+      return sumOf(parts);
+  }
+}
+
+function weighted(parts: readonly number[], samples: readonly number[]): number {
+  return sumOf(parts.map((part, index) => part * (samples[index] ?? NaN))) / sumOf(samples);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function numbersOf(id: string, proof: CatalogueEntry['proof']): Shown[] {
   const own = [{ id, value: proof.result }];
-  if (isCounted(proof)) return [...proof.parts.map((value) => ({ id, value })), ...own];
+  if (isCounted(proof)) {
+    const samples = (proof.samples ?? []).map((value) => ({ id: 'sample sizes', value }));
+    return [...proof.parts.map((value) => ({ id, value })), ...samples, ...own];
+  }
   const given = [proof.inputs, proof.opening ?? {}, proof.previous ?? {}];
   return [
     ...given.flatMap((numbers) =>
@@ -66,7 +85,8 @@ describe('worked examples', () => {
   });
 
   it.each(inputs)('$id: the parts roll up to the result', (entry) => {
-    expect(isCounted(entry.proof) && rolledUp(entry, entry.proof.parts)).toBe(entry.proof.result);
+    const value = isCounted(entry.proof) ? rolledUp(entry, entry.proof) : NaN;
+    expect(rounded(entry.id, value)).toBe(entry.proof.result);
   });
 
   it.each(LTV_METHODS)('customer lifetime value by $id: the numbers give the result', (method) => {

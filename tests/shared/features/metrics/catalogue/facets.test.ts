@@ -119,7 +119,10 @@ describe('inputs and computed metrics', () => {
       'audience',
       'followers',
       'page_views',
+      'registered_users',
       'sessions',
+      'social_engagements',
+      'social_reach',
       'users',
     ]);
   });

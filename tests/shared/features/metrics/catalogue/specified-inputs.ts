@@ -12,7 +12,7 @@ expenses | Charges | Expenses | flow | money | revenue
 cost_of_sales | Coûts directs des ventes | Cost of sales | flow | money | revenue
 acquisition_spend | Dépenses de pub et de prospection | Ads and prospecting spend | flow | money | acquisition | channel
 campaign_gain | Ventes dues à une campagne | Sales due to a campaign | flow | money | acquisition | channel
-orders | Commandes | Orders | flow | count | revenue
+orders | Commandes | Orders | flow | count | revenue | channel
 sessions | Visites du site | Site visits | flow | count | acquisition
 users | Visiteurs différents | Unique visitors | flow | count | acquisition
 page_views | Pages vues | Page views | flow | count | acquisition
@@ -74,4 +74,66 @@ buyers | Acheteurs actifs | Active buyers | stock | count | acquisition
 searches | Recherches | Searches | flow | count | engagement
 searches_empty | Recherches sans résultat | Searches without result | flow | count | engagement
 gmv | Volume d’affaires (GMV) | Gross merchandise volume (GMV) | flow | money | revenue
+connection_requests | Demandes de contact envoyées | Connection requests sent | flow | count | acquisition
+connections_accepted | Demandes de contact acceptées | Connections accepted | flow | count | acquisition
+replies | Réponses à vos messages | Replies to outreach | flow | count | conversion | channel
+replies_positive | Réponses intéressées | Interested replies | flow | count | conversion | channel
+meetings_booked | Rendez-vous pris | Meetings booked | flow | count | conversion | channel
+meetings_held | Rendez-vous tenus | Meetings held | flow | count | conversion | channel
+meetings_qualified | Rendez-vous utiles | Useful meetings | flow | count | conversion
+quotes_amount_sent | Montant des devis envoyés | Amount of quotes sent | flow | money | conversion
+quotes_amount_won | Montant des devis signés | Amount of quotes signed | flow | money | conversion
+pipeline_amount | Devis en attente de réponse (montant) | Open quotes (amount) | stock | money | conversion
+pipeline_weighted | Devis en attente, selon leurs chances | Open quotes by their chances | stock | money | conversion
+sales_cycle_days | Délai de signature (jours) | Days to sign | score | days | conversion
+lead_magnet_views | Vues du contenu offert | Lead magnet views | flow | count | acquisition
+lead_magnet_downloads | Téléchargements du contenu offert | Lead magnet downloads | flow | count | acquisition
+popup_displays | Affichages de la fenêtre d’inscription | Pop-up displays | flow | count | acquisition
+popup_signups | Inscriptions par la fenêtre | Pop-up sign-ups | flow | count | acquisition
+quiz_starts | Quiz commencés | Quizzes started | flow | count | acquisition
+quiz_completions | Quiz terminés | Quizzes finished | flow | count | acquisition
+quiz_leads | Prospects venus du quiz | Quiz leads | flow | count | acquisition
+signups_free | Inscriptions gratuites | Free sign-ups | flow | count | acquisition | channel
+activated | Inscrits ayant fait le geste clé | Activated sign-ups | flow | count | engagement
+upgrades_paid | Passages au payant | Upgrades to paid | flow | count | conversion
+registered_users | Comptes inscrits | Registered accounts | stock | count | acquisition
+retention_d30 | Encore là au 30e jour | Still there on day 30 | score | percent | engagement
+list_engaged | Abonnés actifs (90 jours) | Engaged subscribers (90 days) | stock | count | engagement
+complaints | Plaintes pour spam | Spam complaints | flow | count | engagement
+revenue_email | CA venu des emails | Revenue from emails | flow | money | revenue
+revenue_orders | CA des commandes | Order revenue | flow | money | revenue | channel
+carts_recovered | Paniers récupérés | Carts recovered | flow | count | conversion
+revenue_recovered | CA des paniers récupérés | Revenue from recovered carts | flow | money | conversion
+orders_refunded | Commandes remboursées | Orders refunded | flow | count | revenue
+refunds | Argent remboursé aux clients | Money refunded | flow | money | revenue
+buyers_year_before | Acheteurs de l’année d’avant | Buyers of the year before | stock | count | engagement
+buyers_year_again | Acheteurs de l’année d’avant revenus | Buyers of the year before who came back | stock | count | engagement
+mrr_new | CA récurrent des nouveaux clients (MRR) | Recurring revenue of new customers (new MRR) | flow | money | revenue
+mrr_expansion | Hausses chez les clients en place (MRR) | Rises of existing customers (expansion MRR) | flow | money | revenue
+mrr_contraction | Baisses chez les clients en place (MRR) | Cuts of existing customers (contraction MRR) | flow | money | revenue
+mrr_lost | CA récurrent perdu (MRR) | Recurring revenue lost (churned MRR) | flow | money | revenue
+customers_upgraded | Clients passés à plus cher | Customers upgraded | flow | count | revenue
+revenue_recurring | CA récurrent encaissé | Recurring revenue received | flow | money | revenue
+csat_answers | Réponses à l’enquête de satisfaction | Satisfaction answers | flow | count | engagement
+csat_satisfied | Réponses satisfaites (4 ou 5) | Satisfied answers (4 or 5) | flow | count | engagement
+ces | Facilité ressentie (1 à 7) | Ease felt by customers (1 to 7) | score | score | engagement
+pmf_answers | Réponses à « et sans nous ? » | Answers to “without us?” | flow | count | engagement
+pmf_very_disappointed | Réponses « très déçu » sans nous | “Very disappointed” answers | flow | count | engagement
+rating_average | Note moyenne des avis | Average rating | score | score | referral
+posts_published | Publications | Posts published | flow | count | acquisition
+social_reach | Portée des publications | Reach of posts | flow | count | acquisition | channel
+social_engagements | Réactions aux publications | Reactions to posts | flow | count | acquisition | channel
+affiliate_referrals | Visiteurs amenés par les affiliés | Visitors sent by affiliates | flow | count | referral
+affiliate_sales | Ventes des affiliés | Affiliate sales | flow | count | referral
+affiliate_revenue | CA des affiliés | Affiliate revenue | flow | money | referral
+affiliate_commission | Commissions dues aux affiliés | Commission owed to affiliates | flow | money | referral
+viral_cycle_days | Durée d’un tour d’invitations (jours) | Days of one round of invitations | score | days | referral
+cash_balance | Trésorerie | Cash balance | stock | money | revenue
+receivables_overdue | Factures en retard | Overdue invoices | stock | money | revenue
+payment_delay_days | Retard de paiement moyen (jours) | Average payment delay (days) | score | days | revenue
+largest_client_share | Part du plus gros client dans le CA | Largest customer’s share of revenue | rate | percent | revenue
+hours_worked | Heures travaillées (h) | Hours worked (h) | flow | count | revenue
+hours_billable | Heures facturables (h) | Billable hours (h) | flow | count | revenue
+interview_score | Note moyenne des entretiens (sur 43) | Average interview score (of 43) | score | score | acquisition
+experiments_run | Tests menés | Experiments run | flow | count | engagement
 `;

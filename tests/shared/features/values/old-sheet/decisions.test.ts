@@ -74,15 +74,15 @@ describe('the name of a row', () => {
 
   it('near a metric that counts is one of its own where its figures are money or percent', () => {
     const fateWith = (...texts: readonly string[]) =>
-      fatesOf(readSheet(month(['Cost per lead', ...texts])));
-    expect(fateWith('£12.40', '£11.90')).toEqual(['own Cost per lead (flow, money)']);
-    expect(fateWith('12 %', '11 %')).toEqual(['own Cost per lead (rate, percent)']);
+      fatesOf(readSheet(month(['Fees per lead', ...texts])));
+    expect(fateWith('£12.40', '£11.90')).toEqual(['own Fees per lead (flow, money)']);
+    expect(fateWith('12 %', '11 %')).toEqual(['own Fees per lead (rate, percent)']);
     expect(fateWith('12', '11')).toEqual(['leads']);
   });
 
   it.each([
     ['Pages du livre écrites', 'own Pages du livre écrites (flow, count)'],
-    ['Trésorerie', 'own Trésorerie (stock, money)'],
+    ['Montant', 'own Montant (flow, money)'],
     ['Loyer bureau (€)', 'own Loyer bureau (€) (flow, money)'],
     ['Taux de no-show', 'own Taux de no-show (rate, percent)'],
     ['Heures de sport', 'own Heures de sport (flow, count)'],

@@ -90,7 +90,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
       'These are half-made sales that small fixes bring back.',
     ),
     suggest(
-      'average_order_value',
+      'average_basket',
       'Un lot ou un seuil de livraison offerte le fait monter sans un visiteur de plus.',
       'A bundle or a free-delivery threshold raises it without one more visitor.',
     ),
@@ -159,7 +159,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
       'It turns use into income.',
     ),
     suggest(
-      'viral_coefficient',
+      'viral_coefficient_new',
       'Une application qui se partage se passe de publicité.',
       'An app that is shared can do without ads.',
     ),
@@ -218,7 +218,7 @@ export const modelSuggestions: Readonly<Record<BusinessModel, readonly Suggestio
       'It warns before good members leave.',
     ),
     suggest(
-      'viral_coefficient',
+      'viral_coefficient_new',
       'Les membres amènent leurs semblables, mieux qu’une publicité.',
       'Members bring their like, better than any ad.',
     ),

@@ -60,7 +60,7 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
       'It rises by itself when people speak of you.',
     ),
     suggest(
-      'viral_coefficient',
+      'viral_coefficient_new',
       'On y lit combien de personnes un client amène.',
       'It tells how many people one customer brings.',
     ),

@@ -95,3 +95,67 @@ export const INVITING_MODELS: readonly BusinessModel[] = [
 
 /** Whoever sells the attention of readers. */
 export const AD_MODELS: readonly BusinessModel[] = ['media_site', 'user_generated_content'];
+
+/** Whoever writes to strangers first, one by one. */
+export const OUTREACH_MODELS: readonly BusinessModel[] = ['freelance_services', 'saas'];
+
+/** Whoever gives a guide or a short course for an address. */
+export const LEAD_MAGNET_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'digital_products',
+  'saas',
+];
+
+/** Whoever asks for an address in a window that opens by itself. */
+export const POPUP_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'ecommerce',
+  'media_site',
+];
+
+/** Whoever leads to an offer by a few questions. */
+export const QUIZ_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'digital_products',
+  'ecommerce',
+];
+
+/** Whoever has users with an account. */
+export const ACCOUNT_MODELS: readonly BusinessModel[] = [
+  'saas',
+  'free_mobile_app',
+  'user_generated_content',
+  'two_sided_marketplace',
+];
+
+/** Whoever opens free accounts on a web site. */
+export const FREE_ACCOUNT_SITES: readonly BusinessModel[] = [
+  'saas',
+  'media_site',
+  'user_generated_content',
+  'two_sided_marketplace',
+];
+
+/** Whoever gives the product away and sells more of it. */
+export const FREEMIUM_MODELS: readonly BusinessModel[] = ['saas', 'free_mobile_app', 'media_site'];
+
+/** Whoever sells to the own list. */
+export const MAILING_SHOP_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'ecommerce',
+  'saas',
+  'media_site',
+];
+
+/** Whoever sells from a shop of their own. */
+export const SHOP_MODELS: readonly BusinessModel[] = ['digital_products', 'ecommerce'];
+
+/** Whoever sells without a quote, from a shop of their own or by subscription. */
+export const SHOP_AND_SAAS: readonly BusinessModel[] = ['digital_products', 'ecommerce', 'saas'];
+
+/** Whoever sells subscriptions. */
+export const SUBSCRIPTION_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'saas',
+  'media_site',
+];

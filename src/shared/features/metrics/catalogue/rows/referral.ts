@@ -137,8 +137,8 @@ export const referral: readonly CatalogueRow[] = [
     view: { perspective: 'customer', canvas: 'channels', foundIn: 'analytics' },
     name: { fr: 'Invitations acceptées par client', en: 'Invitations accepted per customer' },
     definition: {
-      fr: 'Combien de nouvelles personnes un client amène : invitations par client × part acceptée. À 1, chaque client en amène un autre, et la croissance se nourrit seule.',
-      en: 'How many new people one customer brings: invitations per customer × share accepted. At 1 each customer brings another, and growth feeds itself.',
+      fr: 'Combien de personnes arrivent sur invitation dans la période, pour un client, anciens compris. Pour savoir si la croissance se nourrit seule, regardez le coefficient viral par nouveau client.',
+      en: 'How many people come by invitation in the period, for one customer, old ones included. To know whether growth feeds itself, look at the viral coefficient per new customer.',
     },
     example: {
       fr: '300 invitations de 100 clients, dont 75 acceptées : 3 par client × 25 % = 0,75.',

@@ -10,6 +10,7 @@ export const revenueCustomerValue: readonly CatalogueRow[] = [
     place: { stage: 'revenue', lean: ['revenue', 'scale'], models: ORDER_MODELS },
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
+    marks: ['by_channel'],
     name: { fr: 'Commandes', en: 'Orders' },
     definition: {
       fr: 'Le nombre de ventes conclues, renouvellements compris.',

@@ -23,6 +23,17 @@ export const en: WordsOf<typeof fr> = {
       hard_to_understand: 'One sentence explains it',
     },
   },
+  /** A dozen first, the others behind one fold. */
+  quiet: {
+    first: 'For your business',
+    all: 'All metrics ({count})',
+  },
+  /** Nothing that is followed moves before the money does. */
+  leading: {
+    none: 'Nothing that you follow tells what comes next: these figures state results. These move before:',
+    follow: 'Follow {metric}',
+    pick: 'Take {metric}',
+  },
   filters: {
     bookish: 'Classifications',
     open: 'Filters',

@@ -21,6 +21,17 @@ export const fr = {
       hard_to_understand: 'Elle s’explique en une phrase',
     },
   },
+  /** A dozen first, the others behind one fold. */
+  quiet: {
+    first: 'Pour votre activité',
+    all: 'Toutes les métriques ({count})',
+  },
+  /** Nothing that is followed moves before the money does. */
+  leading: {
+    none: 'Rien de ce que vous suivez n’annonce la suite : ces chiffres constatent. Ceux-ci bougent avant :',
+    follow: 'Suivre {metric}',
+    pick: 'Prendre {metric}',
+  },
   /** The filters of the list of metrics. */
   filters: {
     bookish: 'Classements',

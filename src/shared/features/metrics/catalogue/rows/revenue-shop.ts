@@ -1,0 +1,220 @@
+import type { CatalogueRow } from '../entry.ts';
+import { CART_MODELS, SHOP_AND_SAAS, SHOP_MODELS } from './model-groups.ts';
+
+/** What a shop sells, wins back and pays back. */
+export const revenueShop: readonly CatalogueRow[] = [
+  {
+    id: 'revenue_orders',
+    measure: { kind: 'flow', unit: 'money', good: 'up', cadence: 'week' },
+    place: { stage: 'revenue', lean: ['revenue', 'scale'], models: CART_MODELS },
+    growth: { engine: 'revenue', timing: 'lag' },
+    view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
+    marks: ['by_channel'],
+    name: { fr: 'CA des commandes', en: 'Order revenue' },
+    definition: {
+      fr: 'Les ventes de la boutique seule, sans les missions ni les prestations.',
+      en: 'Sales of the shop alone, without assignments or services.',
+    },
+    example: {
+      fr: '600 € la première semaine et 760 € la suivante : 1 360 €.',
+      en: '€600 in the first week and €760 in the next: €1,360.',
+    },
+    proof: { parts: [60_000, 76_000], result: 136_000 },
+  },
+  {
+    id: 'average_basket',
+    measure: { kind: 'computed', unit: 'money', good: 'up', cadence: 'month' },
+    formula: 'revenue_orders / orders',
+    place: { stage: 'revenue', lean: ['revenue', 'scale'], models: CART_MODELS },
+    growth: { engine: 'revenue', timing: 'lag' },
+    view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
+    marks: ['by_channel'],
+    name: { fr: 'Panier moyen de la boutique', en: 'Average shop basket' },
+    definition: {
+      fr: 'Ce que dépense un client en une commande. Par canal, il dit d’où viennent les bons acheteurs.',
+      en: 'What a customer spends in one order. By channel it says where the good buyers come from.',
+    },
+    example: {
+      fr: '1 360 € en 20 commandes : 68 €.',
+      en: '€1,360 over 20 orders: €68.',
+    },
+    proof: { inputs: { revenue_orders: 136_000, orders: 20 }, kind: 'month', result: 6800 },
+  },
+  {
+    id: 'shop_conversion',
+    measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
+    formula: 'orders / sessions * 100',
+    place: { stage: 'conversion', lean: ['revenue', 'scale'], models: CART_MODELS },
+    growth: { engine: 'revenue', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'channels', foundIn: 'analytics' },
+    name: { fr: 'Visites devenues commandes', en: 'Visits to orders' },
+    definition: {
+      fr: 'Sur 100 visites du site, combien finissent en commande.',
+      en: 'Of 100 site visits, how many end in an order.',
+    },
+    example: {
+      fr: '20 commandes pour 1 000 visites : 2 %.',
+      en: '20 orders from 1,000 visits: 2%.',
+    },
+    proof: { inputs: { orders: 20, sessions: 1000 }, kind: 'month', result: 2 },
+  },
+  {
+    id: 'carts_recovered',
+    measure: { kind: 'flow', unit: 'count', good: 'up', cadence: 'week' },
+    place: { stage: 'conversion', lean: ['revenue'], models: SHOP_MODELS },
+    growth: { engine: 'revenue', timing: 'lead' },
+    view: { perspective: 'process', canvas: 'channels', foundIn: 'emailing' },
+    name: { fr: 'Paniers récupérés', en: 'Carts recovered' },
+    definition: {
+      fr: 'Les paniers abandonnés qui ont été payés après une relance.',
+      en: 'Abandoned carts that were paid after a reminder.',
+    },
+    example: {
+      fr: '2 paniers la première semaine et 3 la suivante : 5.',
+      en: '2 carts in the first week and 3 in the next: 5.',
+    },
+    proof: { parts: [2, 3], result: 5 },
+  },
+  {
+    id: 'cart_recovery_rate',
+    measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
+    formula: 'carts_recovered / carts_abandoned * 100',
+    place: { stage: 'conversion', lean: ['revenue'], models: SHOP_MODELS },
+    growth: { engine: 'revenue', timing: 'lead' },
+    view: { perspective: 'process', canvas: 'channels', foundIn: 'emailing' },
+    name: { fr: 'Part de paniers récupérés', en: 'Cart recovery rate' },
+    definition: {
+      fr: 'Sur 100 paniers abandonnés, combien reviennent payer après une relance.',
+      en: 'Of 100 abandoned carts, how many come back to pay after a reminder.',
+    },
+    example: {
+      fr: '5 paniers récupérés sur 140 abandonnés : 3,57 %.',
+      en: '5 carts recovered out of 140 abandoned: 3.57%.',
+    },
+    proof: { inputs: { carts_recovered: 5, carts_abandoned: 140 }, kind: 'month', result: 3.57 },
+  },
+  {
+    id: 'revenue_recovered',
+    measure: { kind: 'flow', unit: 'money', good: 'up', cadence: 'week' },
+    place: { stage: 'conversion', lean: ['revenue'], models: SHOP_MODELS },
+    growth: { engine: 'revenue', timing: 'lag' },
+    view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'emailing' },
+    name: { fr: 'CA des paniers récupérés', en: 'Revenue from recovered carts' },
+    definition: {
+      fr: 'Les ventes dues aux relances de paniers abandonnés.',
+      en: 'Sales due to reminders of abandoned carts.',
+    },
+    example: {
+      fr: '136 € la première semaine et 204 € la suivante : 340 €.',
+      en: '€136 in the first week and €204 in the next: €340.',
+    },
+    proof: { parts: [13_600, 20_400], result: 34_000 },
+  },
+  {
+    id: 'orders_refunded',
+    measure: { kind: 'flow', unit: 'count', good: 'down', cadence: 'week' },
+    place: { stage: 'revenue', lean: ['revenue', 'scale'], models: SHOP_AND_SAAS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'stripe' },
+    name: { fr: 'Commandes remboursées', en: 'Orders refunded' },
+    definition: {
+      fr: 'Les commandes remboursées, en tout ou en partie.',
+      en: 'Orders paid back, whole or in part.',
+    },
+    example: {
+      fr: '1 commande la première semaine et 2 la suivante : 3.',
+      en: '1 order in the first week and 2 in the next: 3.',
+    },
+    proof: { parts: [1, 2], result: 3 },
+  },
+  {
+    id: 'refunds',
+    measure: { kind: 'flow', unit: 'money', good: 'down', cadence: 'month' },
+    place: { stage: 'revenue', lean: ['revenue', 'scale'], models: SHOP_AND_SAAS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'financial', canvas: 'revenue_streams', foundIn: 'stripe' },
+    name: { fr: 'Argent remboursé aux clients', en: 'Money refunded' },
+    definition: {
+      fr: 'Ce que vous avez rendu aux clients dans la période.',
+      en: 'What you paid back to customers in the period.',
+    },
+    example: {
+      fr: '68 € le premier mois et 136 € le suivant : 204 €.',
+      en: '€68 in the first month and €136 in the next: €204.',
+    },
+    proof: { parts: [6800, 13_600], result: 20_400 },
+  },
+  {
+    id: 'refund_rate',
+    measure: { kind: 'computed', unit: 'percent', good: 'down', cadence: 'month' },
+    formula: 'orders_refunded / orders * 100',
+    place: { stage: 'revenue', lean: ['revenue', 'scale'], models: SHOP_AND_SAAS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'stripe' },
+    name: { fr: 'Taux de remboursement', en: 'Refund rate' },
+    definition: {
+      fr: 'Sur 100 commandes, combien sont remboursées. Une hausse dit que la page promet plus que le produit ne donne.',
+      en: 'Of 100 orders, how many are refunded. A rise says that the page promises more than the product gives.',
+    },
+    example: {
+      fr: '3 commandes remboursées sur 60 : 5 %.',
+      en: '3 orders refunded out of 60: 5%.',
+    },
+    proof: { inputs: { orders_refunded: 3, orders: 60 }, kind: 'month', result: 5 },
+  },
+  {
+    id: 'buyers_year_before',
+    measure: { kind: 'stock', unit: 'count', good: null, cadence: 'month' },
+    place: { stage: 'engagement', lean: ['stickiness', 'revenue'], models: CART_MODELS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'customer_segments', foundIn: 'stripe' },
+    name: { fr: 'Acheteurs de l’année d’avant', en: 'Buyers of the year before' },
+    definition: {
+      fr: 'Les clients différents qui ont acheté au cours des 12 mois d’avant.',
+      en: 'Different customers who bought during the 12 months before.',
+    },
+    example: {
+      fr: '200 acheteurs les 12 mois d’avant : le niveau est de 200.',
+      en: '200 buyers in the 12 months before: the level is 200.',
+    },
+    proof: { parts: [200], result: 200 },
+  },
+  {
+    id: 'buyers_year_again',
+    measure: { kind: 'stock', unit: 'count', good: 'up', cadence: 'month' },
+    place: { stage: 'engagement', lean: ['stickiness', 'revenue'], models: CART_MODELS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'customer_segments', foundIn: 'stripe' },
+    name: {
+      fr: 'Acheteurs de l’année d’avant revenus',
+      en: 'Buyers of the year before who came back',
+    },
+    definition: {
+      fr: 'Parmi les acheteurs de l’année d’avant, ceux qui ont racheté depuis.',
+      en: 'Of the buyers of the year before, those who have bought again since.',
+    },
+    example: {
+      fr: '90 acheteurs revenus depuis un an : le niveau est de 90.',
+      en: '90 buyers who came back within a year: the level is 90.',
+    },
+    proof: { parts: [90], result: 90 },
+  },
+  {
+    id: 'repurchase_year',
+    measure: { kind: 'computed', unit: 'percent', good: 'up', cadence: 'month' },
+    formula: 'buyers_year_again / buyers_year_before * 100',
+    place: { stage: 'engagement', lean: ['stickiness', 'revenue'], models: CART_MODELS },
+    growth: { engine: 'stickiness', timing: 'lag' },
+    view: { perspective: 'customer', canvas: 'unfair_advantage', foundIn: 'stripe' },
+    name: { fr: 'Rachat d’une année sur l’autre', en: 'Yearly repurchase rate' },
+    definition: {
+      fr: 'La part des acheteurs de l’année d’avant qui ont racheté. Sous 40 %, une boutique vit surtout de nouveaux clients ; au-delà de 60 %, de ses fidèles.',
+      en: 'The share of the buyers of the year before who bought again. Under 40% a shop lives mostly from new customers; above 60% from loyal ones.',
+    },
+    example: {
+      fr: '90 acheteurs revenus sur 200 : 45 %.',
+      en: '90 buyers came back out of 200: 45%.',
+    },
+    proof: { inputs: { buyers_year_again: 90, buyers_year_before: 200 }, kind: 'year', result: 45 },
+  },
+];
