@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { en as englishSignals } from '#shared/features/signals/messages/en.ts';
+import { fr as frenchSignals } from '#shared/features/signals/messages/fr.ts';
 import { en } from '#shared/i18n/window/en.ts';
 import { CONTRAST, handOverAxe, PIECE_RULES, violationsHere } from '../support/access-faults.ts';
 import {
@@ -10,6 +12,7 @@ import {
   nestedScrollers,
   paintedBlack,
 } from '../support/cut-off.ts';
+import { hardWords, INSTEAD, STATISTICS } from '../support/hard-words.ts';
 import { unseenStops } from '../support/focus-ring.ts';
 import { bringChecks, expect, faultsOfStates, pieceOf, test } from '../support/gallery.ts';
 import type { Check, Look } from '../support/gallery.ts';
@@ -61,6 +64,14 @@ function untranslated(words: string): string[] {
 }
 
 const IN_WORDS: Check = { here: untranslated, handed: Object.keys(en).join('|') };
+const PLAIN_FRENCH: Check = {
+  here: hardWords,
+  handed: { words: `${STATISTICS.fr}|${INSTEAD}`, how: frenchSignals.how.title },
+};
+const PLAIN_ENGLISH: Check = {
+  here: hardWords,
+  handed: { words: STATISTICS.en, how: englishSignals.how.title },
+};
 const FITS: readonly Check[] = [
   { here: cutOff },
   { here: cutTexts },
@@ -76,7 +87,7 @@ for (const folder of FOLDERS) {
     await handOverAxe(page);
     const axe = { here: violationsHere, handed: PIECE_RULES };
     const scrolls = { here: nestedScrollers, handed: 'body' };
-    const checks = await bringChecks(page, [...FITS, scrolls, IN_WORDS, axe]);
+    const checks = await bringChecks(page, [...FITS, scrolls, IN_WORDS, PLAIN_FRENCH, axe]);
     for (const piece of PIECES.filter((one) => folderOf(one) === folder)) {
       for (const state of await statesOf(page, piece)) {
         // One by one: the keys come from outside.
@@ -99,6 +110,6 @@ for (const folder of FOLDERS) {
   });
 
   test(`${folder}: each state in English fits, in words`, async ({ galleryPage: page }) => {
-    await expectFaultless(page, folder, { language: 'en' }, [...FITS, IN_WORDS]);
+    await expectFaultless(page, folder, { language: 'en' }, [...FITS, IN_WORDS, PLAIN_ENGLISH]);
   });
 }

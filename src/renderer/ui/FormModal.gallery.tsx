@@ -56,7 +56,7 @@ function Layers() {
       opened={isDrawn}
       onClose={() => setDrawn(false)}
       title="A drawer"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': '×' }}
     >
       <Button onClick={() => setOpen(true)}>Open</Button>
       {isOpen && <Fields onClose={() => setOpen(false)} />}

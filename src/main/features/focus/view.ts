@@ -97,7 +97,8 @@ function readingOf(request: FocusRequest, metric: string, line: number, kind: Pe
     isWhole: evaluation.isWhole,
     missing: evaluation.missing.map((cause) => ({ ...cause, periods: [...cause.periods] })),
     sample: evaluation.sample,
-    status: judged.status,
+    // Where it may end is told beside; of what is not known nobody says that it is on track.
+    status: evaluation.value === null ? 'not_known' : judged.status,
     distance: judged.distance,
   };
   return { reading, end, projection: judged.projection };

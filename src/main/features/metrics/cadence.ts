@@ -8,7 +8,9 @@ import {
 } from '#shared/features/metrics/versions.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
+import { closedPeriods } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { calendarOf } from './known-metrics.ts';
 import { requireMetricRow } from './metric-rows.ts';
@@ -30,7 +32,11 @@ export function changeCadence(
   const { db } = context;
   const calendar = calendarOf(context);
   const entered = periodsWithValues(db, id);
-  const allowed = checkCadenceChange({ timeline, cadence, from, entered, calendar });
+  const closed = [...closedPeriods(db).keys()].flatMap((key) => {
+    const period = parsePeriodKey(key, calendar);
+    return period.ok ? [period.value] : [];
+  });
+  const allowed = checkCadenceChange({ timeline, cadence, from, entered, closed, calendar });
   if (!allowed.ok) throw refusalOf(allowed.error);
   const start = allowed.value;
   const { versions } = timeline;

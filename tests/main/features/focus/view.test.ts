@@ -113,6 +113,19 @@ describe('the focus view', () => {
     expect((await view(desk)).hero).toMatchObject({ status: 'on_track', distance: 1 });
   });
 
+  it('has no status while nothing of the quarter is known, whatever its course promises', async () => {
+    const desk = openDesk();
+    const months = ['04', '05', '06', '07', '08', '09'];
+    await typeRow(
+      desk,
+      'list_size',
+      Object.fromEntries(months.map((month, index) => [`2026-${month}`, 100 + 10 * index])),
+    );
+    await desk.call('focus.choose', pact('2026-Q4', 'list_size', 120));
+    const { hero } = await desk.call('focus.view', { quarter: '2026-Q4' });
+    expect(hero).toMatchObject({ value: null, status: 'not_known', projection: { isKnown: true } });
+  });
+
   it('of a monthly rate: its newest month, from the month before the quarter towards the line', async () => {
     const desk = openDesk();
     await typeMonths(desk, 'list_size', '2026-08', [500, 520, 546]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 import { cell, draw, figure, typeRow } from '#tests/support/figures.ts';
 
 describe('closing a period', () => {
@@ -66,5 +67,51 @@ describe('closing a period', () => {
     expect(await desk.attempt('settings.change', { business_year_start: 2 })).toMatchObject({
       ok: true,
     });
+  });
+});
+
+describe('a month that was closed before its metric went over to weeks', () => {
+  const change = (desk: Desk, cadence: 'week' | 'month', from: string) =>
+    desk.attempt('metrics.changeCadence', { metric: 'leads', cadence, from });
+  const enter = (desk: Desk, period: string, value: number) =>
+    desk.attempt('values.enter', { cells: [cell('leads', period, value)] });
+
+  it('stays closed with the value it had, and its weeks take nothing and are not asked for', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-09': 7, '2026-10': 9 });
+    await desk.call('values.closePeriod', { period: '2026-10' });
+    expect(await change(desk, 'week', '2026-11-01')).toMatchObject({ ok: true });
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({ value: 9 });
+    // Of the week from 26 October, the Thursday lies in October.
+    for (const week of ['2026-W41', '2026-W44']) {
+      expect(await enter(desk, week, 2)).toMatchObject({ ok: false });
+    }
+    expect(await enter(desk, '2026-W45', 2)).toMatchObject({ ok: true });
+    expect(await desk.call('reviews.gaps', { kind: 'monthly', period: '2026-10' })).toEqual([]);
+    const asked = await desk.call('reviews.numbers', { kind: 'weekly', period: '2026-W44' });
+    expect(asked.filter(({ period }) => period.key !== '2026-W45')).toEqual([]);
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({ value: 9, isWhole: true });
+  });
+
+  it('lets nothing be changed from a day within it on', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-09': 7 });
+    await desk.call('values.closePeriod', { period: '2026-10' });
+    expect(await change(desk, 'week', '2026-10-12')).toMatchObject({
+      code: 'closed_period',
+      details: { period: '2026-10' },
+    });
+    expect(await change(desk, 'week', '2026-11-01')).toMatchObject({ ok: true });
+  });
+
+  it('keeps closed weeks as they are where the metric goes back to months', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-W43': 2 });
+    await desk.call('values.closePeriod', { period: '2026-W45' });
+    expect(await change(desk, 'month', '2026-11-01')).toMatchObject({
+      code: 'closed_period',
+      details: { period: '2026-W45' },
+    });
+    expect(await change(desk, 'month', '2026-12-01')).toMatchObject({ ok: true });
   });
 });

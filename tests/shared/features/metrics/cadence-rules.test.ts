@@ -31,6 +31,7 @@ function change(
       if (!parsed.ok) throw new Error(key);
       return parsed.value;
     }),
+    closed: [],
     calendar: CIVIL_CALENDAR,
   } satisfies CadenceChange);
   return checked.ok ? checked.value : checked.error;

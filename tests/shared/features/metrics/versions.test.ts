@@ -220,6 +220,7 @@ describe('another cadence from a day on', () => {
       cadence,
       from,
       entered: entered.map(periodOf),
+      closed: [],
       calendar: CIVIL_CALENDAR,
     });
 
@@ -244,6 +245,7 @@ describe('another cadence from a day on', () => {
         ...computed,
         cadence: 'week',
         entered: [periodOf('2026-10')],
+        closed: [],
         calendar: CIVIL_CALENDAR,
       }),
     ).toEqual({ ok: false, error: { code: 'computed_not_editable' } });

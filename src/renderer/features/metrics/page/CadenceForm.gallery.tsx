@@ -24,4 +24,15 @@ export const states: readonly PieceState[] = [
       }),
     },
   },
+  {
+    name: 'a closed period in the way',
+    render: form,
+    answers: {
+      ...ANSWERS,
+      'metrics.changeCadence': new Refusal('closed_period', {
+        field: 'from',
+        details: { period: '2026-10' },
+      }),
+    },
+  },
 ];

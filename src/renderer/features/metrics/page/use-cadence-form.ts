@@ -24,6 +24,12 @@ type CadenceFormControl = {
   readonly save: () => void;
 };
 
+/** What stands in the way of a day, by the code of the refusal. */
+const WHY: Partial<Record<RefusedError['code'], 'inUse' | 'isClosed'>> = {
+  cadence_in_use: 'inUse',
+  closed_period: 'isClosed',
+};
+
 /** By default from the next period on, which nothing was entered for yet. */
 export function useCadenceForm(
   { id, cadence: current }: MetricSummary,
@@ -51,9 +57,9 @@ export function useCadenceForm(
   const refusedDay = (): string | null => {
     if (!refused || !isDayRefused) return null;
     const period = parsePeriodKey(String(refused.details?.['period'] ?? ''), locale);
-    const isInUse = refused.code === 'cadence_in_use' && period.ok;
-    return isInUse
-      ? t('inUse', { period: formatPeriodInSentence(period.value, locale) })
+    const why = WHY[refused.code];
+    return why && period.ok
+      ? t(why, { period: formatPeriodInSentence(period.value, locale) })
       : inWords(refused);
   };
   return {

@@ -49,6 +49,7 @@ export const en: WordsOf<typeof fr> = {
     after: 'From {day} on, there is one value to enter {cadence}.',
     finer: 'Earlier values are not split: before that day, a shorter period stays empty.',
     coarser: 'After that day, a shorter period no longer has a figure.',
+    isClosed: 'Closed period: {period}. Reopen it, or choose a later day.',
     inUse: 'Values are already entered for {period}. Choose a later day.',
     dayNeeded: 'Give the first day.',
     save: 'Change the rhythm',

@@ -51,6 +51,7 @@ export const fr = {
     finer:
       'Les valeurs d’avant ne se découpent pas : avant ce jour, une période plus courte reste vide.',
     coarser: 'Après ce jour, une période plus courte n’a plus de chiffre.',
+    isClosed: 'Période clôturée : {period}. Rouvrez-la, ou choisissez un jour plus tardif.',
     inUse: 'Des valeurs sont déjà saisies pour {period}. Choisissez un jour plus tardif.',
     dayNeeded: 'Donnez le premier jour.',
     save: 'Changer le rythme',
