@@ -22,6 +22,10 @@ function seenIn(bytes: Uint8Array) {
 const seen = (...lines: readonly string[]) =>
   seenIn(new TextEncoder().encode(`${lines.join('\n')}\n`));
 
+function never(): never {
+  throw new Error('nothing was read');
+}
+
 describe('headings that come twice', () => {
   const ROWS = [
     'Belegdatum;Verwendungszweck;Betrag;Kurs;Betrag;Währung',
@@ -98,6 +102,118 @@ describe('a column of amounts', () => {
       [-57_968, 'USD'],
       [-54_400, 'USD'],
     ]);
+  });
+});
+
+describe('the sign of an amount', () => {
+  it('may stand behind it as Cr or Dr, whatever the headings are', () => {
+    const read = seen(
+      'Transaction Date,Description,Reference,Currency,CREDIT,DEBIT,Currency,Balance',
+      '31 Jan 2026,VAT,REF1,USD,0.80Dr,USD,51343.09,',
+      '01 Feb 2026,Transfer,REF2,USD,15.00Cr,USD,51358.09,',
+      '02 Feb 2026,Transfer,REF3,USD,1,,',
+    );
+    expect(read?.moved.slice(0, 2)).toEqual([
+      ['2026-01-31', -80],
+      ['2026-02-01', 1500],
+    ]);
+  });
+
+  it('is asked about where only what paid a card has one, whatever that is called', () => {
+    const read = seen(
+      '02/06/2026,11111111,"Greens",22.00',
+      '13/06/2026,11111111,"Ham",33.00',
+      '14/06/2026,11111111,"CARD PAYMENT",-55.00',
+    );
+    expect(read?.cautions).toContain('one_sign');
+  });
+
+  it('stays a plus where all that went out has none', () => {
+    const read = seen(
+      'Date Processed,Description,Amount',
+      '28-Mar-2026,Books,£99.99',
+      '30-Mar-2026,Music,£0.99',
+      '21-Apr-2026,Direct debit,"+ £1,234.56"',
+    );
+    expect(read?.cautions).toEqual(['one_sign']);
+    const turned = readMapped(
+      new TextEncoder().encode(
+        'Date Processed,Description,Amount\n28-Mar-2026,Books,£99.99\n21-Apr-2026,Direct debit,"+ £1,234.56"\n',
+      ),
+      { ...(read?.mapping ?? never()), isReversed: true },
+      { isDayFirst: null },
+    );
+    expect(turned.ok && turned.value.rows.map(({ amount }) => amount)).toEqual([-9999, 123_456]);
+  });
+
+  it('of two columns that have none and no headings is for someone to say', () => {
+    const read = seen(
+      '18.09.2026;Laden;18.09.2026;;33,87',
+      '19.09.2026;Gehalt;18.09.2026;24,00;',
+      '20.09.2026;Laden;19.09.2026;;24,11',
+    );
+    expect(read).toBeNull();
+  });
+});
+
+describe('days and currencies of an unknown table', () => {
+  it('are those on which money moved, not those of a message', () => {
+    const read = seen(
+      'id;message_date;transaction_date;amount;currency',
+      '11;2026-01-15;2026-01-13;-4.60;EUR',
+      '12;2026-01-20;2026-01-19;130;EUR',
+    );
+    expect(read?.moved.map(([day]) => day)).toEqual(['2026-01-13', '2026-01-19']);
+  });
+
+  it('are found though a remark stands between the rows', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `${String((index % 28) + 1).padStart(2, '0')}.09.2026;Laden;01.01.2026;-${index + 1},50`,
+    );
+    const read = seen(...rows, 'A remark;;;');
+    expect(read?.moved[1]).toEqual(['2026-09-02', -250]);
+  });
+
+  it('may be told by signs, by a heading alone, or behind a colon and a dash', () => {
+    const signs = seen(
+      'Datum;Text;Betrag;Devise',
+      '13.10.2026;Laden;-123,45;₪',
+      '14.10.2026;Laden;-89,90;usd',
+    );
+    expect(signs?.rows.map(({ currency }) => currency)).toEqual(['ILS', 'USD']);
+    const heading = seen(
+      'Transaction Date,Text,CAD$,USD$',
+      '1/16/2026,Hydro,-81.14,',
+      '1/17/2026,Pay,522.67,',
+    );
+    expect(heading?.rows.map(({ currency }) => currency)).toEqual(['CAD', 'CAD']);
+    const above = seen(
+      'Currency :- INR',
+      'Tran Date,CHQNO,Debit,Credit',
+      '25-04-2026,-,159.41,',
+      '26-04-2026,-,,654.00',
+    );
+    expect(above?.rows[0]?.currency).toBe('INR');
+  });
+});
+
+describe('what a bank sums up', () => {
+  it('is no movement under the name of a turnover', () => {
+    const read = seen(
+      'LT1,10,2026-09-01,Opening balance,5.00,EUR,K',
+      'LT1,20,2026-09-04,Zoé,9.00,EUR,K',
+      'LT1,20,2026-09-05,Rent,4.00,EUR,D',
+      'LT1,82,2026-09-05,Turnover,21392.11,EUR,K',
+      'LT1,86,2026-09-05,Closing balance,10.00,EUR,K',
+    );
+    expect(read?.moved.map(([, amount]) => amount)).toEqual([900, -400]);
+    expect(read?.reasons).toEqual(['total', 'total', 'total']);
+  });
+
+  it('is no amount where it is a balance of the books', () => {
+    expect(seen('Datum,Boeksaldo', '2026-05-30,"13,20"', '2026-05-29,"12,10"')).toBeNull();
   });
 });
 

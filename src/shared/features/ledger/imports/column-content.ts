@@ -9,12 +9,12 @@ import {
   isWays,
   isWords,
 } from './column-looks.ts';
-import { BALANCE, NO_AMOUNT, OTHER_CURRENCY, WAYS } from './column-words.ts';
+import { BALANCE, HEADING_WORDS, NO_AMOUNT, OTHER_CURRENCY, WAYS } from './column-words.ts';
 import type { ColumnRole } from './column-words.ts';
 import { foldedHeader } from './folded-header.ts';
 import { isDay } from './headless-table.ts';
 import { provedColumns } from './proved-columns.ts';
-import { HEADING_CURRENCIES } from './told-currency.ts';
+import { HEADING_CURRENCIES, currencyOfMark } from './told-currency.ts';
 
 /** A table as it is guessed at: its headings, folded, and the cells below each. */
 export type Guessed = {
@@ -31,7 +31,8 @@ export function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed
     );
     if (index !== -1) roles[index] = role;
   };
-  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay) && !isOneDay(cells));
+  if (!roles.includes('date'))
+    fill('date', (cells) => isNearlyEach(cells, isDay) && !isOneDay(cells));
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
   if (!roles.includes('currency')) fill('currency', isCodes);
   const told = cellsOf(roles.indexOf('currency'));
@@ -52,9 +53,14 @@ export function fillByContent(roles: ColumnRole[], { headers, cellsOf }: Guessed
  */
 function fillAmount(roles: ColumnRole[], guessed: Guessed): void {
   const { headers, cellsOf } = guessed;
+  const isOther = (place: number) =>
+    HEADING_WORDS.some(
+      ([words, role]) => !MAYBE_AMOUNT.includes(role) && words.test(headers[place] ?? ''),
+    );
   const isMoved = (cell: string) => /[1-9]/.test(cell);
   const places = roles.flatMap((role, place) => {
-    const isOpen = role === 'ignored' && !isAside('amount', headers[place] ?? '');
+    const isOpen =
+      role === 'ignored' && !isAside('amount', headers[place] ?? '') && !isOther(place);
     return isOpen && isAmounts(cellsOf(place)) && cellsOf(place).some(isMoved) ? [place] : [];
   });
   const decimals = places.filter((place) => cellsOf(place).some(hasDecimals));
@@ -65,13 +71,25 @@ function fillAmount(roles: ColumnRole[], guessed: Guessed): void {
     found.some((other) => other !== place && areApart(cellsOf(place), cellsOf(other)));
   const at = found.find(isOften) ?? found[0];
   if (at === undefined) return;
+  const other = found.find((place) => place !== at && areApart(cellsOf(at), cellsOf(place)));
+  const isSigned = [at, other ?? at].some((place) => cellsOf(place).some(isBelowZero));
+  // Which of two columns without a sign went out is for someone to say.
+  if (other !== undefined && !isSigned) return;
   roles[at] = 'amount';
   fillOtherSide(roles, guessed);
 }
 
-/** True where of two columns each is blank, or zero, just where the other one is not. */
+/** Headings with other words name what is no amount, whatever stands below. */
+const MAYBE_AMOUNT: readonly ColumnRole[] = ['amount', 'debit', 'credit', 'direction', 'ignored'];
+
+/** True where of two columns each is blank, or zero, where the other one is not; a remark may have neither. */
 function areApart(cells: readonly string[], others: readonly string[]): boolean {
-  return cells.every((cell, row) => /[1-9]/.test(cell) !== /[1-9]/.test(others[row] ?? ''));
+  const isMoved = (cell = '') => /[1-9]/.test(cell);
+  const [one, two] = [cells.filter(isMoved).length, others.filter(isMoved).length];
+  const isEitherWay = !cells.some((cell, row) => isMoved(cell) && isMoved(others[row]));
+  return (
+    isEitherWay && one > 0 && two > 0 && cells.length - one - two <= cells.length * MOST_REMARKS
+  );
 }
 
 /** What balances prove is no guess. */
@@ -131,9 +149,18 @@ function fillDirection(roles: ColumnRole[], cellsOf: Guessed['cellsOf']): void {
   roles[place] = isTold ? 'direction' : 'ignored';
 }
 
+/** As many words among days as a remark between the rows. */
+const MOST_REMARKS = 0.05;
+
+function isNearlyEach(cells: readonly string[], isFitting: (cell: string) => boolean): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const unlike = filled.filter((cell) => !isFitting(cell)).length;
+  return filled.length > 0 && unlike <= filled.length * MOST_REMARKS;
+}
+
 /** Codes of currencies, whatever the heading is called. */
 function isCodes(cells: readonly string[]): boolean {
-  return isEach(cells, (cell) => HEADING_CURRENCIES.includes(cell));
+  return isEach(cells, (cell) => HEADING_CURRENCIES.includes(currencyOfMark(cell)?.code ?? ''));
 }
 
 export function isMoneyRole(role: ColumnRole | undefined): boolean {

@@ -34,6 +34,7 @@ import { isOrderUntold } from './open-questions.ts';
 import type { TableMapping } from './own-profile.ts';
 import { currencyOfCells, currencyOfHeading, unmarked } from './told-currency.ts';
 import type { UnknownTable } from './unknown-table.ts';
+import { signedByWay } from './way-behind.ts';
 
 /** Roles that one column alone can have. */
 const ONCE: readonly ColumnRole[] = [
@@ -58,8 +59,7 @@ export function guessMapping(
 ): TableMapping {
   const { headings, rows } = table;
   const headers = headersOf(table);
-  const columns = headers.map((_, index) => rows.map((row) => row[index]?.trim() ?? ''));
-  const cellsOf = (index: number) => columns[index] ?? [];
+  const cellsOf = cellsIn(table, headers.length);
   const { roles, isFeeOpen } = rolesOf({ headers, cellsOf });
   const of = (...wanted: readonly ColumnRole[]) =>
     roles.flatMap((role, index) => (wanted.includes(role) ? cellsOf(index) : []));
@@ -81,9 +81,8 @@ export function guessMapping(
     name,
     encoding,
     columns: headers.flatMap((header, index) => {
-      const isNamedBefore = headers.indexOf(header) < index;
       const isNothing = headings?.[index]?.trim() === '' && isBlank(cellsOf(index));
-      return isNamedBefore || isNothing ? [] : [{ header, role: roles[index] ?? 'ignored' }];
+      return isNothing ? [] : [{ header, role: roles[index] ?? 'ignored' }];
     }),
     decimal: decideDecimalMark(of('amount', 'debit', 'credit').map(unmarked)) ?? ',',
     isDayFirst: decideDayFirst(of('date')) ?? true,
@@ -91,6 +90,14 @@ export function guessMapping(
     ...(open.length > 0 && { open }),
     ...(counts.length > 0 && { counts: [...counts] }),
   });
+}
+
+/** The cells below each heading, their signs before them. */
+function cellsIn({ rows }: UnknownTable, width: number): Guessed['cellsOf'] {
+  const columns = Array.from({ length: width }, (_, index) =>
+    rows.map((row) => signedByWay(row[index]?.trim() ?? '')),
+  );
+  return (index) => columns[index] ?? [];
 }
 
 /** The values of a status that tell of a movement that is done, each once. */
@@ -115,12 +122,15 @@ function rolesOf(guessed: Guessed): { roles: ColumnRole[]; isFeeOpen: boolean } 
   const isPaid = (index: number) =>
     said[index] === 'amount' && [isWithVat, isWhole].some((is) => is(headers[index] ?? ''));
   const isTold = said.some((_, index) => isPaid(index));
+  const isMovedOn = (header: string) => !OTHER_DAY.test(headingWords(header));
   const isDated = said.some((role, index) => role === 'date' && !isOneDay(cellsOf(index)));
+  const isMoved = headers.some((header, index) => said[index] === 'date' && isMovedOn(header));
   for (const [index, role] of said.entries()) {
     // What is paid is the amount with the VAT, or before the fee, where there is one beside others.
     if (isTold && role === 'amount' && !isPaid(index)) continue;
     // The days of the whole statement stand on each of its rows.
     if (isDated && role === 'date' && isOneDay(cellsOf(index))) continue;
+    if (isMoved && role === 'date' && !isMovedOn(headers[index] ?? '')) continue;
     if (!(ONCE.includes(role) && roles.includes(role))) roles[index] = role;
   }
   const at = (role: ColumnRole): number => roles.indexOf(role);
@@ -153,6 +163,9 @@ function isLessFilled(index: number, { headers, cellsOf }: Guessed): boolean {
       (filled(at) > own || (at < index && filled(at) === own)),
   );
 }
+
+/** Days on which something else was done than money moved. */
+const OTHER_DAY = /\b(?:message|export|download|import|invoice|due|delivery|birth)\b/;
 
 /** Headings of a list of securities, which is no statement of money that moved. */
 const SECURITIES = /^(?:ticker|symbol|isin|shares|qty|quantity)$/;

@@ -54,7 +54,7 @@ export const BEFORE_FEE = /^(?:brut|brutto|gross|avant commission|vor gebuhr|bef
 const PART_AMOUNT =
   /\b(?:betrag detail|amount details?|individual amount|einzelbetrag|sous-montant|importo singolo)\b/;
 export const BALANCE =
-  /\b(?:soldes?|balance|saldo|kontostand|egyenleg|bakiye)\b|^(?:guthaben\b|stanje\b|остаток|баланс|салдо|υπολοιπο)/;
+  /saldo\b|\b(?:soldes?|balance|saldo|kontostand|egyenleg|bakiye)\b|^(?:guthaben\b|stanje\b|остаток|баланс|салдо|υπολοιπο)/;
 /** Of a balance: what was there before the movement, from which nothing of it follows. */
 export const BEFORE =
   /\b(?:avant|before|initial|inicial|iniziale|opening|start|starting|debut|precedent|previous|anterior|vor)\b/;
@@ -72,10 +72,10 @@ const VALUE_DATE =
 
 /** Numbers of somebody, which are neither a name nor the number of a movement. */
 const NUMBER_OF_SOMEBODY =
-  /\b(?:glaubiger|glaeubiger|creditor|creancier|mandate?|mandats|client|customer|kunden|user|seller|vendeur|merchant|terminal|device|payer)[- ]?(?:s )?(?:id|identifi\w*|ref\w*|number|numero|nr|no)\b|\b(?:numero|identifiant|id|ref\w*) (?:de |du )?(?:client|creancier|mandat|vendeur)\b/;
+  /\b(?:incassant|glaubiger|glaeubiger|creditor|creancier|mandate?|mandats|client|customer|kunden|user|seller|vendeur|merchant|terminal|device|payer)[- ]?(?:s )?(?:id|identifi\w*|ref\w*|number|numero|nr|no)\b|\b(?:numero|identifiant|id|ref\w*) (?:de |du )?(?:client|creancier|mandat|vendeur)\b/;
 /** The account that the rows lie in; of the other side it has more words. */
 const OWN_ACCOUNT =
-  /^(?:account|account name|compte|nom du compte|konto|kontoname|conto|rekening|cuenta)$/;
+  /^(?:account|account name|client account|own account|compte|nom du compte|konto|kontoname|conto|rekening|cuenta)$/;
 
 /** The currency in which something was bought abroad. */
 export const OTHER_CURRENCY =

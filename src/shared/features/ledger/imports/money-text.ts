@@ -18,6 +18,8 @@ export const NO_DOUBTS: readonly RowDoubt[] = [];
 
 /** What nearly every amount is: digits, and two of them behind a mark. */
 const PLAIN_CENTS = /^([+-]?)(\d{1,12})[.,](\d\d)$/;
+/** Thousands and decimals with one mark: nothing but decimals has two digits. */
+const ONE_MARK = /^[-+]?\d{1,3}(?:(?:\.\d{3})+\.\d\d|(?:,\d{3})+,\d\d)$/;
 const LONG_FRACTION = /[.,]\d{3,}\D*$/;
 /** As many decimals more as are looked at to find out whether an amount was rounded. */
 const FINER = 4;
@@ -34,7 +36,10 @@ export function readMoney(
     const cents = Number(plain[2]) * 100 + Number(plain[3]);
     return { amount: plain[1] === '-' && cents !== 0 ? -cents : cents, doubts: NO_DOUBTS };
   }
-  const bare = unmarked(text);
+  const bare = unmarked(text).replace(
+    ONE_MARK,
+    (whole) => `${whole.slice(0, -3).replaceAll(/[.,]/g, '')}${whole.slice(-3)}`,
+  );
   const expects = { unit: 'money', decimal, usualDecimal, minorDigits: digits } as const;
   const read = readNumber(bare, expects);
   if (!read.ok || read.value.number === null) return null;

@@ -109,7 +109,7 @@ function balanceIn(text: string): (ToldBalance & { readonly currency: string }) 
 
 /** A comma before the decimals, also where there are none; some write a point. */
 function moneyIn(size: string, currency: string) {
-  const plain = size.replace(/[.,]$/, '');
+  const plain = size.replace(/[.,]$/, '').replace(/^,/, '0,');
   const decimal = plain.includes(',') ? ',' : '.';
   return readMoney(plain, { decimal, usualDecimal: decimal }, currency);
 }
@@ -119,7 +119,7 @@ function moneyIn(size: string, currency: string) {
  * amount, kind of movement, the customer's reference, the bank's behind two strokes.
  */
 const MOVEMENT =
-  /^(\d{6})(\d{4})?\s*(R|E)?([CD])([A-Z])?\s*(\d[\d.,]*)\s*([A-Z][A-Z\d]{3})?([^\n]*)(?:\n([\s\S]*))?$/;
+  /^(\d{6})(\d{4})?\s*(R|E)?([CD])([A-Z])?\s*(,?\d[\d.,]*)\s*([A-Z][A-Z\d]{3})?([^\n]*)(?:\n([\s\S]*))?$/;
 
 function rowOf(
   text: string,

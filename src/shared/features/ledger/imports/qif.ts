@@ -1,11 +1,13 @@
 import type { Result } from '#shared/kernel/result.ts';
 import { ok } from '#shared/kernel/result.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import type { BankFileError, BankReading, BankRow, SkippedRow, TableHabits } from './bank-row.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
 import { habitsOf } from './table-habits.ts';
+import { HEADING_CURRENCIES } from './told-currency.ts';
 
 /** Kinds of accounts whose movements are money; lists of categories or shares are not. */
 const MONEY_TYPES = /^!type:\s*(?:bank|cash|ccard|oth [al])\s*$/i;
@@ -30,8 +32,8 @@ type QifRecord = {
 };
 
 /**
- * Reads QIF, which says neither currency nor number of a movement, nor which of day and month comes
- * first: all days together tell, else it is asked. Its amounts have a point where nothing tells.
+ * Reads QIF, which says neither number of a movement nor, but for the name of an account, its currency,
+ * nor which of day and month comes first: all days together tell, else it is asked. Its amounts have a point where nothing tells.
  */
 export function readQif(text: string, asked: boolean | null): Result<BankReading, BankFileError> {
   const { records, cut } = recordsIn(text);
@@ -120,14 +122,19 @@ function rowOf(
   const paidOn = bankDay(day, days?.isDayFirst ?? true);
   const mark = decimal?.by === 'column' ? decimal.mark : null;
   const marks = { decimal: mark, usualDecimal: decimal?.mark ?? '.' };
-  const money = readMoney(amountText(fields), marks, 'EUR');
+  const told = /\b([A-Z]{3})$/.exec(account)?.[1] ?? '';
+  const currency = HEADING_CURRENCIES.includes(told) ? told : LEDGER_CURRENCY;
+  const money = readMoney(amountText(fields), marks, currency);
   if (paidOn === null || money === null) return null;
+  // Only in America the month comes first, and there euros are what nobody has.
+  const isOpen = told !== currency && days?.by === 'column' && !days.isDayFirst;
   const [party, label] = [fields.get('P') ?? '', fields.get('M') ?? ''];
   return {
     line,
     paidOn,
-    ...money,
-    currency: 'EUR',
+    amount: money.amount,
+    doubts: isOpen ? ['currency', ...money.doubts] : money.doubts,
+    currency,
     party,
     label,
     bankId: '',

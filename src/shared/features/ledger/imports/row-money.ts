@@ -6,7 +6,7 @@ import type { MoneyReading } from './money-text.ts';
 import type { TableRow } from './profile-model.ts';
 import { remembered } from './remembered.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
-import { markedAmount } from './told-currency.ts';
+import { currencyOfMark, markedAmount } from './told-currency.ts';
 
 /** What moved with a row. */
 export type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
@@ -20,6 +20,7 @@ export function rowMoneyReader(
   const wayOf = wayReader(columns);
   const signs = signsOfWays(columns, table, wayOf);
   const isTakenBack = takenBackIn(columns, table);
+  const isCameIn = plusIn(columns, table);
   return (cells) => {
     const way = wayOf(cells);
     if (way !== null && !isMoneyWay(way)) return way;
@@ -41,7 +42,8 @@ export function rowMoneyReader(
     if (moved.amount === 0 && fee === 0 && !isGivenBack(cells, columns)) return 'zero';
     const doubts = withDoubts(moved.doubts, { fee_elsewhere: isElsewhere, currency: isUnclear });
     // Zero has no sign.
-    const amount = columns.isReversed && moved.amount !== 0 ? -moved.amount : moved.amount;
+    const isTurned = columns.isReversed && moved.amount !== 0 && !isCameIn(columns.amount?.(cells));
+    const amount = isTurned ? -moved.amount : moved.amount;
     return { amount, currency, fee, doubts };
   };
 }
@@ -65,7 +67,8 @@ function withDoubts(
  */
 function currencyIn(cells: RowCells, columns: TableColumns, way: MoneyWay | RowSkipReason | null) {
   const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
-  const told = (ofWay || columns.currency(cells)).toUpperCase();
+  const written = (ofWay || columns.currency(cells)).toUpperCase();
+  const told = /^[A-Z]{3}$/.test(written) ? written : (currencyOfMark(written)?.code ?? written);
   const expected = told || columns.usualCurrency;
   const shown = markIn(cells, columns, way);
   if (shown === null) {
@@ -131,6 +134,14 @@ function signsOfWays(
     signed[way] += isBelowZero(text) ? 1 : -1;
   }
   return { in: signed.in > 0 ? -1 : 1, out: signed.out > 0 ? 1 : -1 };
+}
+
+/** Tells of an amount with a plus that it came in, where what went out has no sign at all. */
+function plusIn({ amount, isReversed }: TableColumns, table: readonly TableRow[]) {
+  const told = isReversed ? table.map(({ cells }) => amount?.(cells) ?? '') : [];
+  const isPlus = (text = '') => text.includes('+');
+  const isAlone = told.some(isPlus) && !told.some(isBelowZero);
+  return (text?: string) => isAlone && isPlus(text);
 }
 
 /**

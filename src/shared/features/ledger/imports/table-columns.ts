@@ -3,6 +3,7 @@ import type { BankProfile, BankTable } from './profile-model.ts';
 import { decideDayFirst } from './bank-dates.ts';
 import { homeCurrency, isOfEuro } from './home-currency.ts';
 import { currencyAbove, markOfHeading } from './told-currency.ts';
+import { signedByWay } from './way-behind.ts';
 
 export type RowCells = readonly string[];
 /** The text of a column of a row; of several columns, the first one that is filled. */
@@ -14,16 +15,17 @@ export type TableColumns = ReturnType<typeof columnsOf>;
 export function columnsOf(table: BankTable) {
   const { profile, header } = table;
   const of = finderIn(header);
+  const moneyOf = signedFinderIn(of);
   const { debit, credit, amount, fee, net, direction } = profile;
   return {
     ...extraColumns(profile, header),
     date: of(...profile.date),
-    amount: amount ? of(...amount) : null,
+    amount: amount ? moneyOf(...amount) : null,
     amounts: [...(amount ?? []), debit, credit, direction?.whenIn?.amount]
       .filter((name) => name !== undefined)
-      .map((name) => of(name)),
-    debit: of(debit),
-    credit: of(credit),
+      .map((name) => moneyOf(name)),
+    debit: moneyOf(debit),
+    credit: moneyOf(credit),
     currency: of(...[profile.currency].flat()),
     isReversed: profile.isReversed === true,
     /** What the heading of the amounts says of their currency. */
@@ -90,6 +92,14 @@ function finderIn(header: readonly string[]): CellFinder {
   };
 }
 
+/** Columns of amounts, whose way may stand behind them. */
+function signedFinderIn(of: CellFinder): CellFinder {
+  return (...names) => {
+    const read = of(...names);
+    return (cells) => signedByWay(read(cells));
+  };
+}
+
 /** What tells more than every bank does. */
 function extraColumns(profile: BankProfile, header: readonly string[]) {
   const of = finderIn(header);
@@ -97,7 +107,8 @@ function extraColumns(profile: BankProfile, header: readonly string[]) {
   return {
     note: of(profile.note),
     category: of(...(profile.category ?? [])),
-    balance: balance === undefined || !header.includes(balance) ? null : of(balance),
+    balance:
+      balance === undefined || !header.includes(balance) ? null : signedFinderIn(of)(balance),
     valueDate: of(profile.valueDate),
     partyAccount: of(profile.partyAccount),
     original: of(original?.amount),

@@ -123,7 +123,7 @@ export function unmarked(text: string): string {
 
 /** What a heading says of a currency: in parentheses ("Belopp (kr)"), or by its code as the last word. */
 export function markOfHeading(heading: string): MarkedCurrency | null {
-  const code = /[\s_]([a-z]{3})$/i.exec(heading)?.[1]?.toUpperCase() ?? '';
+  const code = /(?:^|[\s_])([a-z]{3})\$?$/i.exec(heading)?.[1]?.toUpperCase() ?? '';
   if (HEADING_CURRENCIES.includes(code)) return currencyOfMark(code);
   return currencyOfMark(/\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? '');
 }
@@ -131,7 +131,9 @@ export function markOfHeading(heading: string): MarkedCurrency | null {
 /** The currency that a heading names: "Montant (EUR)", "Amount CZK"; null: it names none. */
 export function currencyOfHeading(heading: string): string | null {
   const inside =
-    /\(([^)]+)\)\s*$/.exec(heading)?.[1] ?? /[\s_]([A-Za-z]{3,5}|[€$£])$/.exec(heading)?.[1];
+    /\(([^)]+)\)\s*$/.exec(heading)?.[1] ??
+    /(?:^|[\s_])([A-Za-z]{3,5}|[€$£])$/.exec(heading)?.[1] ??
+    /^([A-Za-z]{3})\$$/.exec(heading)?.[1];
   const code = currencyOfMark(inside ?? '')?.code ?? '';
   return HEADING_CURRENCIES.includes(code) ? code : null;
 }
@@ -141,7 +143,7 @@ const CODES_TOLD =
   /^[="\s]*([A-Z]{3})["\s]*$|\b([A-Z]{3})\s*[-+]?\d|\d\s*([A-Z]{3})\b|\b[ei]n ([A-Z]{3})\b/g;
 /** A code behind what has a currency: "Compte courant CHF", "Account currency: CHF". */
 const CODES_OF =
-  /(?:^|[^\p{L}])(?:compte|konto|conto|account|rekening|cuenta|devise|monnaie|currency|währung|valuta|divisa|moneta|munt)(?: \p{L}+){0,2}[\s:=(]+([A-Z]{3})(?![\p{L}\d])/giu;
+  /(?:^|[^\p{L}])(?:compte|konto|conto|account|rekening|cuenta|devise|monnaie|currency|währung|valuta|divisa|moneta|munt)(?: \p{L}+){0,2}[\s:=(-]+([A-Z]{3})(?![\p{L}\d])/giu;
 
 /** The one currency that what stands above a table tells; null: none does, or several do. */
 export function currencyAbove(above: readonly (readonly string[])[]): string | null {

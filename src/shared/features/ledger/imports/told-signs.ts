@@ -12,6 +12,10 @@ const OUT =
 const INTO =
   /\b(?:salaire|salary|payroll|wages|remboursement|refund|interest|virement (?:recu|de)|direct dep|deposit|gehalt|lohn|gutschrift|stipendio)\b/i;
 
+/** What a card itself was paid with has a minus on its own statement. */
+const CARD_PAID =
+  /\b(?:card|carte|kreditkarte)\b.*\b(?:payment|paiement|zahlung|thank you|merci)\b/i;
+
 /**
  * Amounts of one column of which nothing says which way they went: none has a sign, or most have none and
  * their words do not agree with the signs that there are; no other column tells it, and no person did.
@@ -74,7 +78,7 @@ function isSignAgreed({ amount, labels, party }: TableColumns, table: BankTable)
     const words = [party(cells), ...labels.map((label) => label(cells))].join(' ');
     const isBelow = /[-(\u2212]/.test(text);
     const [isOut, isInto] = [OUT.test(words), INTO.test(words)];
-    if (isOut === isInto) continue;
+    if (isOut === isInto || CARD_PAID.test(words)) continue;
     if (isOut === isBelow) agreed += 1;
     else against += 1;
   }

@@ -8,7 +8,7 @@ import type { RowCells, TableColumns } from './table-columns.ts';
 
 /** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
 const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:anfangs|end|schluss)saldo|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance|balance (?:brought|carried) forward|transactions? total)\s*:?$/;
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:anfangs|end|schluss)saldo|(?:grand |sub-?)?totals?(?: balance)?|(?:opening|closing) balance|balance (?:brought|carried) forward|transactions? total|turnover)\s*:?$/;
 /** Words of a balance in a row without a day: nothing moved there. */
 const BALANCE =
   /^(?:(?:opening|closing|beginning|ending|starting) balance|balance (?:at|as of|on)\b|saldo\b|soldes?\b|(?:alter |neuer |letzter |aktueller )?kontostand\b)/;
@@ -83,7 +83,7 @@ function wordsReader({ labels, party }: TableColumns): (cells: RowCells) => read
 function saysTotal(cell: string): boolean {
   const text = cell.replace(/^[^\p{L}]+/u, '');
   return (
-    /^(?:sous|total|totaux|solde|saldo|anfangs|end|schluss|grand|sub|opening|closing|balance|transaction)/i.test(
+    /^(?:sous|total|totaux|solde|saldo|anfangs|end|schluss|grand|sub|opening|closing|balance|transaction|turnover)/i.test(
       text,
     ) && TOTAL.test(foldedHeader(text))
   );

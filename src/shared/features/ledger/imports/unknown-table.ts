@@ -4,6 +4,7 @@ import { withWholeAmounts } from './cut-decimals.ts';
 import { isDay, isMoney } from './headless-table.ts';
 import { currencyAbove } from './told-currency.ts';
 import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
+import { signedByWay } from './way-behind.ts';
 
 /** A table of which nothing is known but where it begins: its headings, and the cells below. */
 export type UnknownTable = {
@@ -46,7 +47,7 @@ function isMovement(row: readonly string[]): boolean {
 }
 
 function isAmount(cell: string): boolean {
-  return cell !== '' && isMoney(cell) && !isDay(cell);
+  return cell !== '' && isMoney(signedByWay(cell)) && !isDay(cell);
 }
 
 function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null {

@@ -25,6 +25,10 @@ describe('a statement in the fields of SWIFT', () => {
     expect(daysOf(':61:2602000302DR6,00NMSC')).toEqual([]);
   });
 
+  it('takes an amount that begins with its comma', () => {
+    expect(rowsOf(':61:2606030603D,50NCOMX').map(({ amount }) => amount)).toEqual([-50]);
+  });
+
   it('gives movements with their words, and the balances around them', () => {
     const reading = readMt940(
       file(

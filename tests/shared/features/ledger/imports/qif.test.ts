@@ -170,4 +170,13 @@ describe('a file of QIF', () => {
       [],
     );
   });
+
+  it('is in the currency that its account is called by; of an American one it is asked about', () => {
+    const of = (...lines: readonly string[]) =>
+      rowsOf([...lines, BANK, 'D8/30/2026', 'T-1.301.25', '^'])?.map(
+        ({ amount, currency, doubts }) => [amount, currency, ...doubts],
+      );
+    expect(of('!Account', 'NPayPal USD', '^')).toEqual([[-130_125, 'USD']]);
+    expect(of()).toEqual([[-130_125, 'EUR', 'currency']]);
+  });
 });

@@ -122,8 +122,12 @@ describe('a row of a table', () => {
       '02/03/2026;1,00;A;1EUR',
       '02/03/2026;1,00;A;EUR',
     ]);
-    expect(rows.map(({ line }) => line)).toEqual([8]);
-    expect(skipped).toEqual([2, 3, 4, 5, 6, 7].map((line) => ({ line, reason: 'unreadable' })));
+    expect(rows.map(({ line, currency }) => [line, currency])).toEqual([
+      [5, 'EUR'],
+      [6, 'EUR'],
+      [8, 'EUR'],
+    ]);
+    expect(skipped).toEqual([2, 3, 4, 7].map((line) => ({ line, reason: 'unreadable' })));
   });
 
   it('of nothing is left out, unless something was kept of it', () => {

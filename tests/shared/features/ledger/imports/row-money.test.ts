@@ -55,7 +55,16 @@ describe('the currency of a row', () => {
     expect(row?.amount).toBe(cents);
   });
 
-  it.each(['Rs.500', 'FR76', '12 CR'])('is none in %s, which is not readable', (amount) => {
+  it('is not what stands behind an amount for its way', () => {
+    const rows = rowsOf(
+      SIGNED,
+      'Jour;Montant;Texte',
+      ...['12 CR', '12,50Dr', '-3 dr.'].map((text) => `02/03/2026;${text};Thé`),
+    );
+    expect(rows.map(({ amount }) => amount)).toEqual([1200, -1250, 300]);
+  });
+
+  it.each(['Rs.500', 'FR76', '12 CP'])('is none in %s, which is not readable', (amount) => {
     const { skipped } = reading(SIGNED, ['Jour;Montant;Texte', `02/03/2026;${amount};Thé`]);
     expect(skipped).toEqual([{ line: 2, reason: 'unreadable' }]);
   });
