@@ -48,6 +48,7 @@ const SHOWN = [
   'metrics/metric-rows',
   'reviews/numbers',
   'reviews/overview',
+  'reviews/reviewed',
   'signals/xmr-chart',
   'targets/set-targets',
   'taxes/tax-profiles',
@@ -64,6 +65,7 @@ const SHOWN_FILES = `src/main/features/(${SHOWN.join('|')})\\.ts$`;
 
 /** Where stores of several features meet, besides each `handlers.ts`. */
 const JOINING = [
+  'canvas/read-canvas',
   'ledger/entries-behind',
   'ledger/taxpayer',
   'ledger/tagging',

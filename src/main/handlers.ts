@@ -74,6 +74,10 @@ export const handlers: Handlers = {
       async () => (await import('#shared/features/bottleneck/contract.ts')).bottleneckContract,
       async () => (await import('./features/bottleneck/handlers.ts')).bottleneckHandlers,
     ),
+    canvas: late(
+      async () => (await import('#shared/features/canvas/contract.ts')).canvasContract,
+      async () => (await import('./features/canvas/handlers.ts')).canvasHandlers,
+    ),
     today: late(
       async () => (await import('#shared/features/today/contract.ts')).todayContract,
       async () => (await import('./features/today/handlers.ts')).todayHandlers,

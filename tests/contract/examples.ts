@@ -6,6 +6,7 @@ import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 import { ACCOUNTS_EXAMPLES } from './accounts-examples.ts';
 import { DIFFERENCE_EXAMPLES } from './difference-examples.ts';
+import { CANVAS_EXAMPLES } from './canvas-examples.ts';
 import { choose, enter, enterWeeks, PACT, plan } from './given.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
 import { NUMBERS_EXAMPLES } from './numbers-examples.ts';
@@ -40,6 +41,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.startAtLogin': { input: {} },
   'settings.setStartAtLogin': { input: { isOn: true } },
   'bottleneck.read': { input: {} },
+  ...CANVAS_EXAMPLES,
   'stages.read': { input: {} },
   'stages.answer': {
     input: { question: 'problem_named', isYes: true, evidence: 'Said so by nine of fifteen' },

@@ -1,9 +1,13 @@
 import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { ensurePeriodRow } from '#main/db/period-rows.ts';
+import { CIVIL_CALENDAR, periodContaining } from '#shared/kernel/period.ts';
+import { interview, modelBox, modelRisk } from '#main/db/learning-schema.ts';
 import { saveIncident } from '#main/features/ledger/incident-store.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
+import { HYPOTHESIS } from './canvas-examples.ts';
 import { handInVisits, keepVisits } from './numbers-examples.ts';
 import { dumpOf, fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
@@ -32,9 +36,42 @@ export async function fillEveryTable(desk: Desk): Promise<void> {
   await keepBooks(desk);
   await importStatement(desk);
   await send(desk);
+  believeAndHear(desk);
   await readNumbers(desk);
+  await learn(desk);
   const empty = Object.entries(dumpOf(desk.business())).filter(([, rows]) => rows.length === 0);
   if (empty.length > 0) throw new Error(`no row in ${empty.map(([table]) => table).join(', ')}`);
+}
+
+/** What a week taught, and what it said of what was tried. */
+async function learn(desk: Desk): Promise<void> {
+  const week = '2026-W45';
+  await desk.call('canvas.openProblem', { text: 'Personne ne trouve les tarifs' });
+  const { problems } = await desk.call('canvas.read', { week: null });
+  const problem = problems.at(-1)?.id ?? 0;
+  const fields = { ...HYPOTHESIS, change: 'une page de tarifs' };
+  await desk.call('canvas.believe', { problem, fields });
+  const tried = (await desk.call('canvas.read', { week: null })).problems.at(-1)?.hypotheses.at(-1);
+  await desk.call('canvas.judge', { week, hypothesis: tried?.id ?? 0, verdict: 'not_enough' });
+  await desk.call('canvas.write', { week, isOnTrack: true });
+}
+
+/** What is believed of the business, and what was heard. */
+function believeAndHear(desk: Desk): void {
+  const label = { name: 'settings.change', door: 'typed', at: desk.clock.now() } as const;
+  desk.business().runCommand(label, (db) => {
+    const on = '2026-11-02';
+    const box = { box: 'problem', writtenOn: on, text: 'Attendre', confidence: 'guess' } as const;
+    db.insert(modelBox).values(box).run();
+    const month = periodContaining('month', on, CIVIL_CALENDAR);
+    const periodId = ensurePeriodRow(db, month);
+    db.insert(modelRisk).values({ periodId, box: 'channels', why: '' }).run();
+    const said = { notes: '', quotes: '', firstProblem: '', otherProblem: '', scores: {} };
+    const who = { onDate: on, who: 'Mme Ferrand', segment: '', round: 'problem' } as const;
+    db.insert(interview)
+      .values({ ...who, ...said })
+      .run();
+  });
 }
 
 /** A file that waits, and how it is read. */

@@ -46,6 +46,11 @@ const SCREENS = [
     fr: ['Où j’en suis', 'Changer ce que je veux d’abord'],
   },
   {
+    path: '/canvas',
+    en: ['Problems and tests', 'What I learned'],
+    fr: ['Problèmes et essais', 'Ce que j’ai appris'],
+  },
+  {
     path: '/settings',
     en: ['Settings', 'Business name'],
     fr: ['Réglages', 'Nom de l’entreprise'],

@@ -20,6 +20,15 @@ import {
   ledgerThreshold,
   taxProfile,
 } from '#main/db/ledger-schema.ts';
+import {
+  canvas,
+  canvasHypothesis,
+  canvasProblem,
+  canvasVerdict,
+  interview,
+  modelBox,
+  modelRisk,
+} from '#main/db/learning-schema.ts';
 import { command, change, migration } from '#main/db/log-schema.ts';
 import {
   period,
@@ -41,6 +50,13 @@ import { schemaInText } from './schema-in-text.ts';
 
 const tables: SQLiteTable[] = [
   numbersProfile,
+  canvas,
+  canvasProblem,
+  canvasHypothesis,
+  canvasVerdict,
+  modelBox,
+  modelRisk,
+  interview,
   period,
   metric,
   metricDefinition,

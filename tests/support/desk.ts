@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import type { Business, ReadableDb } from '#main/db/handles.ts';
+import * as learningTables from '#main/db/learning-schema.ts';
 import * as ledgerTables from '#main/db/ledger-schema.ts';
 import * as logTables from '#main/db/log-schema.ts';
 import { openBusiness } from '#main/db/open.ts';
@@ -198,12 +199,17 @@ type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** Every row that a person's work consists of, table by table; not the log of how it came about. */
 export function dumpOf(business: Business): Rows {
-  return rowsOf(business.readable, { ...userTables, ...ledgerTables });
+  return rowsOf(business.readable, { ...userTables, ...ledgerTables, ...learningTables });
 }
 
 /** Every row of the file, the log of commands included: equal dumps mean that nothing was written. */
 export function wholeDumpOf(business: Business): Rows {
-  return rowsOf(business.readable, { ...userTables, ...ledgerTables, ...logTables });
+  return rowsOf(business.readable, {
+    ...userTables,
+    ...ledgerTables,
+    ...learningTables,
+    ...logTables,
+  });
 }
 
 function rowsOf(db: ReadableDb, tables: Readonly<Record<string, AnyTable>>): Rows {

@@ -42,6 +42,9 @@ const HorizonPage = lazy(async () => ({
 const StagePage = lazy(async () => ({
   default: (await import('../features/stages/StagePage.tsx')).StagePage,
 }));
+const CanvasPage = lazy(async () => ({
+  default: (await import('../features/canvas/CanvasPage.tsx')).CanvasPage,
+}));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
 }));
@@ -111,6 +114,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path={STAGE_PATH}>
         <StagePage />
+      </ScreenRoute>
+      <ScreenRoute path="/canvas/:week?">
+        {({ week }) => <CanvasPage key={week} week={week ?? null} />}
       </ScreenRoute>
       <ScreenRoute path="/metrics">
         <MetricsPage />

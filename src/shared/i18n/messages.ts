@@ -1,3 +1,5 @@
+import { en as canvasEn } from '../features/canvas/messages/en.ts';
+import { fr as canvasFr } from '../features/canvas/messages/fr.ts';
 import { en as vaultEn } from '../features/vault/messages/en.ts';
 import { fr as vaultFr } from '../features/vault/messages/fr.ts';
 import type { WordsOf } from '../kernel/words-of.ts';
@@ -20,6 +22,7 @@ const french = {
   ledgerFile: ledgerFileFr,
   numbersFile: numbersFileFr,
   vault: vaultFr,
+  canvas: canvasFr,
 } as const;
 
 /** All words of the product, literally as in French: their types know each ICU argument. */
@@ -32,6 +35,7 @@ const english: WordsOf<Messages> = {
   ledgerFile: ledgerFileEn,
   numbersFile: numbersFileEn,
   vault: vaultEn,
+  canvas: canvasEn,
 };
 
 /**

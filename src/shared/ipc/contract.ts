@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { bottleneckContract } from '../features/bottleneck/contract.ts';
+import { canvasContract } from '../features/canvas/contract.ts';
 import { focusContract } from '../features/focus/contract.ts';
 import { ledgerContract } from '../features/ledger/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...todayContract,
   ...stagesContract,
   ...bottleneckContract,
+  ...canvasContract,
   ...vaultContract,
 };
 

@@ -7,6 +7,15 @@ export const REPORT_ROUTE = '/reviews/report/:quarter';
 /** Where it stands for itself, without the window around it. */
 export const PRINTED_REPORT_ROUTE = `/print${REPORT_ROUTE}` as const;
 
+/** Where the canvas of a week stands in the window, and for itself. */
+const CANVAS_ROUTE = '/canvas/:week';
+export const PRINTED_CANVAS_ROUTE = `/print${CANVAS_ROUTE}` as const;
+
+/** The place of the canvas of a week. */
+export function canvasPath(week: string): string {
+  return CANVAS_ROUTE.replace(':week', week);
+}
+
 /** Where a legal book of some days stands, with the SIREN where one is known: on paper alone. */
 const BOOK_ROUTE = '/ledger/book/:book/:scope/:from/:to/:siren?';
 

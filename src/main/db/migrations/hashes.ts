@@ -13,6 +13,7 @@ export const SHIPPED_HASHES: Readonly<Record<string, string>> = {
   'know-the-bank-rows': '421f0f9670743c7d37a5e59a22736a60a1151dae6e90ead0ed413aaf97a22356',
   'complete-what-is-locked': '3806261cd1da8a96f29da7c291589c1e9155d2696d3fc369836dc1917493b624',
   'keep-numbers-profiles': 'aca4d092d556dcef02e1a259a9234bff659836cf614f92fc978984400dfdd95e',
+  'keep-what-is-learned': '249dbcaccde6f0e8d468d9ca7e3328504f2809754e20cf9266ab41944dc77fe0',
 };
 
 /** By the text itself: one that was changed is another. */

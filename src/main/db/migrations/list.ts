@@ -7,6 +7,7 @@ import { keepWhatWasPrinted } from './0006-keep-what-was-printed.ts';
 import { knowTheBankRows } from './0007-know-the-bank-rows.ts';
 import { completeWhatIsLocked } from './0008-complete-what-is-locked.ts';
 import { keepNumbersProfiles } from './0009-keep-numbers-profiles.ts';
+import { keepWhatIsLearned } from './0010-keep-what-is-learned.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   knowTheBankRows,
   completeWhatIsLocked,
   keepNumbersProfiles,
+  keepWhatIsLearned,
 ];

@@ -1,3 +1,4 @@
+import type { FocusView } from '#shared/features/focus/contract.ts';
 import { parentPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { QueryContext } from '#main/operations/context.ts';
@@ -14,16 +15,18 @@ type QuarterStanding = {
 
 /** That of the quarter which a period belongs to; null where none was chosen for it. */
 export function standingIn(context: QueryContext, period: Period): QuarterStanding | null {
+  const { quarter, pact, hero } = focusIn(context, period);
+  return pact && { quarter: quarter.key, metric: pact.metric, value: hero?.value ?? null };
+}
+
+/** The focus of the quarter which a period belongs to, as it is read there. */
+export function focusIn(context: QueryContext, period: Period): FocusView {
   const snapshot = snapshotOf(context);
-  const quarter = parentPeriod(period, 'quarter', snapshot.calendar);
-  const pact = listPacts(context.db).find((one) => one.quarter === quarter.key);
-  if (!pact) return null;
-  const { hero } = focusViewOf({
+  return focusViewOf({
     snapshot,
-    quarter,
-    pacts: [pact],
+    quarter: parentPeriod(period, 'quarter', snapshot.calendar),
+    pacts: listPacts(context.db),
     today: context.clock.today(),
     around: () => ({ bases: [], annotations: [] }),
   });
-  return { quarter: quarter.key, metric: pact.metric, value: hero?.value ?? null };
 }

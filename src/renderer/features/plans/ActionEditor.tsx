@@ -21,7 +21,7 @@ import type { EditorField, EditorFields, EditorNeed, EditorPartProps } from './e
 import { EffectFields } from './EffectFields.tsx';
 import { BOARD_STATES } from './plan-order.ts';
 import { useEffectOf } from './use-effect-of.ts';
-import { useMetricOptions } from './use-metric-options.ts';
+import { useMetricOptions } from '#renderer/parts/metric/use-metric-options.ts';
 
 export type ActionEditorProps = {
   /** The action to change; without one a new one is added. */

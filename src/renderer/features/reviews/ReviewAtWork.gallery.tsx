@@ -135,7 +135,9 @@ const CHOOSING: Answers = {
 
 const moved: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'moved' } };
 
-const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
+const review = (at: Review) => (
+  <ReviewAtWork review={at} chooseMetric={() => null} canvasStep={() => null} />
+);
 
 const VISITS = { id: 'f'.repeat(32), fileName: 'visitors.csv' };
 

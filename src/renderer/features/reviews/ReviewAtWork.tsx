@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { hasCanvas } from '#shared/features/canvas/rules.ts';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
 import type { ReviewStep } from '#shared/features/reviews/model.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { leaveField } from '#renderer/ui/leave-field.ts';
 import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
@@ -15,6 +17,7 @@ import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewAtWork.module.css';
 import { StepBody } from './steps/StepBody.tsx';
+import type { CanvasStepOf } from './steps/StepBody.tsx';
 import type { NextMetricDialog } from './NextPact.tsx';
 import type { Typed } from './steps/step-props.ts';
 import { StepFooter } from './StepFooter.tsx';
@@ -26,17 +29,19 @@ import { useSaveReview } from './use-save-review.ts';
 type ReviewAtWorkProps = {
   readonly review: Review;
   readonly chooseMetric: NextMetricDialog;
+  readonly canvasStep: CanvasStepOf;
 };
 
 /** The step at which a review stands is kept in the books: a restart, and undo, find it there. */
-export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
+export function ReviewAtWork({ review, chooseMetric, canvasStep }: ReviewAtWorkProps) {
   const t = useTranslations('reviews.kind');
   const { periodName } = useReviewWords();
   const [, navigate] = useLocation();
   const key = { kind: review.kind, period: review.period.key };
   const save = useSaveReview(key);
   const finish = useFinishReview(review);
-  const steps = stepsOf(review);
+  const settings = useOperationQuery('settings.read', {}).data;
+  const steps = stepsOf(review, settings !== undefined && hasCanvas(settings));
   // Shown before the books hold it: the next key may follow before they answer.
   const [reached, reach] = useChoice(review.answers.step, (to) => save({ answers: { step: to } }));
   const index = Math.max(
@@ -75,6 +80,7 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
         typed={typed}
         onTyped={setTyped}
         chooseMetric={chooseMetric}
+        canvasStep={canvasStep}
       />
       <StepFooter
         kind={review.kind}
@@ -89,7 +95,9 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
 }
 
 /** Without a one thing of before there is nothing to open with but the numbers. */
-function stepsOf({ kind, last }: Review): readonly ReviewStep[] {
+function stepsOf({ kind, last }: Review, asksCanvas: boolean): readonly ReviewStep[] {
   const steps: readonly ReviewStep[] = REVIEW_STEPS[kind];
-  return last === null ? steps.filter((step) => step !== 'last') : steps;
+  return steps.filter(
+    (step) => (step !== 'last' || last !== null) && (step !== 'canvas' || asksCanvas),
+  );
 }

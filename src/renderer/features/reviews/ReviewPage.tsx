@@ -9,15 +9,18 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { ReviewAtWork } from './ReviewAtWork.tsx';
+import type { CanvasStepOf } from './steps/StepBody.tsx';
 import type { NextMetricDialog } from './NextPact.tsx';
 
 type ReviewPageProps = {
   readonly reviewKey: ReviewKey;
   /** The dialog that chooses a quarter's metric; it is another feature's, so the app hands it in. */
   readonly chooseMetric: NextMetricDialog;
+  readonly canvasStep: CanvasStepOf;
 };
 
-export function ReviewPage({ reviewKey, chooseMetric }: ReviewPageProps): ReactNode {
+export function ReviewPage(props: ReviewPageProps): ReactNode {
+  const { reviewKey, chooseMetric, canvasStep } = props;
   const t = useTranslations('reviews');
   const inWords = useRefusalWords();
   const read = useOperationQuery('reviews.read', reviewKey, { isRefusalTold: true });
@@ -37,5 +40,7 @@ export function ReviewPage({ reviewKey, chooseMetric }: ReviewPageProps): ReactN
       </>
     );
   }
-  return read.data ? <ReviewAtWork review={read.data} chooseMetric={chooseMetric} /> : null;
+  return read.data ? (
+    <ReviewAtWork review={read.data} chooseMetric={chooseMetric} canvasStep={canvasStep} />
+  ) : null;
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { hasCanvas } from '#shared/features/canvas/rules.ts';
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { linesOfQuestions, questionsInLines } from '#shared/features/reviews/question-lines.ts';
@@ -14,6 +15,7 @@ export function ReviewSettings(fields: SettingFields) {
       <Reminders {...fields} />
       <StartAtLogin />
       <Appointments />
+      <CanvasStep {...fields} />
       {REVIEW_KINDS.map((kind) => (
         <QuestionsField key={kind} kind={kind} {...fields} />
       ))}
@@ -29,6 +31,19 @@ function Reminders({ settings, change }: SettingFields) {
       description={t('hint')}
       checked={settings.has_review_reminders}
       onChange={(event) => change.save({ has_review_reminders: event.currentTarget.checked })}
+    />
+  );
+}
+
+/** Nobody said anything of it yet: it follows what is wanted first. */
+function CanvasStep({ settings, change }: SettingFields) {
+  const t = useTranslations('settings.canvas');
+  return (
+    <Checkbox
+      label={t('label')}
+      description={t('hint')}
+      checked={hasCanvas(settings)}
+      onChange={(event) => change.save({ has_canvas: event.currentTarget.checked })}
     />
   );
 }

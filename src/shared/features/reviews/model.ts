@@ -13,7 +13,7 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** The steps of each ritual, in order; a review is left at one and resumed there. */
 export const REVIEW_STEPS = {
-  weekly: ['last', 'numbers', 'moved', 'actions', 'close'],
+  weekly: ['last', 'numbers', 'moved', 'actions', 'canvas', 'close'],
   monthly: ['numbers', 'targets', 'channels', 'close'],
   quarterly: ['result', 'learned', 'next', 'close'],
 } as const satisfies Readonly<Record<ReviewKind, readonly string[]>>;
@@ -23,6 +23,7 @@ const STEP_NAMES = [
   'numbers',
   'moved',
   'actions',
+  'canvas',
   'targets',
   'channels',
   'result',

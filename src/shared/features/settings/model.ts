@@ -41,6 +41,8 @@ export const settingsSchema = z.strictObject({
   weekly_questions: ownQuestionsSchema,
   monthly_questions: ownQuestionsSchema,
   quarterly_questions: ownQuestionsSchema,
+  /** Whether the check-in asks for problems and what is tried; null: while first clients are looked for. */
+  has_canvas: z.boolean().nullable(),
   /** Tells of a review that is due, once, while the app runs. */
   has_review_reminders: z.boolean(),
   /** How the grid is grouped where it is grouped by one's own groups. */
@@ -89,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   weekly_questions: null,
   monthly_questions: null,
   quarterly_questions: null,
+  has_canvas: null,
   has_review_reminders: false,
   own_groups: [],
   siren: null,

@@ -16,6 +16,10 @@ export const fr = {
     reviews: { name: 'Rendez-vous', also: 'bilans, lundi, rituels' },
     metrics: { name: 'Métriques', also: 'catalogue, indicateurs, KPI' },
     settings: { name: 'Réglages', also: 'préférences, options, paramètres' },
+    canvas: {
+      name: 'Problèmes et essais',
+      also: 'canevas, hypothèses, essais, Lean Analytics, ce que j’apprends',
+    },
     stage: { name: 'Où j’en suis', also: 'étape, stade, palier, Lean Analytics, et après' },
     horizon: {
       name: 'Horizon',

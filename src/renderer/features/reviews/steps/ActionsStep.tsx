@@ -8,7 +8,7 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
-import { OneLineField } from './OneLineField.tsx';
+import { OneLineField } from '#renderer/ui/OneLineField.tsx';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 

@@ -6,7 +6,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ONE_THING_ID, useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { FinishReview } from '../use-finish-review.ts';
 import { Closing } from './Closing.tsx';
 import { ConfidenceQuestion } from './ConfidenceQuestion.tsx';

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useOperationQuery, useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
-import { useDraft } from '../use-draft.ts';
+import { useDraft } from '#renderer/ui/use-draft.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 

@@ -15,7 +15,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Sparkline } from '#renderer/ui/Sparkline.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { movedCommands } from '../review-commands.ts';
-import { OneLineField } from './OneLineField.tsx';
+import { OneLineField } from '#renderer/ui/OneLineField.tsx';
 import classes from './Step.module.css';
 import { useMoveWords } from './use-move-words.ts';
 

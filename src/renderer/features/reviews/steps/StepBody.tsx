@@ -18,9 +18,22 @@ type StepBodyProps = ReviewStepProps & {
   readonly step: ReviewStep;
   readonly finish: FinishReview;
   readonly chooseMetric: NextMetricDialog;
+  readonly canvasStep: CanvasStepOf;
 };
 
-export function StepBody({ step, finish, chooseMetric, ...props }: StepBodyProps): ReactNode {
+/** The step of problems and tests; it is another feature's, so the app hands it in. */
+export type CanvasStepOf = (step: {
+  readonly week: string;
+  readonly goOn: () => void;
+}) => ReactNode;
+
+export function StepBody({
+  step,
+  finish,
+  chooseMetric,
+  canvasStep,
+  ...props
+}: StepBodyProps): ReactNode {
   switch (step) {
     case 'last':
       return <LastStep {...props} />;
@@ -30,6 +43,8 @@ export function StepBody({ step, finish, chooseMetric, ...props }: StepBodyProps
       return <MovedStep {...props} />;
     case 'actions':
       return <ActionsStep {...props} />;
+    case 'canvas':
+      return canvasStep({ week: props.review.period.key, goOn: props.goOn });
     case 'targets':
       return <TargetsStep {...props} />;
     case 'channels':

@@ -78,6 +78,7 @@ export const en: WordsOf<typeof fr> = {
     numbers: 'The numbers',
     moved: 'What moved',
     actions: 'The actions',
+    canvas: 'Problems and tests',
     targets: 'Against targets',
     channels: 'Channels and expenses',
     result: 'The result',
@@ -221,6 +222,7 @@ export const en: WordsOf<typeof fr> = {
       act: { name: 'Add an action' },
     },
   },
+  canvasKey: { name: 'Problems and tests', act: { name: 'Make it an action' } },
   actions: {
     title: 'The actions under way',
     none: 'No action under way. A number without a plan means nothing.',

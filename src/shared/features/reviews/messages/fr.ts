@@ -76,6 +76,7 @@ export const fr = {
     numbers: 'Les chiffres',
     moved: 'Ce qui a bougé',
     actions: 'Les actions',
+    canvas: 'Problèmes et essais',
     targets: 'Face aux cibles',
     channels: 'Canaux et dépenses',
     result: 'Le résultat',
@@ -220,6 +221,7 @@ export const fr = {
       act: { name: 'Ajouter une action' },
     },
   },
+  canvasKey: { name: 'Problèmes et essais', act: { name: 'En faire une action' } },
   actions: {
     title: 'Les actions en cours',
     none: 'Aucune action en cours. Un chiffre sans plan ne veut rien dire.',

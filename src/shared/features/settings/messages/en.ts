@@ -74,6 +74,10 @@ export const en: WordsOf<typeof fr> = {
     hint: 'By it the hours of a time tracker become days.',
     count: '{hours} hours',
   },
+  canvas: {
+    label: 'Ask each Monday for the problem in the way and what you try',
+    hint: 'One more step, two minutes at most; Enter passes it. On by itself while you look for your first clients.',
+  },
   reminders: { label: 'Remind me of reviews', hint: 'One notification, once, while Solocap runs.' },
   startAtLogin: {
     label: 'Open Solocap when I log in',

@@ -71,6 +71,10 @@ export const fr = {
     hint: 'Les heures d’un suivi de temps deviennent des jours d’après elle.',
     count: '{hours} heures',
   },
+  canvas: {
+    label: 'Demander chaque lundi le problème qui bloque et ce que vous essayez',
+    hint: 'Une étape de plus, deux minutes au plus ; Entrée la passe. Proposée d’elle-même tant que vous cherchez vos premiers clients.',
+  },
   reminders: {
     label: 'Me rappeler les rendez-vous',
     hint: 'Une notification, une seule fois, tant que Solocap tourne.',

@@ -6,8 +6,11 @@ type OneLineFieldProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly maxLength: number;
+  readonly id?: string;
   /** True: it takes the focus as it appears. */
   readonly isFocused?: true;
+  /** Enter where nothing is written. */
+  readonly onPass?: () => void;
   /** Rejects where it is refused, which a notice tells. */
   readonly onSave: (text: string) => Promise<unknown>;
 };
@@ -17,7 +20,9 @@ export function OneLineField({
   label,
   placeholder,
   maxLength,
+  id,
   isFocused,
+  onPass,
   onSave,
 }: OneLineFieldProps) {
   const [text, setText] = useState('');
@@ -29,6 +34,7 @@ export function OneLineField({
   };
   return (
     <TextInput
+      id={id}
       aria-label={label}
       placeholder={placeholder}
       maxLength={maxLength}
@@ -38,9 +44,11 @@ export function OneLineField({
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
         const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
-        if (!isEnter || event.ctrlKey || event.metaKey || text.trim() === '') return;
-        event.preventDefault();
-        save();
+        if (!isEnter || event.ctrlKey || event.metaKey) return;
+        if (text.trim() !== '') {
+          event.preventDefault();
+          save();
+        } else if (!event.repeat) onPass?.();
       }}
       onBlur={() => save()}
     />
