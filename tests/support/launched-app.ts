@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, errors } from 'playwright/test';
 import type { ElectronApplication } from 'playwright/test';
 import type { Day } from '#shared/kernel/day.ts';
+import './plain-sockets.ts';
 import type { PreparedBusiness } from './prepared-business.ts';
 import { rootSwitches } from '#build/electron/electron-runtime.ts';
 
@@ -100,7 +101,9 @@ function electronExecutable(): string {
   return found;
 }
 
+/** Without what is ours alone: a user's app finds nothing compiled by other programs. */
 function definedVariables(): Record<string, string> {
-  const entries = Object.entries(process.env).filter(([, value]) => value !== undefined);
+  const { NODE_COMPILE_CACHE: _, ...handedOn } = process.env;
+  const entries = Object.entries(handedOn).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Record<string, string>;
 }
