@@ -75,6 +75,9 @@ process.env['PATH'] = [path.join(projectRoot, 'node_modules', '.bin'), process.e
 // Compiler and linter are of a language that tidies its memory up whenever it has doubled: done half
 // as often, a fifth of the linter's time is saved, and no memory is lost.
 process.env['GOGC'] ??= '400';
+// Of some twenty programs most read the same libraries and sources: what one has compiled, and freed
+// of its types, the next one takes.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(projectRoot, 'node_modules', '.cache', 'node');
 // What is handed on through us still has its colours where someone reads along.
 if (process.stdout.isTTY) process.env['FORCE_COLOR'] = '1';
 const folder = await mkdtemp(path.join(tmpdir(), 'solocap-test-'));
