@@ -73,7 +73,7 @@ test('the list narrows down by any facet, shown as chips that can be taken away'
   await expect(panel).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Filters ?, 2 in place/ })).toBeFocused();
   await page.getByRole('link', { name: 'Referred share' }).click();
-  await page.getByRole('link', { name: 'All metrics' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Metrics', exact: true }).click();
   await page.getByRole('button', { name: /^Remove the filter “Leading or lagging/ }).click();
   await expect(names).toHaveCount(referral);
   await page.getByRole('button', { name: 'Clear all' }).click();

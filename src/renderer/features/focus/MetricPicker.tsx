@@ -75,12 +75,14 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
         ))}
       </div>
       {!isSearched && (
-        <FoldButton
-          words={quiet('all', { count: String(metrics.size) })}
-          isOpen={isAll}
-          controls={listId}
-          onToggle={() => setIsAll(!isAll)}
-        />
+        <div>
+          <FoldButton
+            words={quiet('all', { count: String(metrics.size) })}
+            isOpen={isAll}
+            controls={listId}
+            onToggle={() => setIsAll(!isAll)}
+          />
+        </div>
       )}
     </div>
   );

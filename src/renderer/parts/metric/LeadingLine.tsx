@@ -21,7 +21,7 @@ export function LeadingLine({ metrics, does, onTake }: LeadingLineProps) {
   if (offered.length === 0) return null;
   return (
     <div className={classes.line}>
-      {t('none')}{' '}
+      {t('none')}
       {offered.map((id) => {
         const name = metrics.get(id)?.name[language] ?? id;
         return (
