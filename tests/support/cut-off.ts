@@ -115,3 +115,17 @@ export function paintedBlack(): string[] {
     )
     .map((shape) => `painted in no colour of ours: ${shape.outerHTML.slice(0, 100)}`);
 }
+
+/** Amounts in fields that can still be read where amounts are hidden. */
+export function shownAmounts(): string[] {
+  const root = document.documentElement;
+  root.toggleAttribute('data-hides-amounts', true);
+  const found = [...document.querySelectorAll('input')].filter((field) => {
+    // From a hundred on: what is smaller may be a rate of exchange.
+    const isAmount = /^[-+]?\d{1,3}(?:\D?\d{3})*(?<=\d{3})[.,]\d\d$/.test(field.value);
+    const isHidden = getComputedStyle(field).getPropertyValue('-webkit-text-security') === 'disc';
+    return isAmount && !isHidden && field !== document.activeElement && field.checkVisibility();
+  });
+  root.toggleAttribute('data-hides-amounts', false);
+  return found.map((field) => `an amount that is not hidden: ${field.outerHTML.slice(0, 160)}`);
+}

@@ -105,6 +105,7 @@ function VatFields({ form, index }: AmountLineProps) {
         className={classes.rate}
         placeholder={outside}
         rightSection="%"
+        rightSectionWidth={26}
         rightSectionPointerEvents="none"
         value={line.rate}
         data={[...RATES.map((rate) => rate.replace('.', USUAL_DECIMAL[language])), outside]}

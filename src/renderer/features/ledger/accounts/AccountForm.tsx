@@ -173,6 +173,7 @@ function OpeningFields({ draft, faults, onChange }: Omit<AccountFieldsProps, 'on
         description={t('openingHint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="decimal"
+        data-amount
         autoComplete="off"
         value={draft.openingBalance}
         rightSection={draft.currency === LEDGER_CURRENCY ? '€' : draft.currency}

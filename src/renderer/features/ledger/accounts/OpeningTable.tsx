@@ -96,6 +96,7 @@ function OpeningRow({ line, number, isLocked, onChange, onRemove }: OpeningRowPr
           <TextInput
             size="xs"
             aria-label={names[field]}
+            data-amount={field === 'debit' || field === 'credit' || undefined}
             readOnly={isLocked}
             autoComplete="off"
             maxLength={field === 'account' ? 12 : 200}

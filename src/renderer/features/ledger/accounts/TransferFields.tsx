@@ -118,6 +118,7 @@ function MoneyField({ label, name, currency, text, isFaulty, onText }: MoneyFiel
       name={name}
       className={classes.amount}
       inputMode="decimal"
+      data-amount
       autoComplete="off"
       value={text}
       rightSection={currency === LEDGER_CURRENCY ? '€' : currency}

@@ -130,6 +130,7 @@ function StatementField({ account, end, onKept }: StatementFieldProps) {
       w={140}
       aria-label={t('statementOf', { month: nameOf(month) })}
       inputMode="decimal"
+      data-amount
       autoComplete="off"
       value={typed ?? shown}
       error={isFaulty && numbers('not_a_number', { text: typed })}

@@ -127,6 +127,7 @@ function SettleFields({ settlement, isPending, onSettle }: SettledStateProps) {
           mt="sm"
           maw={320}
           inputMode="numeric"
+          data-amount
           label={t('refund')}
           description={t('refundHint')}
           error={asked === null && t('refundFault')}
