@@ -2,6 +2,7 @@ import { useDrawing } from './chart-drawing.ts';
 import { loneTarget } from './chart-model.ts';
 import type { ChartLimits, ChartPoint, ChartRange } from './chart-model.ts';
 import classes from './ChartLayers.module.css';
+import { footOfLastValue } from './last-value-place.ts';
 
 /** What nivo hands to a layer, as far as these use it: places in pixels. */
 type LayerProps = {
@@ -150,31 +151,27 @@ export function PointsLayer({ xScale, yScale }: LayerProps) {
 /** Room for the value beside the last point, in pixels: less than that, and it stands before it. */
 const LABEL_ROOM = 52;
 
-/** From the middle of a point to the foot of its label, in pixels. */
-const LABEL_ABOVE = 12;
-const LABEL_BELOW = 22;
-const LABEL_HEIGHT = 12;
-
-function isWithinLabel(lineY: number, pointY: number): boolean {
-  return lineY < pointY - LABEL_ABOVE + 4 && lineY > pointY - LABEL_ABOVE - LABEL_HEIGHT - 4;
-}
-
 /** The newest value and its period in words, beside its point: the number above the chart may be another period's. */
 export function LastValueLayer({ innerWidth, xScale, yScale }: LayerProps) {
   const { model, words, active } = useDrawing();
-  const last = model.points.findLast(({ value }) => value !== null);
+  const known = model.points.filter(({ value }) => value !== null);
+  const last = known.at(-1);
   // What is pointed at says its own value.
   if (last === undefined || last.value === null || active !== null) return null;
   const x = xScale(last.x);
   const y = yScale(last.value);
   const isAtEdge = innerWidth - x < LABEL_ROOM;
-  // Above, unless the line of a target runs there.
-  const isCrossed = model.targets.some(({ line }) => isWithinLabel(yScale(line), y));
+  const foot = footOfLastValue({
+    last: { x, y },
+    before: known.slice(0, -1).map((one) => ({ x: xScale(one.x), y: yScale(one.value ?? 0) })),
+    isAtEdge,
+    targets: model.targets.map(({ line }) => yScale(line)),
+  });
   return (
     <text
       className={classes.lastValue}
       x={isAtEdge ? x + 6 : x}
-      y={isCrossed ? y + LABEL_BELOW : y - LABEL_ABOVE}
+      y={foot}
       textAnchor={isAtEdge ? 'end' : 'middle'}
     >
       <tspan className={classes.lastPeriod}>{words.shortPeriod(last.period)} </tspan>
