@@ -45,7 +45,9 @@ function PastLine({ review }: { review: PastReview }) {
         <summary className={classes.line}>
           <span className={classes.lineKind}>{t(`kind.${kind}`)}</span>
           <span className={classes.linePeriod}>{periodName(period)}</span>
-          <span className={classes.gist}>{gist}</span>
+          <span className={classes.gist} title={gist}>
+            {gist}
+          </span>
           <span className={classes.quiet}>
             <KeptWords review={review} />
           </span>
