@@ -76,7 +76,7 @@ async function firstRun(page: Page): Promise<void> {
 async function followAndPlan(page: Page): Promise<void> {
   await page.keyboard.press('Control+2');
   await page.getByRole('button', { name: 'Ajouter une métrique' }).click();
-  await page.keyboard.type('inscrits');
+  await page.keyboard.type('nouveaux inscrits');
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(
     nameOf('list_joined'),
   );
@@ -290,6 +290,8 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
       nameOf('list_joined'),
     );
     await expect(page.getByText(reviews.numbers.done)).toBeHidden();
+    // The statement ends on the 18th, and nothing of the days after it was asked.
+    await expect(main(page)).toContainText(/Dernier mouvement au registre.*18 décembre/);
     for (const next of [reviews.step.targets, reviews.step.channels, reviews.step.close.monthly]) {
       await page.keyboard.press('Control+Enter');
       await expect(stepShown(page)).toContainText(next);
@@ -324,7 +326,7 @@ test('À la main, d’un fichier vide au nouveau cap : quatre lundis, un mois, u
 
   expect(counted).toEqual({
     'premier lancement': [8, 79],
-    'lettre et action': [2, 41],
+    'lettre et action': [2, 50],
     'premier lundi': [1, 22],
     'deuxième lundi, relevé': [2, 22],
     'troisième lundi, export': [1, 30],
