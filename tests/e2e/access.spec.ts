@@ -51,6 +51,11 @@ const SCREENS = [
     fr: ['Problèmes et essais', 'Ce que j’ai appris'],
   },
   {
+    path: '/bottleneck',
+    en: ['Where it sticks', 'Months read'],
+    fr: ['Où ça coince', 'Mois lus'],
+  },
+  {
     path: '/settings',
     en: ['Settings', 'Business name'],
     fr: ['Réglages', 'Nom de l’entreprise'],

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { RouteProps } from 'wouter';
 import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
+import { BOTTLENECK_PATH } from '../parts/bottleneck/path.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { readPart } from '../parts/location/location-part.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
@@ -44,6 +45,9 @@ const StagePage = lazy(async () => ({
 }));
 const CanvasPage = lazy(async () => ({
   default: (await import('../features/canvas/CanvasPage.tsx')).CanvasPage,
+}));
+const BottleneckPage = lazy(async () => ({
+  default: (await import('../features/bottleneck/BottleneckPage.tsx')).BottleneckPage,
 }));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
@@ -117,6 +121,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path="/canvas/:week?">
         {({ week }) => <CanvasPage key={week} week={week ?? null} />}
+      </ScreenRoute>
+      <ScreenRoute path={BOTTLENECK_PATH}>
+        <BottleneckPage />
       </ScreenRoute>
       <ScreenRoute path="/metrics">
         <MetricsPage />

@@ -1,4 +1,5 @@
 import { CANVAS_PATH } from '../parts/canvas/path.ts';
+import { BOTTLENECK_PATH } from '../parts/bottleneck/path.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { STAGE_PATH } from '../parts/stage/path.ts';
 
@@ -22,6 +23,7 @@ export const SCREENS = [
   { id: 'horizon', path: HORIZON_PATH, place: null },
   { id: 'stage', path: STAGE_PATH, place: null },
   { id: 'canvas', path: CANVAS_PATH, place: null },
+  { id: 'bottleneck', path: BOTTLENECK_PATH, place: null },
 ] as const satisfies readonly ScreenRow[];
 export type Screen = (typeof SCREENS)[number];
 /** A location of a screen, or one below it. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { NAMED, NOT_YET } from '#renderer/gallery/answers/bottleneck.ts';
 import { PACT } from '#renderer/gallery/answers/focus.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
@@ -9,6 +10,7 @@ import { PactDialog } from './PactDialog.tsx';
 const ANSWERS: Answers = {
   'metrics.list': metricList({ own: [OWN_METRIC] }),
   'focus.choose': PACT,
+  'bottleneck.read': NOT_YET,
 };
 
 const dialog = (current: typeof PACT | null, quarter = '2026-Q4') => (
@@ -37,6 +39,11 @@ function Opener() {
 
 export const states: readonly PieceState[] = [
   { name: 'choosing', render: () => dialog(null), answers: ANSWERS },
+  {
+    name: 'choosing, where one step is named',
+    render: () => dialog(null),
+    answers: { ...ANSWERS, 'bottleneck.read': NAMED },
+  },
   { name: 'opened from a page', render: () => <Opener />, answers: ANSWERS },
   { name: 'changing', render: () => dialog(PACT), answers: ANSWERS },
   {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Pact } from '#shared/features/focus/contract.ts';
 import { FormFooter } from '#renderer/ui/FormFooter.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -31,6 +31,11 @@ export type PactFormProps = {
 
 const LONGEST_LINE = 280;
 
+/** Read when a metric is chosen: the first screen has no need of it. */
+const BottleneckSection = lazy(async () => ({
+  default: (await import('#renderer/parts/bottleneck/BottleneckSection.tsx')).BottleneckSection,
+}));
+
 /** The four questions of a quarter: which metric, which line, why now, what if it drifts. */
 export function PactForm({ onCancel, ...input }: PactFormProps) {
   const { current, isStarted } = input;
@@ -41,7 +46,16 @@ export function PactForm({ onCancel, ...input }: PactFormProps) {
   const form = usePactForm(input, element);
   const { fields, change, errorOf } = form;
   const choice = groups.flatMap(({ choices }) => choices).find(({ id }) => id === fields.metric);
-  if (!choice) return <MetricPicker groups={groups} onPick={form.pick} />;
+  if (!choice) {
+    return (
+      <div className={classes.form}>
+        <MetricPicker groups={groups} onPick={form.pick} />
+        <Suspense>
+          <BottleneckSection onTake={form.take} />
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <form ref={element} className={classes.form} onSubmit={form.save} noValidate>
       <ChosenMetric choice={choice} onPick={form.pick} onReopen={() => change({ metric: null })} />

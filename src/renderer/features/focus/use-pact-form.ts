@@ -24,6 +24,8 @@ export type PactFormState = {
   readonly change: (changed: Partial<PactFields>) => void;
   /** Takes a metric, with the line that is proposed for it. */
   readonly pick: (metric: string) => void;
+  /** Takes a metric and a guardrail, each with the line that is proposed for it. */
+  readonly take: (metric: string, guardrail: string | null) => void;
   readonly save: (event: FormEvent) => void;
   /** The sentence under a field, once saving was tried. */
   readonly errorOf: (need: PactNeed) => string | null;
@@ -61,6 +63,12 @@ export function usePactForm(
     change({ metric: id, line, ...answersFor(id, fields, current) });
     focusOn('[name=line]');
   };
+  const take = (id: string, guardrail: string | null): void => {
+    pick(id);
+    const beside = guardrail === null ? undefined : metrics.get(guardrail);
+    if (!beside) return;
+    change({ guardrail: { metric: beside.id, line: suggestedLine(beside, asker) } });
+  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -72,6 +80,7 @@ export function usePactForm(
     fields,
     change,
     pick,
+    take,
     save,
     errorOf: (need) => (wasTried && needs.includes(need) ? t(need) : null),
     refused,

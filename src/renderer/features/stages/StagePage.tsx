@@ -1,7 +1,9 @@
 import type { StageStanding } from '#shared/features/stages/contract.ts';
 import { warningWords } from '#shared/features/stages/gate-words.ts';
 import { formatDay } from '#shared/i18n/format.ts';
+import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { BOTTLENECK_PATH } from '#renderer/parts/bottleneck/path.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { GateList } from './GateList.tsx';
@@ -27,6 +29,7 @@ export function StagePage() {
 function Standing({ standing }: { standing: StageStanding }) {
   const t = useTranslations('stages');
   const answer = useTranslations('settings.stage.answer');
+  const go = useTranslations('shell.go');
   const locale = useLocale();
   const { stage, since, gate, warnings } = standing;
   return (
@@ -52,6 +55,9 @@ function Standing({ standing }: { standing: StageStanding }) {
       ))}
       {gate && <GateList gate={gate} />}
       {stage !== null && !gate && <p className={classes.quiet}>{t('last')}</p>}
+      <p className={classes.text}>
+        <Link href={BOTTLENECK_PATH}>{go('bottleneck.name')}</Link>
+      </p>
       {stage !== null && <NotYet stage={stage} />}
       <MoveForm key={stage} standing={standing} />
       <History changes={standing.changes} />

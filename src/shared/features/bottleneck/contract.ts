@@ -60,6 +60,8 @@ const proposalSchema = z.strictObject({
   guardrail: metricIdSchema.nullable(),
 });
 
+export type BottleneckProposal = z.infer<typeof proposalSchema>;
+
 const verdictSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('named'), first: placeSchema, proposal: proposalSchema }),
   z.strictObject({ kind: z.literal('capacity'), first: placeSchema, proposal: proposalSchema }),

@@ -22,6 +22,10 @@ export const en: WordsOf<typeof fr> = {
       name: 'Problems and tests',
       also: 'canvas, hypotheses, what I learn, Lean Analytics',
     },
+    bottleneck: {
+      name: 'Where it sticks',
+      also: 'bottleneck, constraint, step, rate, what to choose, funnel',
+    },
     stage: { name: 'Where I stand', also: 'stage, step, gate, Lean Analytics, what next' },
     horizon: {
       name: 'Horizon',

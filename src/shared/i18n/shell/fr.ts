@@ -20,6 +20,10 @@ export const fr = {
       name: 'Problèmes et essais',
       also: 'canevas, hypothèses, essais, Lean Analytics, ce que j’apprends',
     },
+    bottleneck: {
+      name: 'Où ça coince',
+      also: 'goulot, goulot d’étranglement, étape, taux, que choisir, entonnoir',
+    },
     stage: { name: 'Où j’en suis', also: 'étape, stade, palier, Lean Analytics, et après' },
     horizon: {
       name: 'Horizon',

@@ -1,4 +1,5 @@
 import { benchmarksEn as benchmarks } from '#shared/features/metrics/messages/benchmarks/en.ts';
+import { en as bottleneck } from '#shared/features/bottleneck/messages/en.ts';
 import { en as focus } from '#shared/features/focus/messages/en.ts';
 import { en as ledger } from '#shared/features/ledger/messages/en.ts';
 import { accountsEn as accounts } from '#shared/features/ledger/messages/accounts/en.ts';
@@ -36,6 +37,7 @@ export const en: WordsOf<WindowMessages> = {
   command,
   settings,
   benchmarks,
+  bottleneck,
   focus,
   plans,
   ledger,

@@ -1,4 +1,5 @@
 import { benchmarksFr as benchmarks } from '#shared/features/metrics/messages/benchmarks/fr.ts';
+import { fr as bottleneck } from '#shared/features/bottleneck/messages/fr.ts';
 import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
 import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
@@ -35,6 +36,7 @@ export const fr = {
   command,
   settings,
   benchmarks,
+  bottleneck,
   focus,
   plans,
   ledger,
