@@ -33,6 +33,11 @@ describe('searching for a metric', () => {
     ['billed days', 'days_billable'],
     ['TJM', 'day_rate'],
     ['impayés', 'receivables'],
+    ['inscrits', 'list_joined'],
+    ['clients', 'customers'],
+    ['visites', 'sessions'],
+    ['devis', 'quotes_sent'],
+    ['heures', 'hours_worked'],
   ])('leads from what people call it, %s, first to %s', (search, id) => {
     expect(idsFor(search)[0]).toBe(id);
   });

@@ -94,7 +94,7 @@ quiz_starts | Quiz commencés | Quizzes started | flow | count | acquisition
 quiz_completions | Quiz terminés | Quizzes finished | flow | count | acquisition
 quiz_leads | Prospects venus du quiz | Quiz leads | flow | count | acquisition
 signups_free | Inscriptions gratuites | Free sign-ups | flow | count | acquisition | channel
-activated | Inscrits ayant fait le geste clé | Activated sign-ups | flow | count | engagement
+activated | Comptes ayant fait le geste clé | Activated sign-ups | flow | count | engagement
 upgrades_paid | Passages au payant | Upgrades to paid | flow | count | conversion
 registered_users | Comptes inscrits | Registered accounts | stock | count | acquisition
 retention_d30 | Encore là au 30e jour | Still there on day 30 | score | percent | engagement

@@ -50,13 +50,13 @@ export const engagementAccounts: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness'], models: ACCOUNT_MODELS },
     growth: { engine: 'stickiness', timing: 'lead' },
     view: { perspective: 'customer', canvas: 'solution', foundIn: 'analytics' },
-    name: { fr: 'Inscrits ayant fait le geste clé', en: 'Activated sign-ups' },
+    name: { fr: 'Comptes ayant fait le geste clé', en: 'Activated sign-ups' },
     definition: {
       fr: 'Les nouveaux inscrits qui ont fait le geste qui donne sa valeur au produit : un premier projet, un premier envoi, un premier achat.',
       en: 'New sign-ups who did the one thing that gives the product its value: a first project, a first sending, a first purchase.',
     },
     example: {
-      fr: '18 inscrits la première semaine et 22 la suivante : 40.',
+      fr: '18 comptes la première semaine et 22 la suivante : 40.',
       en: '18 sign-ups in the first week and 22 in the next: 40.',
     },
     proof: { parts: [18, 22], result: 40 },
@@ -74,7 +74,7 @@ export const engagementAccounts: readonly CatalogueRow[] = [
       en: 'The share of free sign-ups who do that one thing. A low one says that the product loses them in the first minutes.',
     },
     example: {
-      fr: '40 inscrits ayant fait le geste clé sur 100 : 40 %.',
+      fr: '40 comptes ayant fait le geste clé sur 100 : 40 %.',
       en: '40 activated out of 100 sign-ups: 40%.',
     },
     proof: { inputs: { activated: 40, signups_free: 100 }, kind: 'month', result: 40 },
