@@ -200,9 +200,11 @@ test('a year is laid out with a preview, and says which periods it left and why'
   await expect(level(page, 'Feb 2026')).toHaveText('2,400');
   await level(page, 'Jan 2026').click();
   await page.keyboard.type('5');
-  await expect(page.getByRole('alert')).toContainText('Reopen it first in the grid');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Reopen it first in the grid',
+  );
   await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
   await expect(level(page, 'Feb 2026')).toHaveText('');

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { ACTIONS_UNDER_WAY_WANTED } from '#shared/features/plans/rules.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
@@ -109,8 +110,14 @@ function PlanLists(props: ListsProps) {
   const shown = isAllShown ? plan : first;
   const left = hiddenIn(plan, first);
   const change = useCommand('plans.change');
+  const tell = useUndoNotice();
   const onState = (action: Action, state: ActionState): void => {
-    change.mutate({ id: action.id, state });
+    const { id, title } = action;
+    // What is dropped has no place in this plan.
+    const onSuccess = (): void => {
+      if (state === 'dropped') tell(t('panel.wasDropped', { title }));
+    };
+    change.mutate({ id, state }, { onSuccess });
     const isAsked = state === 'done' && action.learned === '';
     setLearning(isAsked ? { id: action.id, text: '' } : null);
     if (state !== 'done') props.moves.focus.keepOn(action.id);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import type { ReviewsOverview } from '#shared/features/reviews/first-contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
@@ -17,7 +18,17 @@ function placeOf({ kind, period }: Waiting[number]): ReviewKey {
 /** The missed ones: they wait here without a word, until they are made up or let go of. */
 export function WaitingReviews({ waiting }: { waiting: Waiting }) {
   const t = useTranslations('reviews.waiting');
-  const letGo = useCommand('reviews.letGo');
+  const command = useCommand('reviews.letGo');
+  const { reviewName } = useReviewWords();
+  const tell = useUndoNotice();
+  const letGo = (reviews: Waiting): void => {
+    const [only] = reviews;
+    const said =
+      reviews.length === 1 && only
+        ? t('wasLetGo', { review: reviewName(only.kind, only.period) })
+        : t('wereLetGo', { count: reviews.length });
+    command.mutate({ reviews: reviews.map(placeOf) }, { onSuccess: () => tell(said) });
+  };
   if (waiting.length === 0) return null;
   return (
     <section className={classes.section} aria-label={t('title')}>
@@ -26,11 +37,7 @@ export function WaitingReviews({ waiting }: { waiting: Waiting }) {
           {t('title')} <span className={classes.count}>{waiting.length}</span>
         </h2>
         {waiting.length > 1 && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => letGo.mutate({ reviews: waiting.map(placeOf) })}
-          >
+          <Button variant="subtle" size="compact-sm" onClick={() => letGo(waiting)}>
             {t('letAllGo')}
           </Button>
         )}
@@ -41,7 +48,7 @@ export function WaitingReviews({ waiting }: { waiting: Waiting }) {
           <WaitingLine
             key={`${one.kind} ${one.period.key}`}
             one={one}
-            onLetGo={() => letGo.mutate({ reviews: [placeOf(one)] })}
+            onLetGo={() => letGo([one])}
           />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { TargetYear } from '#shared/features/targets/contract.ts';
 import type { Skipped } from '#shared/features/targets/lay-out.ts';
@@ -51,11 +52,12 @@ export function YearSheet(props: YearSheetProps) {
   const { sheet } = targets;
   const faultWords = useFaultWords();
   const writtenWords = useWrittenWords(calendar);
+  const tell = useUndoNotice();
   const filling = useFilling({
     year,
     level: mainLevel(metric.good),
     onClose: sheet.refocus,
-    onWritten: ({ written, skipped }) => sheet.tell(writtenWords(written, skipped)),
+    onWritten: ({ written, skipped }) => tell(writtenWords(written, skipped)),
   });
   const { form, preview } = filling;
   const { rowKeys } = targets.source.layout;

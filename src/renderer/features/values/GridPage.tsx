@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
@@ -29,6 +31,8 @@ export function GridPage({ at, period = null }: GridPageProps) {
     () => (yearStartMonth === undefined ? null : { yearStartMonth }),
     [yearStartMonth],
   );
+  const nameOf = useMetricName();
+  const tell = useUndoNotice();
   if (!settings || !status || !metrics || !calendar) return <PageHeading title={t('title')} />;
   const { path: business, today } = status;
   return (
@@ -46,6 +50,7 @@ export function GridPage({ at, period = null }: GridPageProps) {
       metrics={metrics}
       ownGroups={settings.own_groups}
       business={business}
+      onNotFollowed={(metric) => tell(t('row.notFollowed', { name: nameOf(metric) }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -15,6 +16,7 @@ export function LedgerGivesWay({ explanation }: { readonly explanation: ValueExp
   const { metric, period, segment, unit, ledgerSays } = explanation;
   const segments = useMetrics().get(metric)?.segments ?? [];
   const giveBack = useCommand('values.enter');
+  const tell = useUndoNotice();
   if (ledgerSays === null) return null;
   return (
     <ExplanationSection title={t('ledger')}>
@@ -26,14 +28,17 @@ export function LedgerGivesWay({ explanation }: { readonly explanation: ValueExp
           variant="default"
           loading={giveBack.isPending}
           onClick={() =>
-            giveBack.mutate({
-              cells: [null, ...segments].map((one) => ({
-                metric,
-                period,
-                segment: one,
-                value: null,
-              })),
-            })
+            giveBack.mutate(
+              {
+                cells: [null, ...segments].map((one) => ({
+                  metric,
+                  period,
+                  segment: one,
+                  value: null,
+                })),
+              },
+              { onSuccess: () => tell(t('gaveBack')) },
+            )
           }
         >
           {t('giveBack')}

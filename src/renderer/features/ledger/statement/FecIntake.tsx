@@ -1,5 +1,6 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { FEC_FAULTS, FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecPreview, FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
@@ -24,6 +25,8 @@ export function FecIntake({
   const common = useTranslations('common.button');
   const [use, setUse] = useState<FecUse>('entries');
   const writing = useCommand('ledger.importFec', { onRefused: () => undefined });
+  const doneWords = useDoneWords();
+  const tell = useUndoNotice();
   // What is being written, or is, is not read again: it would tell of its own entries.
   const isToRead = !writing.isPending && !writing.isSuccess;
   const read = useOperationQuery(
@@ -38,9 +41,7 @@ export function FecIntake({
   if (writing.data) {
     return (
       <div role="status">
-        <p className={classes.file}>
-          <FecDone use={use} written={writing.data.written} on={preview.opening.on} />
-        </p>
+        <p className={classes.file}>{doneWords(use, writing.data.written, preview.opening.on)}</p>
         <p className={classes.hint}>{t('undo')}</p>
         <AccountFaults />
         <ButtonRow
@@ -66,7 +67,12 @@ export function FecIntake({
           <Button
             loading={writing.isPending}
             disabled={use !== 'opening' && fresh === 0}
-            onClick={() => writing.mutate({ file, use })}
+            onClick={() =>
+              writing.mutate(
+                { file, use },
+                { onSuccess: ({ written }) => tell(doneWords(use, written, preview.opening.on)) },
+              )
+            }
           >
             {t('write')}
           </Button>
@@ -76,20 +82,13 @@ export function FecIntake({
   );
 }
 
-function FecDone({
-  use,
-  written,
-  on,
-}: {
-  readonly use: FecUse;
-  readonly written: number;
-  readonly on: string;
-}) {
+function useDoneWords(): (use: FecUse, written: number, on: string) => string {
   const t = useTranslations('fec.done');
   const locale = useLocale();
-  return use === 'opening'
-    ? t('opening', { count: written, on: formatDay(on, locale) })
-    : t('entries', { count: written });
+  return (use, written, on) =>
+    use === 'opening'
+      ? t('opening', { count: written, on: formatDay(on, locale) })
+      : t('entries', { count: written });
 }
 
 function FecFacts({ preview }: { readonly preview: FecPreview }) {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -11,6 +12,7 @@ type ProfileIntakeProps = { readonly file: string; readonly name: string };
 export function ProfileIntake({ file, name }: ProfileIntakeProps) {
   const t = useTranslations('ledger.import.profiles');
   const inWords = useRefusalWords();
+  const tell = useUndoNotice();
   const adding = useCommand('ledger.addProfile', { isOnce: true, onRefused: () => undefined });
   const known = useOperationQuery('ledger.bankProfiles', {}).data ?? [];
   if (adding.isSuccess) {
@@ -34,7 +36,7 @@ export function ProfileIntake({ file, name }: ProfileIntakeProps) {
           <Button
             ref={(button) => button?.focus()}
             loading={adding.isPending}
-            onClick={() => adding.mutate({ file })}
+            onClick={() => adding.mutate({ file }, { onSuccess: () => tell(t('added', { name })) })}
           >
             {t('add')}
           </Button>

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -15,6 +16,9 @@ export function RuleList() {
   const rules = reading.data;
   const changing = useCommand('ledger.changeRule');
   const removing = useCommand('ledger.removeRule');
+  const tell = useUndoNotice();
+  const remove = ({ id, pattern }: KeptRule): void =>
+    removing.mutate({ id }, { onSuccess: () => tell(t('removed', { pattern })) });
   if (!rules) return <UnreadInDialog why={reading.error} />;
   if (rules.length === 0) return null;
   return (
@@ -38,7 +42,7 @@ export function RuleList() {
                 key={`${rule.id} ${rule.pattern}`}
                 rule={rule}
                 onChange={(part) => changing.mutate({ id: rule.id, part })}
-                onRemove={() => removing.mutate({ id: rule.id })}
+                onRemove={() => remove(rule)}
               />
             ))}
           </tbody>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { ButtonRow } from '#renderer/ui/ButtonRow.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useNotice } from '#renderer/ui/use-notice.ts';
 import page from '../NumbersPage.module.css';
 
 type NumbersProfileIntakeProps = {
@@ -15,11 +15,11 @@ type NumbersProfileIntakeProps = {
 /** A file that holds how others are read, and no numbers: taken in as it is. */
 export function NumbersProfileIntake({ file, name, onAdded }: NumbersProfileIntakeProps) {
   const t = useTranslations('numbers.mapper.own');
-  const show = useNotice();
+  const tell = useUndoNotice();
   const adding = useCommand('numbers.addProfile', { isOnce: true });
   const own = useOperationQuery('numbers.profiles', {}).data?.own ?? [];
   const done = (): void => {
-    show({ message: t('added', { name }) });
+    tell(t('added', { name }));
     onAdded();
   };
   return (

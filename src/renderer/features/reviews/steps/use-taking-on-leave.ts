@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import type { TakenValue } from '#shared/features/numbers/contract.ts';
 import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnsaved } from '#renderer/ui/unsaved.ts';
-import { useNotice } from '#renderer/ui/use-notice.ts';
 
 type TakenOfFiles = {
   readonly review: ReviewKey;
@@ -21,7 +21,7 @@ type TakenOfFiles = {
  */
 export function useTakingOnLeave({ review, isBusy, wanted }: TakenOfFiles): void {
   const t = useTranslations('reviews.files');
-  const show = useNotice();
+  const tell = useUndoNotice();
   const enter = useCommand('numbers.enterTaken');
   const keep = useCommand('numbers.keepTaken');
   const taken = useSettled(wanted, isBusy);
@@ -35,7 +35,7 @@ export function useTakingOnLeave({ review, isBusy, wanted }: TakenOfFiles): void
     try {
       const { values } = await enter.mutateAsync({ values: [...taken] });
       await keep.mutateAsync({ ...review, values: [] });
-      show({ message: t('written', { count: values }) });
+      tell(t('written', { count: values }));
       return true;
     } catch {
       return false;

@@ -40,6 +40,8 @@ export type GridInput = {
   readonly business: string;
   /** The cell that is shown first; null: the first of the running period that takes a value. */
   readonly opening: OpeningCell | null;
+  /** A metric has left the grid. */
+  readonly onNotFollowed: (metric: string) => void;
 };
 
 /** The whole grid: its rows and columns, its values, and the sheet that is made of them. */
@@ -100,7 +102,7 @@ export function useGridSheet(input: GridInput): GridSheet {
   const [selected, setSelected] = useState<Block | null>(null);
   const near = nearby(visible.columns);
   const data = useGridData(columnRange, selected ? [near, selected] : [near], calendar);
-  const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
+  const rows = useRows({ ...input, rows: data.rows, view });
   const { enter, asked } = useEnter();
   const { pageRows } = visible;
   const source = gridSource({

@@ -43,6 +43,8 @@ type RowsInput = {
   readonly metrics: ReadonlyMap<string, MetricSummary>;
   readonly ownGroups: OwnGroups;
   readonly view: ViewControl;
+  /** Its row is gone: that is told, with its Undo. */
+  readonly onNotFollowed: (metric: string) => void;
 };
 
 const NO_ROWS: readonly GridRow[] = [];
@@ -54,6 +56,7 @@ export function useRows({
   metrics,
   ownGroups,
   view: { chosen: view, change },
+  onNotFollowed,
 }: RowsInput): Rows {
   const { grouping, folded, hidden } = view;
   const [newSegments, setNewSegments] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
@@ -107,7 +110,11 @@ export function useRows({
       if (next?.groups) arrange.mutate({ groups: next.groups, order: next.order });
       else if (next?.order) order.mutate({ metrics: next.order });
     },
-    stopFollowing: (metric) => follow.mutate({ metrics: [metric], isFollowed: false }),
+    stopFollowing: (metric) =>
+      follow.mutate(
+        { metrics: [metric], isFollowed: false },
+        { onSuccess: () => onNotFollowed(metric) },
+      ),
   };
 }
 

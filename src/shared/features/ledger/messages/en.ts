@@ -272,6 +272,7 @@ export const en: WordsOf<typeof fr> = {
       categoryOf: 'Category of the rule “{pattern}”',
       remove: 'Delete',
       removeOf: 'Delete the rule “{pattern}”',
+      removed: 'Rule “{pattern}” deleted',
     },
     undone: 'All of it was undone: nothing stayed.',
   },

@@ -278,6 +278,7 @@ export const fr = {
       categoryOf: 'Catégorie de la règle « {pattern} »',
       remove: 'Supprimer',
       removeOf: 'Supprimer la règle « {pattern} »',
+      removed: 'Règle « {pattern} » supprimée',
     },
     undone: 'Tout a été annulé : rien n’est resté.',
   },

@@ -35,6 +35,7 @@ export const en: WordsOf<typeof fr> = {
     addHint: 'Write, then Enter',
     few: '{count, plural, =0 {No action under way} one {A single action under way} other {# actions under way}}: with three, a quarter really moves.',
     state: '“{title}”: {state}',
+    wasDropped: 'Dropped: “{title}”',
     menu: 'Options: {title}',
     olderDone: '{count, plural, one {# more action done} other {# more actions done}}',
     more: '{count, plural, one {# more action} other {# more actions}}',

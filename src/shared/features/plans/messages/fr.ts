@@ -32,6 +32,7 @@ export const fr = {
     addHint: 'Écrire, puis Entrée',
     few: '{count, plural, =0 {Aucune action en cours} one {Une seule action en cours} other {# actions en cours}} : à trois, un trimestre avance vraiment.',
     state: '« {title} » : {state}',
+    wasDropped: 'Abandonnée : « {title} »',
     menu: 'Options : {title}',
     olderDone: '{count, plural, one {# autre action faite} other {# autres actions faites}}',
     more: '{count, plural, one {# autre action} other {# autres actions}}',

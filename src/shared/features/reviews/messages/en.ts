@@ -57,6 +57,8 @@ export const en: WordsOf<typeof fr> = {
     letAllGo: 'Let go of all',
     isBegun: 'begun',
     letGoOf: 'Let go of: {review}',
+    wasLetGo: 'Let go: {review}',
+    wereLetGo: '{count, number} reviews let go',
     makeUpOf: 'Make up: {review}',
   },
   past: {

@@ -55,6 +55,8 @@ export const fr = {
     letAllGo: 'Tout laisser de côté',
     isBegun: 'commencé',
     letGoOf: 'Laisser de côté : {review}',
+    wasLetGo: 'Laissé de côté : {review}',
+    wereLetGo: '{count, number} rendez-vous laissés de côté',
     makeUpOf: 'Rattraper : {review}',
   },
   past: {

@@ -155,6 +155,8 @@ export const en: WordsOf<typeof fr> = {
       'Is your “Other income” ({amount} this year) turnover? A refund, interest or an insurance payment is not.',
     yes: 'Yes, turnover',
     no: 'No',
+    saidYes: 'Your other income counts towards your limits',
+    saidNo: 'Your other income does not count towards your limits',
   },
   ask: {
     foreign: 'Solocap does not know the limits of your country: none is watched.',

@@ -154,6 +154,8 @@ export const fr = {
       'Vos « Autres produits » ({amount} cette année) sont-ils du chiffre d’affaires ? Un remboursement, des intérêts ou une indemnité n’en sont pas.',
     yes: 'Oui, du chiffre d’affaires',
     no: 'Non',
+    saidYes: 'Vos autres produits comptent dans vos seuils',
+    saidNo: 'Vos autres produits ne comptent pas dans vos seuils',
   },
   ask: {
     foreign: 'Solocap ne connaît pas les plafonds de votre pays : aucun n’est suivi.',

@@ -82,6 +82,7 @@ export const en: WordsOf<typeof fr> = {
     isLast: 'This row is the last one already.',
     hide: '{count, plural, one {Hide the row} other {Hide the # rows}}',
     wasHidden: '{count, plural, one {Row hidden: {name}} other {# rows hidden}}',
+    notFollowed: 'No longer followed: {name}',
     hidesAll: 'The grid keeps at least one row.',
     showHidden: 'Show {count, plural, one {the hidden row} other {the # hidden rows}}',
     wereShown: '{count, plural, one {Row shown} other {# rows shown}}',
@@ -143,6 +144,7 @@ export const en: WordsOf<typeof fr> = {
     ledger: 'By the ledger',
     says: 'The ledger would say {value}: a typed value stands in its place.',
     giveBack: 'Give this figure back to the ledger',
+    gaveBack: 'This figure comes from the ledger again',
   },
   view: {
     button: 'View',

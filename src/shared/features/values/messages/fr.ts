@@ -80,6 +80,7 @@ export const fr = {
     isLast: 'Cette ligne est déjà la dernière.',
     hide: '{count, plural, one {Masquer la ligne} other {Masquer les # lignes}}',
     wasHidden: '{count, plural, one {Ligne masquée : {name}} other {# lignes masquées}}',
+    notFollowed: 'Plus suivie : {name}',
     hidesAll: 'La grille garde au moins une ligne.',
     showHidden: 'Afficher {count, plural, one {la ligne masquée} other {les # lignes masquées}}',
     wereShown: '{count, plural, one {Ligne affichée} other {# lignes affichées}}',
@@ -145,6 +146,7 @@ export const fr = {
     ledger: 'D’après le registre',
     says: 'Le registre dirait {value} : une valeur saisie a pris sa place.',
     giveBack: 'Rendre ce chiffre au registre',
+    gaveBack: 'Ce chiffre vient de nouveau du registre',
   },
   view: {
     button: 'Affichage',
