@@ -270,7 +270,7 @@ test('the sample can be looked at first, and leads back to the first run', async
   await expect(
     page.getByRole('heading', { level: 2, name: 'Share of revenue not tied to hours' }),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Close it and start mine' }).click();
+  await page.getByRole('button', { name: 'Close the sample and start my own' }).click();
   await arrivesAt(page, EN.start);
   await expect(page.getByText('Sample business: nothing here is real.')).toBeHidden();
 });

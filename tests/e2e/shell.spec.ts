@@ -209,7 +209,7 @@ test('the sample is marked as such, kept apart, and left with one click', async 
   await page.keyboard.press('ControlOrMeta+7');
   await expect(page.getByLabel('Business name')).not.toHaveValue('Atelier Nord');
   await expect(banner).toBeVisible();
-  await banner.getByRole('button', { name: 'Close it and start mine' }).click();
+  await banner.getByRole('button', { name: 'Close the sample and start my own' }).click();
   await expect(banner).toBeHidden();
   await expect(page.getByLabel('Business name')).toHaveValue('Atelier Nord');
 });

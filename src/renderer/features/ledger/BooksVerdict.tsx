@@ -7,19 +7,16 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { AccountFaults } from './accounts/AccountFaults.tsx';
 import classes from './MonthsDialog.module.css';
-import { withDraft } from '#renderer/parts/draft/DraftScope.tsx';
-import { useKeptState } from '#renderer/ui/draft/use-kept-state.ts';
 import { useMonthName } from './use-period-options.ts';
 
 /**
  * Holds the books against their chain of hashes when asked to, also against one that was noted
  * elsewhere, and says whether they are whole.
  */
-export const BooksVerdict = withDraft(() => 'known chain', KnownChain);
-
-function KnownChain() {
+export function BooksVerdict() {
   const t = useTranslations('ledger.months');
-  const [text, setText] = useKeptState('text', '');
+  // It is only compared, and written down elsewhere: no draft that anyone would miss.
+  const [text, setText] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const since = readKnownChain(text);
   const isUnread = text.trim() !== '' && since === null;

@@ -7,7 +7,7 @@ export const en: WordsOf<typeof fr> = {
   sample: {
     label: 'Sample',
     text: 'Sample business: nothing here is real.',
-    leave: 'Close it and start mine',
+    leave: 'Close the sample and start my own',
   },
   go: {
     name: 'Go to',

@@ -5,7 +5,7 @@ export const fr = {
   sample: {
     label: 'Exemple',
     text: 'Entreprise d’exemple : rien ici n’est réel.',
-    leave: 'La fermer et commencer la mienne',
+    leave: 'Fermer l’exemple et commencer mon activité',
   },
   go: {
     name: 'Aller à',

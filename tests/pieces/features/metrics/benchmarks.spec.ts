@@ -91,3 +91,12 @@ for (const { state, button, text } of [
     expect((await sent()).at(-1)).toMatchObject({ name: 'values.undo' });
   });
 }
+
+test('what is said of several rows is said once', async ({ show }) => {
+  const { page } = await show(PIECE, 'some for those who say that it is their case');
+  const said = page.getByText('Good: the best quarter.', { exact: true });
+  for (const table of await page.getByRole('table').all()) {
+    expect(await table.locator(said).count()).toBeLessThanOrEqual(1);
+  }
+  expect(await said.count()).toBeGreaterThan(0);
+});

@@ -32,6 +32,7 @@ const FIGURES = ['poor', 'usual', 'good'] as const;
 /** Benchmarks side by side: whose they are, the three figures, and how one's own value stands. */
 export function BenchmarkTable({ rows, isForOthers = false, ...props }: BenchmarkTableProps) {
   const t = useTranslations('benchmarks.column');
+  const { language } = useLocale();
   return (
     <Table className={classes.table} withRowBorders borderColor="var(--rule)">
       <Table.Thead>
@@ -56,7 +57,9 @@ export function BenchmarkTable({ rows, isForOthers = false, ...props }: Benchmar
                 asker={props.asker}
                 isForOthers={isForOthers}
                 // What is said of several rows is said at the first of them.
-                isNoteTold={rows.findIndex(({ note }) => note === row.note) < index}
+                isNoteTold={
+                  rows.findIndex(({ note }) => note?.[language] === row.note?.[language]) < index
+                }
               />
               {!isForOthers && (
                 <span className={classes.own}>
