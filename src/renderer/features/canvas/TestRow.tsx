@@ -9,6 +9,7 @@ import { bindCommands } from '#renderer/parts/command/command.ts';
 import { askedByKey } from '#renderer/parts/command/key-command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { isMac } from '#renderer/ui/keys/platform.ts';
 import { testCommands } from './canvas-commands.ts';
 import { useCanvasWords } from './canvas-words.ts';
@@ -94,6 +95,7 @@ function Ways({ hypothesis, problem, onAct }: WaysProps) {
   const keyText = useKeyText(testCommands);
   const [isChanging, setChanging] = useState(false);
   const remove = useCommand('canvas.removeHypothesis');
+  const tell = useUndoNotice();
   const { id, change, action, isChangeable } = hypothesis;
   return (
     <div className={classes.ways}>
@@ -126,7 +128,9 @@ function Ways({ hypothesis, problem, onAct }: WaysProps) {
         variant="subtle"
         size="compact-sm"
         aria-label={t('test.removeFor', { change })}
-        onClick={() => remove.mutate({ id })}
+        onClick={() =>
+          remove.mutate({ id }, { onSuccess: () => tell(t('test.removed', { change })) })
+        }
       >
         {t('test.remove')}
       </Button>

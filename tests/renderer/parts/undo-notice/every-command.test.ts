@@ -29,6 +29,18 @@ const FIRST_RUN = { 'app/first-run/use-finish.ts': 'page' } as const;
 
 /** Every command, and the places that send it without telling. A new one is missing here until it declares. */
 const PLACES: Readonly<Record<CommandName, Readonly<Record<string, Reason>>>> = {
+  'canvas.act': { 'features/canvas/TestRow.tsx': 'seen' },
+  'canvas.believe': { 'features/canvas/TestForm.tsx': 'seen' },
+  'canvas.changeHypothesis': { 'features/canvas/TestForm.tsx': 'seen' },
+  'canvas.changeProblem': { 'features/canvas/Problems.tsx': 'seen' },
+  'canvas.closeProblem': { 'features/canvas/Problems.tsx': 'seen' },
+  'canvas.judge': { 'features/canvas/TestRow.tsx': 'seen' },
+  'canvas.openProblem': { 'features/canvas/Problems.tsx': 'seen' },
+  'canvas.removeHypothesis': TOLD,
+  'canvas.write': {
+    'features/canvas/Lessons.tsx': 'seen',
+    'features/canvas/OnTrack.tsx': 'seen',
+  },
   'focus.choose': {
     ...FIRST_RUN,
     'features/focus/LineForm.tsx': 'seen',

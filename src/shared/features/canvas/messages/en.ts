@@ -86,6 +86,7 @@ export const en: WordsOf<typeof fr> = {
     editFor: 'Change “{change}”',
     remove: 'Delete',
     removeFor: 'Delete “{change}”',
+    removed: 'Test deleted: “{change}”',
     verdict: 'Result of “{change}”',
     verdicts: { proved: 'Proved', refuted: 'Refuted', not_enough: 'Not enough figures' },
     tooLarge:

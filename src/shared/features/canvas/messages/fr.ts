@@ -84,6 +84,7 @@ export const fr = {
     editFor: 'Modifier « {change} »',
     remove: 'Supprimer',
     removeFor: 'Supprimer « {change} »',
+    removed: 'Essai supprimé : « {change} »',
     verdict: 'Résultat de « {change} »',
     verdicts: { proved: 'Prouvé', refuted: 'Réfuté', not_enough: 'Pas assez de chiffres' },
     tooLarge:
