@@ -8,6 +8,7 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { CANVAS_PATH } from '#renderer/parts/canvas/path.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale } from '#renderer/ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -18,6 +19,7 @@ import classes from './Canvas.module.css';
 /** The canvas of a week on a page of its own, and the way to those before it. */
 export function CanvasPage({ week }: { readonly week: string | null }) {
   const t = useCanvasWords();
+  const go = useTranslations('shell.go');
   const inWords = useRefusalWords();
   const read = useOperationQuery('canvas.read', { week }, { isRefusalTold: true });
   const canvas = read.data;
@@ -26,6 +28,7 @@ export function CanvasPage({ week }: { readonly week: string | null }) {
       <PageHeading
         title={t('title')}
         about={t('about')}
+        back={{ href: '/reviews', label: go('reviews.name') }}
         actions={canvas && <Choices canvas={canvas} />}
       />
       {canvas && <CanvasBody canvas={canvas} />}
