@@ -21,7 +21,11 @@ export function BottleneckPage() {
   const view = useOperationQuery('bottleneck.read', {}).data;
   return (
     <div className={classes.page}>
-      <PageHeading title={go('bottleneck.name')} about={t('about')} />
+      <PageHeading
+        title={go('bottleneck.name')}
+        about={t('about')}
+        back={{ href: '/metrics', label: go('metrics.name') }}
+      />
       {view && <Found view={view} />}
     </div>
   );

@@ -89,7 +89,7 @@ function isSameVisible(a: VisibleCells, b: VisibleCells, columnRange: ColumnRang
 }
 
 export function useGridSheet(input: GridInput): GridSheet {
-  const { today, calendar, language, metrics, opening } = input;
+  const { today, calendar, language, opening } = input;
   const view = useView(input.business);
   const columns = useColumns(today, calendar, opening, view.chosen.kind);
   const { columnRange, addPast } = columns;

@@ -62,7 +62,7 @@ export function useRows({
   const [newSegments, setNewSegments] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const order = useCommand('metrics.order');
   const arrange = useCommand('metrics.arrange');
-  const follow = useCommand('metrics.follow');
+  const stopFollowing = useStopFollowing(onNotFollowed);
   const known = rows ?? NO_ROWS;
   const [shown, all] = useMemo(() => {
     const input = { rows: known, metrics, newSegments, grouping, ownGroups };
@@ -72,11 +72,7 @@ export function useRows({
     ] as const;
   }, [known, metrics, newSegments, folded, hidden, grouping, ownGroups]);
   const standing = { rows: shown, order: ordered(known), ownGroups };
-  const isFolded = (metric: string): boolean => folded.includes(metric);
-  const fold = (metric: string, isFolding: boolean): void => {
-    if (isFolding === isFolded(metric)) return;
-    change({ folded: isFolding ? [...folded, metric] : folded.filter((id) => id !== metric) });
-  };
+  const { isFolded, fold } = folding(folded, change);
   return {
     shown,
     all,
@@ -110,12 +106,31 @@ export function useRows({
       if (next?.groups) arrange.mutate({ groups: next.groups, order: next.order });
       else if (next?.order) order.mutate({ metrics: next.order });
     },
-    stopFollowing: (metric) =>
-      follow.mutate(
-        { metrics: [metric], isFollowed: false },
-        { onSuccess: () => onNotFollowed(metric) },
-      ),
+    stopFollowing,
   };
+}
+
+function folding(
+  folded: readonly string[],
+  change: ViewControl['change'],
+): Pick<Rows, 'isFolded' | 'fold'> {
+  const isFolded = (metric: string): boolean => folded.includes(metric);
+  return {
+    isFolded,
+    fold: (metric, isFolding) => {
+      if (isFolding === isFolded(metric)) return;
+      change({ folded: isFolding ? [...folded, metric] : folded.filter((id) => id !== metric) });
+    },
+  };
+}
+
+function useStopFollowing(onNotFollowed: RowsInput['onNotFollowed']): Rows['stopFollowing'] {
+  const follow = useCommand('metrics.follow');
+  return (metric) =>
+    follow.mutate(
+      { metrics: [metric], isFollowed: false },
+      { onSuccess: () => onNotFollowed(metric) },
+    );
 }
 
 function ordered(rows: readonly GridRow[]): string[] {
