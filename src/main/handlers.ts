@@ -74,6 +74,10 @@ export const handlers: Handlers = {
       async () => (await import('#shared/features/bottleneck/contract.ts')).bottleneckContract,
       async () => (await import('./features/bottleneck/handlers.ts')).bottleneckHandlers,
     ),
+    boxes: late(
+      async () => (await import('#shared/features/boxes/contract.ts')).boxesContract,
+      async () => (await import('./features/boxes/handlers.ts')).boxesHandlers,
+    ),
     canvas: late(
       async () => (await import('#shared/features/canvas/contract.ts')).canvasContract,
       async () => (await import('./features/canvas/handlers.ts')).canvasHandlers,

@@ -42,6 +42,15 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.setStartAtLogin': { input: { isOn: true } },
   'bottleneck.read': { input: {} },
   ...CANVAS_EXAMPLES,
+  'boxes.read': { input: {} },
+  'boxes.write': { input: { box: 'value', text: 'Un devis en un jour', sureness: 'heard' } },
+  'boxes.risk': { input: { box: 'channels', why: 'Personne ne vient de soi-même' } },
+  'boxes.print': {
+    given: (desk) => {
+      desk.desktop.savesTo = fileOf(desk, 'modele.pdf');
+    },
+    input: {},
+  },
   'stages.read': { input: {} },
   'stages.answer': {
     input: { question: 'problem_named', isYes: true, evidence: 'Said so by nine of fifteen' },

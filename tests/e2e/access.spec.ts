@@ -46,6 +46,11 @@ const SCREENS = [
     fr: ['Où j’en suis', 'Changer ce que je veux d’abord'],
   },
   {
+    path: '/model',
+    en: ['My model on one page', 'The riskiest box of the month'],
+    fr: ['Mon modèle en une page', 'La case la plus risquée du mois'],
+  },
+  {
     path: '/canvas',
     en: ['Problems and tests', 'What I learned'],
     fr: ['Problèmes et essais', 'Ce que j’ai appris'],

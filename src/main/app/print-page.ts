@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { WebContents } from 'electron';
-import { printPath, UNNAMED_PAGE } from '#shared/ipc/printing.ts';
+import { isLaidAcross, printPath, UNNAMED_PAGE } from '#shared/ipc/printing.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { APP_PAGE } from './origin.ts';
 import { pagePreferences } from './page-preferences.ts';
@@ -25,8 +25,9 @@ export function isPrinting(contents: WebContents): boolean {
  * seen. The fonts lie in the file, and a screen reader finds headings and tables in it.
  */
 export async function printPage(place: string, foot: string): Promise<Uint8Array> {
+  const landscape = isLaidAcross(place);
   const window = new BrowserWindow({
-    ...SHEET,
+    ...(landscape ? { width: SHEET.height, height: SHEET.width } : SHEET),
     show: false,
     focusable: false,
     skipTaskbar: true,
@@ -37,6 +38,7 @@ export async function printPage(place: string, foot: string): Promise<Uint8Array
     await drawn(window, `${APP_PAGE}#${printPath(place)}`);
     return await window.webContents.printToPDF({
       pageSize: 'A4',
+      landscape,
       margins: MARGINS,
       printBackground: true,
       generateTaggedPDF: true,

@@ -41,7 +41,7 @@ import type { Said } from './data/reviews.ts';
 import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS, TAXES } from './data/story.ts';
 import { figuresOf } from './figures.ts';
-import { learnByWeek } from './learning.ts';
+import { fillBoxes, learnByWeek } from './learning.ts';
 import { entriesOf, monthsOfLedger, vatPaidFor } from './ledger.ts';
 import type { SampleEntry, VatQuarter } from './ledger.ts';
 import { typedMoney } from './money.ts';
@@ -106,6 +106,7 @@ const PARTS: readonly ((story: Story) => void)[] = [
   noteEvents,
   keepReviews,
   learnByWeek,
+  fillBoxes,
 ];
 
 /** The moment of a day at which the sample's decisions are dated: its first. */

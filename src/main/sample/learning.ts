@@ -4,9 +4,11 @@ import { reviewedNow } from '#shared/features/reviews/rules.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
+import { boxesHandlers } from '../features/boxes/handlers.ts';
 import { canvasHandlers } from '../features/canvas/handlers.ts';
 import { listHypotheses, listProblems } from '../features/canvas/store.ts';
 import type { CommandContext } from '../operations/context.ts';
+import { BOX_TEXTS, RISKIEST } from './data/boxes.ts';
 import { LEARNED, PROBLEMS } from './data/canvas.ts';
 import type { StoryTime } from './story-time.ts';
 
@@ -51,4 +53,14 @@ export function learnByWeek({ time, language, on }: Teller): void {
       why: why[language],
     });
   }
+}
+
+/** The page of the model, each box on the day on which it was written. */
+export function fillBoxes({ time, language, on }: Teller): void {
+  for (const { box, day, sureness, text } of BOX_TEXTS) {
+    const at = on(addDays(time.today, day));
+    boxesHandlers['boxes.write'](at, { box, text: text[language], sureness });
+  }
+  const { box, why } = RISKIEST;
+  boxesHandlers['boxes.risk'](on(time.today), { box, why: why[language] });
 }

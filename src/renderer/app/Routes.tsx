@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { RouteProps } from 'wouter';
-import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
+import { REPORT_ROUTE, SHEET_PATH } from '#shared/ipc/printing.ts';
 import { BOTTLENECK_PATH } from '../parts/bottleneck/path.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { readPart } from '../parts/location/location-part.ts';
@@ -48,6 +48,9 @@ const CanvasPage = lazy(async () => ({
 }));
 const BottleneckPage = lazy(async () => ({
   default: (await import('../features/bottleneck/BottleneckPage.tsx')).BottleneckPage,
+}));
+const BoxesPage = lazy(async () => ({
+  default: (await import('../features/boxes/BoxesPage.tsx')).BoxesPage,
 }));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
@@ -124,6 +127,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path={BOTTLENECK_PATH}>
         <BottleneckPage />
+      </ScreenRoute>
+      <ScreenRoute path={SHEET_PATH}>
+        <BoxesPage />
       </ScreenRoute>
       <ScreenRoute path="/metrics">
         <MetricsPage />

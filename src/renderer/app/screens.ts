@@ -1,3 +1,4 @@
+import { SHEET_PATH } from '#shared/ipc/printing.ts';
 import { CANVAS_PATH } from '../parts/canvas/path.ts';
 import { BOTTLENECK_PATH } from '../parts/bottleneck/path.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
@@ -24,6 +25,7 @@ export const SCREENS = [
   { id: 'stage', path: STAGE_PATH, place: null },
   { id: 'canvas', path: CANVAS_PATH, place: null },
   { id: 'bottleneck', path: BOTTLENECK_PATH, place: null },
+  { id: 'model', path: SHEET_PATH, place: null },
 ] as const satisfies readonly ScreenRow[];
 export type Screen = (typeof SCREENS)[number];
 /** A location of a screen, or one below it. */

@@ -1,3 +1,5 @@
+import { en as boxesEn } from '../features/boxes/messages/en.ts';
+import { fr as boxesFr } from '../features/boxes/messages/fr.ts';
 import { en as canvasEn } from '../features/canvas/messages/en.ts';
 import { fr as canvasFr } from '../features/canvas/messages/fr.ts';
 import { en as vaultEn } from '../features/vault/messages/en.ts';
@@ -23,6 +25,7 @@ const french = {
   numbersFile: numbersFileFr,
   vault: vaultFr,
   canvas: canvasFr,
+  boxes: boxesFr,
 } as const;
 
 /** All words of the product, literally as in French: their types know each ICU argument. */
@@ -36,6 +39,7 @@ const english: WordsOf<Messages> = {
   numbersFile: numbersFileEn,
   vault: vaultEn,
   canvas: canvasEn,
+  boxes: boxesEn,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { bottleneckContract } from '../features/bottleneck/contract.ts';
+import { boxesContract } from '../features/boxes/contract.ts';
 import { canvasContract } from '../features/canvas/contract.ts';
 import { focusContract } from '../features/focus/contract.ts';
 import { ledgerContract } from '../features/ledger/contract.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...stagesContract,
   ...bottleneckContract,
   ...canvasContract,
+  ...boxesContract,
   ...vaultContract,
 };
 

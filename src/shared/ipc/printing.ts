@@ -16,6 +16,15 @@ export function canvasPath(week: string): string {
   return CANVAS_ROUTE.replace(':week', week);
 }
 
+/** Where the page of the model stands in the window, and for itself. */
+export const SHEET_PATH = '/model';
+export const PRINTED_SHEET_PATH = `/print${SHEET_PATH}` as const;
+
+/** True for what is printed across the sheet. */
+export function isLaidAcross(place: string): boolean {
+  return place === SHEET_PATH;
+}
+
 /** Where a legal book of some days stands, with the SIREN where one is known: on paper alone. */
 const BOOK_ROUTE = '/ledger/book/:book/:scope/:from/:to/:siren?';
 

@@ -29,6 +29,7 @@ export const en: WordsOf<typeof fr> = {
     removeProfile: 'removal of a profile',
   },
   stages: { answer: 'answer about what has to hold', move: 'change of what you want first' },
+  boxes: { write: 'box of the model', risk: 'riskiest box of the month' },
   canvas: {
     write: 'what the week taught',
     openProblem: 'new problem',

@@ -29,6 +29,7 @@ export const fr = {
     answer: 'réponse sur ce qui doit tenir',
     move: 'changement de ce que vous voulez d’abord',
   },
+  boxes: { write: 'case de la page du modèle', risk: 'case la plus risquée du mois' },
   canvas: {
     write: 'ce que la semaine a appris',
     openProblem: 'nouveau problème',

@@ -18,6 +18,10 @@ export const en: WordsOf<typeof fr> = {
     reviews: { name: 'Reviews', also: 'check-in, Monday, rituals' },
     metrics: { name: 'Metrics', also: 'catalogue, indicators, KPI' },
     settings: { name: 'Settings', also: 'preferences, options' },
+    model: {
+      name: 'My model on one page',
+      also: 'business model, canvas, nine boxes, value proposition',
+    },
     canvas: {
       name: 'Problems and tests',
       also: 'canvas, hypotheses, what I learn, Lean Analytics',

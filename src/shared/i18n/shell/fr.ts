@@ -16,6 +16,10 @@ export const fr = {
     reviews: { name: 'Rendez-vous', also: 'bilans, lundi, rituels' },
     metrics: { name: 'Métriques', also: 'catalogue, indicateurs, KPI' },
     settings: { name: 'Réglages', also: 'préférences, options, paramètres' },
+    model: {
+      name: 'Mon modèle en une page',
+      also: 'modèle économique, business model, canevas, neuf cases, proposition de valeur',
+    },
     canvas: {
       name: 'Problèmes et essais',
       also: 'canevas, hypothèses, essais, Lean Analytics, ce que j’apprends',
