@@ -3,6 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import type { ModelSheet } from '#shared/features/boxes/contract.ts';
 import { BOXES, LONGEST_BOX } from '#shared/features/boxes/model.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useDraft } from '#renderer/ui/use-draft.ts';
 import { useNotice } from '#renderer/ui/use-notice.ts';
@@ -13,10 +14,16 @@ import classes from './Boxes.module.css';
 /** The business on one page: nine boxes, each with what watches it. */
 export function BoxesPage() {
   const t = useBoxesWords();
+  const go = useTranslations('shell.go');
   const sheet = useOperationQuery('boxes.read', {}).data;
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} about={t('about')} actions={<Print />} />
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        back={{ href: '/stage', label: go('stage.name') }}
+        actions={<Print />}
+      />
       {sheet && (
         <>
           <ol className={classes.boxes}>

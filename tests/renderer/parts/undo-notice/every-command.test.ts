@@ -29,6 +29,8 @@ const FIRST_RUN = { 'app/first-run/use-finish.ts': 'page' } as const;
 
 /** Every command, and the places that send it without telling. A new one is missing here until it declares. */
 const PLACES: Readonly<Record<CommandName, Readonly<Record<string, Reason>>>> = {
+  'boxes.risk': { 'features/boxes/BoxesPage.tsx': 'seen' },
+  'boxes.write': { 'features/boxes/BoxCard.tsx': 'seen' },
   'canvas.act': { 'features/canvas/TestRow.tsx': 'seen' },
   'canvas.believe': { 'features/canvas/TestForm.tsx': 'seen' },
   'canvas.changeHypothesis': { 'features/canvas/TestForm.tsx': 'seen' },
