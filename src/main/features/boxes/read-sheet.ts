@@ -6,7 +6,6 @@ import { gateFrom } from '#shared/features/stages/gates.ts';
 import { isRule } from '#shared/features/stages/standing.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
-import type { Period } from '#shared/kernel/period.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { focusIn } from '../focus/standing.ts';
 import { judge } from '../values/judged-value.ts';
@@ -16,18 +15,21 @@ import type { Snapshot } from '../values/snapshot.ts';
 import { listVersions, riskOf } from './store.ts';
 import type { BoxVersion } from './store.ts';
 
+type Focus = ReturnType<typeof focusIn>;
+
 /** The nine boxes as they stand today, each with what watches it. */
 export function readSheet(context: QueryContext): ModelSheet {
   const snapshot = snapshotOf(context);
   const today = context.clock.today();
   const month = periodContaining('month', today, snapshot.calendar);
   const versions = listVersions(context.db);
-  const keys = keyFigures(context, snapshot, month);
+  const focus = focusIn(context, month);
+  const keys = keyFigures(focus, snapshot);
   const risk = riskOf(context.db, month.key);
   return {
     boxes: BOXES.map((box) => {
       const own = versions.filter((version) => version.box === box);
-      return standingOf(snapshot, box, { own, keys, today });
+      return standingOf(snapshot, box, { own, keys, focus, today });
     }),
     risk: {
       month: periodInfoOf(snapshot, month, today),
@@ -40,8 +42,7 @@ export function readSheet(context: QueryContext): ModelSheet {
 }
 
 /** The metric of the quarter, its guardrail, and what has to hold before the next step. */
-function keyFigures(context: QueryContext, { settings }: Snapshot, month: Period): string[] {
-  const { pact } = focusIn(context, month);
+function keyFigures({ pact }: Focus, { settings }: Snapshot): string[] {
   const demands = gateFrom(settings.lean_stage)?.must ?? [];
   return [
     ...(pact ? [pact.metric] : []),
@@ -54,10 +55,15 @@ type BoxInput = {
   /** The newest first. */
   readonly own: readonly BoxVersion[];
   readonly keys: readonly string[];
+  readonly focus: Focus;
   readonly today: Day;
 };
 
-function standingOf(snapshot: Snapshot, box: Box, { own, keys, today }: BoxInput): BoxStanding {
+function standingOf(
+  snapshot: Snapshot,
+  box: Box,
+  { own, keys, focus, today }: BoxInput,
+): BoxStanding {
   const [now, ...before] = own;
   const isFollowed = (metric: string): boolean => snapshot.metrics.get(metric)?.isFollowed === true;
   const listed = box === 'metrics' ? keys : WATCHERS[box];
@@ -72,14 +78,27 @@ function standingOf(snapshot: Snapshot, box: Box, { own, keys, today }: BoxInput
     sureness: now?.sureness ?? 'guess',
     writtenOn: now?.on ?? null,
     before: before.map(({ on, text, sureness }) => ({ on, text, sureness })),
-    watcher: watcher === null ? null : watched(snapshot, watcher, today),
+    watcher: watcher === null ? null : watched(snapshot, watcher, focus, today),
     known: watcher === null ? 0 : periodsKnown(snapshot, watcher, today),
     offered,
   };
 }
 
-/** The newest period that has a value, the running one among them. */
-function watched(snapshot: Snapshot, metric: string, today: Day): BoxStanding['watcher'] {
+/**
+ * The newest period that has a value, the running one among them. The metric of the quarter stands
+ * as on the focus: of its month alone another status could be told.
+ */
+function watched(
+  snapshot: Snapshot,
+  metric: string,
+  { pact, hero }: Focus,
+  today: Day,
+): BoxStanding['watcher'] {
+  const unit = snapshot.metrics.get(metric)?.definition.unit ?? 'count';
+  if (hero && pact?.metric === metric) {
+    const { period, value, status } = hero;
+    return { metric, unit, period, value, status };
+  }
   const running = periodContaining(cadenceOf(snapshot, metric), today, snapshot.calendar);
   const before = shiftPeriod(running, -1, snapshot.calendar);
   const isKnown = snapshot.engine.evaluate(metric, running).value !== null;
@@ -87,7 +106,7 @@ function watched(snapshot: Snapshot, metric: string, today: Day): BoxStanding['w
   const { evaluation, outlook } = judge(snapshot, metric, period, today);
   return {
     metric,
-    unit: snapshot.metrics.get(metric)?.definition.unit ?? 'count',
+    unit,
     period: periodInfoOf(snapshot, period, today),
     value: evaluation.value,
     status: outlook.status,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '#shared/features/boxes/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
-import { typeRow } from '#tests/support/figures.ts';
+import { pact, typeRow } from '#tests/support/figures.ts';
 
 const box = async (desk: Desk, name: Box) =>
   (await desk.call('boxes.read', {})).boxes.find((one) => one.box === name);
@@ -52,6 +52,22 @@ describe('the page of the model', () => {
       sureness: 'measured',
       known: 6,
       watcher: { metric: 'cac', value: 5_000 },
+    });
+  });
+
+  it('tells the metric of the quarter as the focus does', async () => {
+    const desk = openDesk();
+    await desk.call(
+      'focus.choose',
+      pact('2026-Q4', 'list_joined', 100, { readingKind: 'quarter' }),
+    );
+    await typeRow(desk, 'list_joined', { '2026-10': 10, '2026-11': 90 });
+    const { hero } = await desk.call('focus.view', { quarter: '2026-Q4' });
+    expect((await box(desk, 'metrics'))?.watcher).toMatchObject({
+      metric: 'list_joined',
+      period: { key: '2026-Q4' },
+      value: hero?.value,
+      status: hero?.status,
     });
   });
 
