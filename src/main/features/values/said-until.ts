@@ -4,7 +4,7 @@ import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StoredMeasurement } from './store.ts';
-import { latest } from './stored-values.ts';
+import { earliest } from './stored-values.ts';
 
 /** The day up to which a value tells, where nobody has said yet that nothing came after. */
 export function soFarUntil(
@@ -17,8 +17,9 @@ export function soFarUntil(
 }
 
 /**
- * The day up to which the figures that make a metric in a running period tell: when they were last typed,
- * or how far the ledger goes; null where none has a day.
+ * The day up to which the figures that make a metric in a running period all tell: when they were typed,
+ * or how far the ledger goes. A formula tells no further than the input that ends first; null where
+ * none has a day.
  */
 export function saidUntil(
   snapshot: Snapshot,
@@ -32,7 +33,7 @@ export function saidUntil(
   const days = stored.map((one) =>
     one.source === 'ledger' ? snapshot.ledger.toldUntil(today) : soFarUntil(one, period),
   );
-  return latest(days.filter((day) => day !== null));
+  return earliest(days.filter((day) => day !== null));
 }
 
 function inputsOf({ engine }: Snapshot, metric: string, period: Period): readonly string[] {

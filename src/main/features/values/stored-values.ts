@@ -63,7 +63,7 @@ export function createStoredValues(
   };
 }
 
-function earliest(days: readonly Day[]): Day | null {
+export function earliest(days: readonly Day[]): Day | null {
   return days.reduce<Day | null>(
     (first, day) => (first === null || day < first ? day : first),
     null,
