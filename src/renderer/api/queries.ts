@@ -98,11 +98,13 @@ export async function readAnew(client: QueryClient): Promise<void> {
   await client.invalidateQueries(answers);
 }
 
-type CommandOptions = {
+type CommandOptions<Output> = {
   /** Handles a refusal where it belongs (under a field); without it a notification tells. */
   readonly onRefused?: (refused: RefusedError) => void;
   /** True: of a form, that a second Enter must not send twice. While it is on its way, all else is passed over. */
   readonly isOnce?: boolean;
+  /** What follows once it is done, also where the component is gone by then: `mutate`'s own is dropped there. */
+  readonly onDone?: (output: Output) => void;
 };
 
 /** Says that the component itself tells of a refusal; read by the notices of the app. */
@@ -130,15 +132,16 @@ const TOLD_BY_NOTICE: CommandMeta = { isRefusalHandled: false };
  */
 export function useCommand<N extends DoingName>(
   name: N,
-  options: CommandOptions = {},
+  options: CommandOptions<OutputOf<N>> = {},
 ): UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>> {
-  const { onRefused, isOnce = false } = options;
+  const { onRefused, onDone, isOnce = false } = options;
   const own = useOwnRefusals();
   const command = useMutation<OutputOf<N>, RefusedError, InputOf<N>>({
     mutationKey: [name],
     meta: onRefused ? own : TOLD_BY_NOTICE,
     mutationFn: (input) => callOperation(name, input),
     ...(onRefused ? { onError: onRefused } : {}),
+    ...(onDone ? { onSuccess: onDone } : {}),
   });
   const once = useOnce(command);
   return isOnce ? { ...command, mutate: once } : command;

@@ -55,7 +55,8 @@ type FigureFormProps = {
 type TypedOver = { readonly over: Value; readonly entry: ValueEntry | null };
 
 const FigureForm = withDraft(
-  ({ told, period }: FigureFormProps) => `figure ${told.metric} ${period.key}`,
+  ({ told, period }: FigureFormProps) =>
+    `figure ${told.metric} ${period.key} ${told.segment ?? ''}`,
   Fields,
 );
 

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ACCOUNTS, entryView } from '#renderer/gallery/answers/ledger.ts';
 import { EXEMPT, REGISTERED } from '#renderer/gallery/answers/taxes.ts';
@@ -38,6 +40,17 @@ const ANSWERS: Answers = {
 const form = (usualRate = '20') => (
   <NewEntry today={TODAY} usualRate={usualRate} onSaid={() => {}} />
 );
+
+/** The ledger, and a page to which one goes before what was sent is kept. */
+function Left() {
+  const [isLeft, setLeft] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setLeft(!isLeft)}>{isLeft ? 'Back' : 'Leave'}</Button>
+      {!isLeft && form()}
+    </>
+  );
+}
 
 export const states: readonly PieceState[] = [
   { name: 'with VAT', render: () => form(), answers: ANSWERS },
@@ -88,6 +101,7 @@ export const states: readonly PieceState[] = [
       ],
     },
   },
+  { name: 'left at once', render: () => <Left />, answers: ANSWERS },
   {
     name: 'on its way',
     render: () => form(),

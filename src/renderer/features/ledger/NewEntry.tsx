@@ -51,7 +51,19 @@ function Fields({ today, usualRate, onSaid, children }: NewEntryProps) {
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [isUnfolded, setIsUnfolded] = useState(false);
   const place = useDraftPlace();
-  const adding = useCommand('ledger.add', { isOnce: true, onRefused: () => undefined });
+  const adding = useCommand('ledger.add', {
+    isOnce: true,
+    onRefused: () => undefined,
+    // Also where another page is shown by then: the draft of what is kept would be kept once more.
+    onDone: (entry) => {
+      const { seq, euros } = entry;
+      const amount = inEuros(euros.gross);
+      onSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
+      place?.forget();
+      form.reset(nextDraft(form.draft, today));
+      begin();
+    },
+  });
 
   const begin = (): void =>
     element.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
@@ -60,16 +72,7 @@ function Fields({ today, usualRate, onSaid, children }: NewEntryProps) {
   const save = (): void => {
     const fields = form.read();
     if (fields === null) return;
-    adding.mutate(fields, {
-      onSuccess: (entry) => {
-        const { seq, euros } = entry;
-        const amount = inEuros(euros.gross);
-        onSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
-        place?.forget();
-        form.reset(nextDraft(form.draft, today));
-        begin();
-      },
-    });
+    adding.mutate(fields);
   };
   return (
     <div className={classes.place} data-vat={form.hasVat}>
