@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'computed_not_editable',
   'other_cadence',
   'not_whole',
+  'negative',
   'too_large',
   'closed_period',
   'over_ledger',

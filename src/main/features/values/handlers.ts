@@ -12,6 +12,7 @@ import { pactOfDay } from '../focus/store.ts';
 import { daySums, newestStatement, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { firstValuesHandlers } from './first-handlers.ts';
+import { refuseBelowZero } from './below-zero.ts';
 import { enterValues } from './enter-values.ts';
 import { settleDifferences } from './settle-differences.ts';
 import { ESTIMATED, typedOn } from './store.ts';
@@ -61,6 +62,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
   'values.enter': (context, { cells, isOverLedger = false, isEstimate = false }) => {
     const today = context.clock.today();
+    refuseBelowZero(context, cells);
     if (isEstimate) {
       return { written: enterValues(context, cells, (_, at) => typedOn(today, ESTIMATED, at)) };
     }

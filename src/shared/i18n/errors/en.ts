@@ -18,6 +18,7 @@ export const en: WordsOf<typeof fr> = {
   computed_not_editable: 'This figure is computed. Change the values it depends on instead.',
   other_cadence: 'This metric is entered at another rhythm. Enter it in the period it expects.',
   not_whole: 'A whole number is needed here.',
+  negative: 'This figure cannot be below zero. Enter zero or more.',
   too_large: 'This number is too large to be kept exactly.',
   over_ledger: 'The ledger already gives this figure.',
   closed_period: 'This period is closed. Reopen it before changing it.',

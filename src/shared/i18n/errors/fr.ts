@@ -19,6 +19,7 @@ export const fr = {
   other_cadence:
     'Cette métrique se saisit à un autre rythme. Saisissez-la à la période qu’elle attend.',
   not_whole: 'Il faut ici un nombre entier.',
+  negative: 'Ce chiffre ne peut pas être négatif. Saisissez zéro ou plus.',
   too_large: 'Ce nombre est trop grand pour être conservé exactement.',
   over_ledger: 'Le registre donne déjà ce chiffre.',
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',

@@ -69,12 +69,20 @@ describe('typing a value', () => {
   });
 });
 
+it('money may be typed below zero, what came in and what is there', async () => {
+  const desk = openDesk();
+  const cells = [cell('expenses', '2026-10', -4500), cell('cash_balance', '2026-10', -120_00)];
+  expect(await type(desk, ...cells)).toEqual({ written: 2 });
+});
+
 describe('what may not be typed', () => {
   it.each([
     ['a computed figure', cell('cac', '2026-10', 100), 'computed_not_editable'],
     ['half a cent', cell('expenses', '2026-10', 1250.5), 'not_whole'],
     ['half a lead', cell('leads', '2026-10', 0.5), 'not_whole'],
     ['half a subscriber of a level', cell('list_size', '2026-10', 0.5), 'not_whole'],
+    ['fewer than no leads', cell('leads', '2026-10', -3), 'negative'],
+    ['fewer than no days', cell('days_billable', '2026-10', -3), 'negative'],
     ['a period out of the calendar', cell('leads', '2026-13', 1), 'unknown_period'],
     ['a week that the year does not have', cell('leads', '2027-W53', 1), 'unknown_period'],
     ['a year before 1990', cell('leads', '1989-12', 1), 'unknown_period'],

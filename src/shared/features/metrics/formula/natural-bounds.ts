@@ -18,7 +18,7 @@ const CONSTANTS: Readonly<Record<ConstantName, number>> = {
 };
 
 /**
- * The bounds of a value: counts and what is in stock are never below zero, a share is between
+ * The bounds of a value: counts, time that was spent and what is in stock are never below zero, a share is between
  * nothing and the whole. Told by trying the formula on inputs that are never negative, so that it
  * may be written in any way: `revenue_scalable / (revenue_time + revenue_scalable) * 100` and
  * `100 - churn` alike. That a count of cases is one of the other (customers lost of customers) no
@@ -44,6 +44,7 @@ export function naturalBounds(id: string, definitions: FormulaDefinitions): Natu
 }
 
 function isNeverNegative({ unit, kind }: FormulaDefinition): boolean {
+  if (kind === 'flow' && (unit === 'days' || unit === 'minutes')) return true;
   return unit === 'count' || kind === 'stock';
 }
 
