@@ -20,6 +20,17 @@ export const QUALIFIERS = {
     'over $1,000 a month per customer',
   ),
   over_1m_dollars: words('entre 1 et 30 millions de dollars par an', 'between $1M and $30M a year'),
+  under_300k_dollars: words('moins de 300 000 $ par an', 'under $300,000 a year'),
+  from_1m_to_5m_dollars: words(
+    'entre 1 et 5 millions de dollars par an',
+    'between $1M and $5M a year',
+  ),
+  over_15m_dollars: words(
+    'entre 15 et 30 millions de dollars par an',
+    'between $15M and $30M a year',
+  ),
+  linkedin: words('prospection sur LinkedIn', 'prospecting on LinkedIn'),
+  cold_mail: words('emails à des inconnus', 'mails to strangers'),
   no_card: words('essai sans carte bancaire', 'trial without a card'),
   card_asked: words('essai avec carte bancaire demandée', 'trial with a card asked'),
   training: words('formation', 'training'),

@@ -2,7 +2,9 @@ import type { Benchmark } from './model.ts';
 import { customerBenchmarks } from './rows/customers.ts';
 import { emailBenchmarks } from './rows/email.ts';
 import { moneyBenchmarks } from './rows/money.ts';
+import { outreachAndIncomeBenchmarks } from './rows/outreach-and-income.ts';
 import { productBenchmarks } from './rows/product.ts';
+import { useBenchmarks } from './rows/use-and-satisfaction.ts';
 import { visitAndSaleBenchmarks } from './rows/visits-and-sales.ts';
 
 /**
@@ -15,4 +17,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   ...emailBenchmarks,
   ...visitAndSaleBenchmarks,
   ...moneyBenchmarks,
+  ...useBenchmarks,
+  ...outreachAndIncomeBenchmarks,
 ];

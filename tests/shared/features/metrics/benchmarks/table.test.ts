@@ -127,6 +127,29 @@ describe('a freelancer', () => {
   });
 });
 
+describe('a metric that joined the catalogue', () => {
+  it('is proposed the line of its own channel only once the channel is told', () => {
+    const by = (only: string) => ({ ...FREELANCER, benchmark_qualifiers: [only] });
+    expect(lineOf('reply_rate', 'month', FREELANCER)).toBeNull();
+    expect(lineOf('reply_rate', 'month', by('cold_mail'))).toBe(10.7);
+    expect(lineOf('reply_rate', 'month', by('linkedin'))).toBe(9.36);
+  });
+
+  it('is held to what was said of such a business at such a stage', () => {
+    const scale = { ...SAAS, lean_stage: 'scale' } as const;
+    expect(lineOf('pmf_share', 'quarter', SAAS)).toBe(40);
+    expect(lineOf('csat', 'quarter', SAAS)).toBe(75);
+    expect(lineOf('nrr', 'year', scale)).toBe(101);
+    expect(lineOf('nrr', 'month', scale)).toBeNull();
+    expect(lineOf('runway_months', 'month', FREELANCER)).toBe(2);
+  });
+
+  it('has no line to reach where the figure names a way of selling, or comes from memory', () => {
+    expect(lineOf('repurchase_year', 'year', { ...SAAS, business_model: 'ecommerce' })).toBeNull();
+    expect(lineOf('interview_score', 'month', { ...SAAS, lean_stage: 'empathy' })).toBeNull();
+  });
+});
+
 describe('where no honest line is known', () => {
   it.each([
     'conversion_rate',
