@@ -151,5 +151,5 @@ test('a metric is followed and looked at from its menu', async ({ borrowApp }) =
     /Stop following/,
   ]);
   await menu.getByRole('menuitem', { name: 'Open its page' }).click();
-  await expect(page.getByRole('link', { name: 'All metrics' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Metrics' })).toBeVisible();
 });

@@ -334,7 +334,7 @@ test('a reading that is refused to a command is told', async ({ launchApp }) => 
   await callOperation(page, 'settings.change', { theme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.keyboard.press('Control+K');
-  await page.getByRole('combobox', { name: /^Find a page/ }).fill('Monday check-in');
+  await page.getByRole('combobox', { name: /^Page, metric/ }).fill('Monday check-in');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Too much was asked for at once.');
 });

@@ -101,7 +101,7 @@ test('the palette finds a metric by its name in the other language, and says whe
   const downs = offered.findIndex((words) => words.startsWith('Grid'));
   for (let down = 0; down < downs; down += 1) await page.keyboard.press('ArrowDown');
   await expect(grid).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('combobox', { name: /^Find/ })).toHaveAttribute(
+  await expect(page.getByRole('combobox', { name: /^Page, metric/ })).toHaveAttribute(
     'aria-activedescendant',
     (await grid.getAttribute('id')) ?? '',
   );

@@ -15,13 +15,8 @@ export function ProfileIntake({ file, name }: ProfileIntakeProps) {
   const tell = useUndoNotice();
   const adding = useCommand('ledger.addProfile', { isOnce: true, onRefused: () => undefined });
   const known = useOperationQuery('ledger.bankProfiles', {}).data ?? [];
-  if (adding.isSuccess) {
-    return (
-      <p role="status" className={classes.done}>
-        {t('added', { name })}
-      </p>
-    );
-  }
+  // That it is known now is told with its Undo, above all dialogs.
+  if (adding.isSuccess) return <p className={classes.file}>{t('taken', { name })}</p>;
   return (
     <>
       <p className={classes.file}>{t('taken', { name })}</p>
