@@ -76,7 +76,7 @@ export const outreachAndIncomeBenchmarks = [
   benchmark({
     metric: 'connection_rate',
     models: ['freelance_services', 'saas'],
-    usual: [26, 31],
+    usual: [26.4, 29.6],
     source: by('Expandi, Belkins', {
       year: 2025,
       sample: words('20 millions de demandes', '20 million requests'),
@@ -156,6 +156,10 @@ export const outreachAndIncomeBenchmarks = [
     good: 0.1,
     source: by('Gmail, Yahoo', { year: 2024 }),
     confidence: 'quoted',
+    note: words(
+      'Exigé de qui envoie plus de 5 000 e-mails par jour.',
+      'Asked of whoever sends more than 5,000 emails a day.',
+    ),
   }),
   benchmark({
     metric: 'click_to_open',
